@@ -1,0 +1,44 @@
+/// `[!NOTE]` at the beginning of a line.
+struct CalloutMarker {
+    let name: String
+    let length: Int
+
+    /// Nil when the bytes do not begin with such a marker that stands alone or before a space.
+    init?(_ bytes: ArraySlice<UInt8>) {
+        guard bytes.starts(with: "[!".utf8) else { return nil }
+        let rest = bytes.dropFirst(2)
+        let letters = rest.prefix { $0.isLetter }
+        guard !letters.isEmpty, letters.endIndex < bytes.endIndex, bytes[letters.endIndex] == .closeBracket else {
+            return nil
+        }
+        let next = letters.endIndex + 1
+        guard next == bytes.endIndex || bytes[next].isBlank else { return nil }
+        name = String(decoding: letters, as: UTF8.self)
+        length = next - bytes.startIndex
+    }
+
+    var kind: CalloutKind? { CalloutKind(rawValue: name.lowercased()) }
+
+    /// The kind whose name takes the fewest changes.
+    var nearestKind: CalloutKind {
+        let name = Array(name.lowercased().utf8.prefix(32))
+        return CalloutKind.allCases.min { left, right in
+            Self.distance(name, Array(left.rawValue.utf8)) < Self.distance(name, Array(right.rawValue.utf8))
+        } ?? .note
+    }
+
+    /// Insertions, deletions and replacements between two words.
+    private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+        var row = Array(0...right.count)
+        for (i, a) in left.enumerated() {
+            var diagonal = row[0]
+            row[0] = i + 1
+            for (j, b) in right.enumerated() {
+                let replaced = diagonal + (a == b ? 0 : 1)
+                diagonal = row[j + 1]
+                row[j + 1] = min(replaced, row[j] + 1, row[j + 1] + 1)
+            }
+        }
+        return row[right.count]
+    }
+}

@@ -1,0 +1,56 @@
+/// Something an author should know. A fact: its wording stands elsewhere.
+public struct MarkdownIssue: Sendable, Hashable {
+    public enum Severity: Sendable, Hashable { case warning, error }
+
+    /// The guarded sizes. cmark takes quadratic time on inputs beyond them.
+    public enum Limit: Sendable, Hashable, CaseIterable {
+        /// 2 MB for a file.
+        case fileSize
+        /// 100 `>` and list markers (or the indentation for as many) on a line.
+        case containerMarkers
+        /// 64 kB of text without a blank line.
+        case paragraphSize
+        /// 500 times `![` in such a text.
+        case paragraphImages
+        /// Blank lines inside deep nesting: lines times depth.
+        case nestedBlankLines
+    }
+
+    public enum Kind: Sendable, Hashable {
+        case rawHTML
+        /// `scheme` is in lower case; `//` for an address without one that names a host.
+        case disallowedURL(scheme: String)
+        case missingAltText
+        case emptyLinkText
+        case malformedAttributes(text: String)
+        /// `firstLine` is where the id was used first.
+        case duplicateHeadingID(id: String, firstLine: Int)
+        case undefinedFootnote(label: String)
+        case unusedFootnote(label: String)
+        case duplicateFootnote(label: String, firstLine: Int)
+        case unknownCallout(name: String, nearest: CalloutKind)
+        case tableCellCount(expected: Int, found: Int)
+        case invalidUTF8
+        case controlCharacter(scalar: UInt32)
+        /// Nothing was parsed: the document is empty.
+        case limitExceeded(Limit)
+    }
+
+    public var kind: Kind
+    public var range: SourceRange
+
+    public init(kind: Kind, range: SourceRange) {
+        self.kind = kind
+        self.range = range
+    }
+
+    /// A hint: errors leave the page other than its author meant it.
+    public var severity: Severity {
+        switch kind {
+        case .rawHTML, .missingAltText, .unusedFootnote, .tableCellCount, .controlCharacter: .warning
+        case .disallowedURL, .emptyLinkText, .malformedAttributes, .duplicateHeadingID, .undefinedFootnote,
+            .duplicateFootnote, .unknownCallout, .invalidUTF8, .limitExceeded:
+            .error
+        }
+    }
+}
