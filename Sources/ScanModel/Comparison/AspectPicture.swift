@@ -1,0 +1,61 @@
+/// How a group of schools answered one aspect. Every school is in exactly one of the stages of now, `unknown`,
+/// `notApplicable` and `notDiscussed`.
+public struct AspectPicture: Sendable, Hashable {
+    /// The aspect, by its id in the scan.
+    public let aspectID: String
+    /// Schools per stage of now; the first is stage 1.
+    public let stageCounts: [Int]
+    /// Schools per stage they want to reach; not every school chooses one.
+    public let targetCounts: [Int]
+    /// Schools that discussed it and do not know.
+    public let unknown: Int
+    /// Schools for which it does not apply.
+    public let notApplicable: Int
+    /// Also schools without an answer to this aspect.
+    public let notDiscussed: Int
+    /// Schools that start with this aspect.
+    public let priorityCount: Int
+    /// Schools that are willing to tell others about it.
+    public let offerCount: Int
+
+    /// - Parameter answers: one per school; `nil` when the school did not answer.
+    public init(aspectID: String, stages: Int, answers: [Answer?]) {
+        var (stageCounts, targetCounts) = ([Int](repeating: 0, count: stages), [Int](repeating: 0, count: stages))
+        var (unknown, notApplicable, notDiscussed) = (0, 0, 0)
+        for answer in answers {
+            switch answer?.state {
+            case .answered:
+                guard let stage = answer?.current, stageCounts.indices.contains(stage - 1) else {
+                    notDiscussed += 1
+                    continue
+                }
+                stageCounts[stage - 1] += 1
+            case .unknown: unknown += 1
+            case .notApplicable: notApplicable += 1
+            case .notDiscussed, nil: notDiscussed += 1
+            }
+            if let target = answer?.target, targetCounts.indices.contains(target - 1) { targetCounts[target - 1] += 1 }
+        }
+        self.aspectID = aspectID
+        self.stageCounts = stageCounts
+        self.targetCounts = targetCounts
+        self.unknown = unknown
+        self.notApplicable = notApplicable
+        self.notDiscussed = notDiscussed
+        priorityCount = answers.count { $0?.priority == true }
+        offerCount = answers.count { $0?.offer == true }
+    }
+
+    /// Schools that are at a stage.
+    public var answered: Int { stageCounts.reduce(0, +) }
+    /// The middle of the stages of now.
+    public var median: StageMedian? { StageMedian(counts: stageCounts) }
+    /// From where to where the stages of now lie.
+    public var range: StageRange? { StageRange(counts: stageCounts) }
+    /// How far the schools are apart now.
+    public var spread: StageSpread? { StageSpread.of(stageCounts) }
+    /// The middle of the stages that schools want to reach.
+    public var targetMedian: StageMedian? { StageMedian(counts: targetCounts) }
+    /// From where to where the stages lie that schools want to reach.
+    public var targetRange: StageRange? { StageRange(counts: targetCounts) }
+}

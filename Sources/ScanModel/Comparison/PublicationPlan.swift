@@ -1,0 +1,104 @@
+/// What a site shows of all groups of one scan in one school year.
+///
+/// For the public all schools that count are protected by `PublicationRule`. For the learning group those are protected
+/// that share anonymously: the others stand beside the picture by name, so a reader can subtract them. When the anonymous
+/// schools of a group are too few for that, only the named ones are counted (`GroupPicture.isNamedOnly`).
+///
+/// Groups are tried from large to small kinds (all, region, partnership, board), within a kind by name: deterministic,
+/// and the pictures that most readers look for come first. A plan guards one site: whoever reads both the public site
+/// and the learning group's sees the named schools of the one inside the pictures of the other.
+public struct PublicationPlan: Sendable {
+    /// A group with what may be shown of it.
+    public struct Entry: Sendable, Hashable {
+        /// The group.
+        public let group: SchoolGroup
+        /// What may be shown of it.
+        public let outcome: GroupOutcome
+    }
+
+    /// In the order in which the groups were tried.
+    public let entries: [Entry]
+    /// The results that count, and those that do not.
+    public let selection: ResultSelection
+
+    /// - Parameters:
+    ///   - groups: all groups of which the site could show something, for this scan and year.
+    ///   - results: all results the site has; those of other scans and years are not looked at.
+    public init(
+        scan: Scan,
+        round: String,
+        groups: [SchoolGroup],
+        results: [ScanResult],
+        audience: Audience,
+        minimum: Int = GroupPicture.minimumGroupSize
+    ) {
+        let selection = ResultSelection(results, scan: scan, round: round, audience: audience)
+        let anonymous = selection.counted.filter { !audience.names($0.sharing) }
+        let protected = Set(anonymous.map { SchoolCode.key($0.school.code) })
+        var rule = PublicationRule(protecting: protected, minimum: minimum)
+        let byCode = Dictionary(grouping: selection.counted) { SchoolCode.key($0.school.code) }
+        let answers = byCode.compactMapValues { $0.first.map { Self.answers(of: $0, scan) } }
+        let leftOutByCode = Dictionary(grouping: selection.leftOut) { SchoolCode.key($0.result.school.code) }
+        var entries: [Entry] = []
+        for group in Self.sorted(groups) {
+            let codes = Set(group.codes.map(SchoolCode.key))
+            let counted = codes.filter { byCode[$0] != nil }
+            let named = counted.subtracting(protected)
+            func picture(of schools: Set<String>) -> GroupOutcome {
+                .shown(
+                    GroupPicture(
+                        group: group,
+                        scan: scan,
+                        round: round,
+                        answers: schools.compactMap { answers[$0] },
+                        isNamedOnly: schools != counted,
+                        leftOut: Self.leftOut(codes.flatMap { leftOutByCode[$0] ?? [] })
+                    )
+                )
+            }
+            let outcome: GroupOutcome =
+                if counted.isEmpty {
+                    .noData
+                } else if rule.accept(counted) {
+                    picture(of: counted)
+                } else {
+                    named.isEmpty ? .tooFew : picture(of: named)
+                }
+            entries.append(Entry(group: group, outcome: outcome))
+        }
+        self.entries = entries
+        self.selection = selection
+    }
+
+    /// What may be shown of a group; a group that was not in the plan has no data.
+    public func outcome(for group: SchoolGroup) -> GroupOutcome {
+        entries.first { $0.group == group }?.outcome ?? .noData
+    }
+
+    /// All pictures that may be shown.
+    public var pictures: [GroupPicture] { entries.compactMap(\.outcome.picture) }
+
+    /// Groups in the order in which they are tried: by kind, then name, then slug.
+    public static func sorted(_ groups: [SchoolGroup]) -> [SchoolGroup] {
+        groups.sorted { left, right in
+            if left.kind != right.kind { return left.kind < right.kind }
+            let (leftName, rightName) = (left.name.lowercased(), right.name.lowercased())
+            if leftName != rightName { return BytewiseOrder.precedes(leftName, rightName) }
+            return BytewiseOrder.precedes(left.slug, right.slug)
+        }
+    }
+
+    /// A school's answers in the order of the scan; `nil` where it gave none.
+    private static func answers(of result: ScanResult, _ scan: Scan) -> [Answer?] {
+        let resolved = result.answers(resolvedFor: scan)
+        let byID = Dictionary(resolved.map { ($0.aspect.id, $0.answer) }) { first, _ in first }
+        return scan.aspects.map { byID[$0.id] }
+    }
+
+    private static func leftOut(_ results: [ResultSelection.LeftOutResult]) -> [LeftOut] {
+        LeftOutReason.allCases.filter(\.isShown).compactMap { reason in
+            let count = results.count { $0.reason == reason }
+            return count == 0 ? nil : LeftOut(reason: reason, count: count)
+        }
+    }
+}

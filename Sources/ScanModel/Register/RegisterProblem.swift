@@ -1,0 +1,44 @@
+/// Something in the school register that an office must look at: a fact and its place.
+public struct RegisterProblem: Error, Sendable, Hashable {
+    /// What is wrong. Facts about the header mean that columns are missing or left out; all others leave out one row.
+    public enum Fact: Sendable, Hashable {
+        /// There is no header, or nothing at all.
+        case empty
+        case tooLarge(limit: Int)
+        /// UTF-16, as a spreadsheet's "Unicode text" is.
+        case notUTF8
+        /// No school can be read without this column.
+        case missingColumn(RegisterColumn)
+        /// `nearest` is a name that would have been understood.
+        case unknownColumn(String, nearest: String?)
+        /// Two columns for the same thing; the first one counts.
+        case duplicateColumn(String, column: RegisterColumn)
+
+        case wrongFieldCount(expected: Int, found: Int)
+        /// A quoted field that never ends.
+        case unclosedQuote
+        /// Something between a closing quote and the next delimiter.
+        case textAfterQuote
+        /// The field is empty and may not be.
+        case missingValue(RegisterColumn)
+        case invalidCode(String, SchoolCodeProblem)
+        case duplicateCode(String, year: String?, firstLine: Int)
+        case unknownSector(String)
+        case invalidYear(String)
+        case valueTooLong(RegisterColumn, limit: Int)
+    }
+
+    /// What is wrong.
+    public let fact: Fact
+    /// From 1.
+    public let line: Int
+    /// From 1, in bytes of the file; a byte order mark does not count.
+    public let column: Int
+
+    /// From its parts.
+    public init(_ fact: Fact, line: Int, column: Int) {
+        self.fact = fact
+        self.line = line
+        self.column = column
+    }
+}

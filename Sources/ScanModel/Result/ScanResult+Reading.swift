@@ -1,0 +1,108 @@
+extension ScanResult {
+    /// Reads a result file, of this version or an older one.
+    ///
+    /// All problems are collected; with even one there is no result, so nothing half-read goes round. Texts are
+    /// cleaned (`TextCleaning`), a BRIN in small letters is raised, unknown keys are kept.
+    public static func read(
+        _ bytes: [UInt8],
+        migration: ResultMigration = .standard
+    ) -> Result<ScanResult, ResultFileError> {
+        do throws(ResultProblem) {
+            let root = try migration.migrate(version(of: parse(bytes), current: migration.currentVersion))
+            var problems: [ResultProblem] = []
+            if let result = ScanResult(root, &problems), problems.isEmpty { return .success(result) }
+            // Stable: problems at one place stay in the order in which they were noticed.
+            let sorted = problems.enumerated().sorted {
+                ($0.element.position, $0.offset) < ($1.element.position, $1.offset)
+            }
+            return .failure(ResultFileError(problems: sorted.map(\.element)))
+        } catch {
+            return .failure(ResultFileError(problems: [error]))
+        }
+    }
+
+    private static func parse(_ bytes: [UInt8]) throws(ResultProblem) -> JSONValue {
+        do {
+            return try JSONParser.parse(bytes, limits: ResultLimits.json)
+        } catch {
+            if case .tooLarge(let limit) = error.fact {
+                throw ResultProblem(.tooLarge(limit: limit), at: error.position)
+            }
+            throw ResultProblem(.notJSON(error.fact), at: error.position)
+        }
+    }
+
+    /// The root with the version it says it has, when that can be read here.
+    private static func version(of root: JSONValue, current: Int) throws(ResultProblem) -> (JSONValue, Int) {
+        guard root.members != nil, root["format"]?.string == format else {
+            throw ResultProblem(.notAResult, at: root["format"]?.position ?? root.position)
+        }
+        let key = "formatVersion"
+        guard let value = root[key] else { throw ResultProblem(.missingKey(key), path: key, at: root.position) }
+        guard case .number(let text) = value.content else {
+            throw ResultFields.wrongType(value, key: key, expected: .number, path: key)
+        }
+        guard let version = value.int, version >= 1 else {
+            let fact = ResultProblem.Fact.invalidValue(
+                key: key,
+                value: ResultFields.shown(text),
+                expected: .formatVersion
+            )
+            throw ResultProblem(fact, path: key, at: value.position)
+        }
+        if version > current { throw ResultProblem(.newerFormat(version: version), path: key, at: value.position) }
+        return (root, version)
+    }
+
+    static let knownKeys = [
+        "format", "formatVersion", "id", "createdAt", "modifiedAt", "scan", "school", "round", "respondents", "sharing",
+        "shareNotes", "answers",
+    ]
+
+    private init?(_ root: JSONValue, _ problems: inout [ResultProblem]) {
+        guard let fields = ResultFields(root, key: "", path: "", &problems) else { return nil }
+        let id = fields.text("id", limit: 64, expected: .uuid, where: UUIDText.isValid, &problems)
+        let created = fields.text("createdAt", limit: 64, expected: .timestamp, where: Timestamp.isValid, &problems)
+        let modified = fields.text("modifiedAt", limit: 64, expected: .timestamp, where: Timestamp.isValid, &problems)
+        let scan = fields.required("scan", &problems).flatMap { ScanReference($0, path: "scan", &problems) }
+        let school = fields.required("school", &problems).flatMap { SchoolReference($0, path: "school", &problems) }
+        let round = fields.text("round", limit: 64, expected: .schoolYear, where: SchoolYear.isValid, &problems)
+        let respondents = Self.respondents(fields, &problems)
+        let sharing: Sharing? = fields.choice("sharing", &problems)
+        let shareNotes = fields.bool("shareNotes", &problems)
+        let answers = fields.required("answers", &problems).flatMap { Answers($0, path: "answers", &problems) }
+        guard let id, let created, let modified, let scan, let school, let round, let sharing, let answers
+        else { return nil }
+        self.init(
+            id: id,
+            createdAt: created,
+            modifiedAt: modified,
+            scan: scan,
+            school: school,
+            round: round,
+            respondents: respondents,
+            sharing: sharing,
+            shareNotes: shareNotes,
+            answers: answers,
+            unknownKeys: fields.unknown(besides: Self.knownKeys)
+        )
+    }
+
+    private static func respondents(_ fields: ResultFields, _ problems: inout [ResultProblem]) -> [String] {
+        let key = "respondents"
+        var roles: [String] = []
+        for (index, value) in fields.list(key, limit: ResultLimits.respondents, &problems).enumerated() {
+            let path = fields.path(of: key) + ".\(index)"
+            guard let role = ResultFields.text(value, key: key, limit: ResultLimits.respondent, path: path, &problems)
+            else { continue }
+            roles.append(role)
+        }
+        return roles
+    }
+}
+
+extension ResultMigration {
+    fileprivate func migrate(_ found: (root: JSONValue, version: Int)) -> JSONValue {
+        migrate(found.root, from: found.version)
+    }
+}

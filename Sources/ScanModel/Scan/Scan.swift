@@ -1,0 +1,67 @@
+/// A scan as editors wrote it: themes with aspects, and the names of the stages.
+public struct Scan: Sendable, Hashable {
+    /// Kebab-case, unique on the site, never reused.
+    public let id: String
+    /// As editors and schools call it.
+    public let title: String
+    /// For which schools it is written.
+    public let sector: Sector
+    /// The editors' own version, `2026.1`.
+    public let version: String
+    /// The names of the stages; stage 1 is the first.
+    public let stages: [String]
+    /// In the order of the form.
+    public let themes: [Theme]
+    /// SHA-256 over `canonicalText`, lower-case hexadecimal. Computed elsewhere: this module knows no cryptography.
+    public var digest: String
+
+    /// From its parts.
+    public init(
+        id: String,
+        title: String,
+        sector: Sector,
+        version: String,
+        stages: [String],
+        themes: [Theme],
+        digest: String = ""
+    ) {
+        self.id = id
+        self.title = title
+        self.sector = sector
+        self.version = version
+        self.stages = stages
+        self.themes = themes
+        self.digest = digest
+    }
+
+    /// All aspects, in the order of the scan.
+    public var aspects: [Aspect] { themes.flatMap(\.aspects) }
+
+    /// What decides whether two results can be compared, as text to take a digest of: the scan's id and every aspect's
+    /// canonical text, sorted by id, so that moving an aspect to another place changes nothing.
+    public var canonicalText: String {
+        let sorted = aspects.sorted { BytewiseOrder.precedes($0.id, $1.id) }
+        return sorted.reduce(into: "scan \(id)\n") { $0 += $1.canonicalText }
+    }
+
+    /// The theme with this id.
+    public func theme(id: String) -> Theme? { themes.first { $0.id == id } }
+
+    /// The aspect that has this id now; `resolve(aspectID:)` also follows renames.
+    public func aspect(id: String) -> Aspect? {
+        for theme in themes {
+            if let aspect = theme.aspects.first(where: { $0.id == id }) { return aspect }
+        }
+        return nil
+    }
+
+    /// The theme in which an aspect stands now.
+    public func theme(ofAspect id: String) -> Theme? { themes.first { $0.aspects.contains { $0.id == id } } }
+
+    /// The aspect that an answer belongs to, when it was given under this id in any version of the scan.
+    ///
+    /// An id that is in use wins over a rename from it.
+    public func resolve(aspectID: String) -> Aspect? {
+        aspect(id: aspectID) ?? aspects.first { $0.renamedFrom.contains(aspectID) }
+    }
+}

@@ -1,0 +1,32 @@
+/// Cleans free text that came from outside: what has no place in a text, or would change how the text around it reads.
+public enum TextCleaning {
+    /// Line breaks become `\n`; control characters (C0, DEL, C1) go, except line break and tab; the characters that
+    /// turn the writing direction (U+202A–U+202E, U+2066–U+2069) go. Everything else stays as it is.
+    public static func clean(_ text: String) -> String {
+        guard text.unicodeScalars.contains(where: { isUnwanted($0) || $0 == "\r" }) else { return text }
+        var cleaned = String.UnicodeScalarView()
+        var previous: Unicode.Scalar?
+        for scalar in text.unicodeScalars {
+            if scalar == "\r" {
+                cleaned.append("\n")
+            } else if scalar == "\n", previous == "\r" {
+                // The second half of a line break that is already there.
+            } else if !isUnwanted(scalar) {
+                cleaned.append(scalar)
+            }
+            previous = scalar
+        }
+        return String(cleaned)
+    }
+
+    /// The length that limits speak of: UTF-16 code units, as `maxlength` and JavaScript count.
+    public static func length(of text: String) -> Int { text.utf16.count }
+
+    private static func isUnwanted(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x09, 0x0A, 0x0D: false
+        case 0x00...0x1F, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069: true
+        default: false
+        }
+    }
+}
