@@ -1,0 +1,23 @@
+/// The Dutch of a build that could not write.
+public enum BuildFailureWording {
+    public static func message(_ failure: BuildFailure) -> String {
+        switch failure {
+        case .foreignFiles(let paths):
+            let shown = paths.prefix(10).map { "  \($0)" }.joined(separator: "\n")
+            let more = paths.count > 10 ? "\n  en nog \(paths.count - 10)" : ""
+            return """
+                fout: in de uitvoermap staan bestanden die Scandossier niet heeft gemaakt en die het zou overschrijven:
+                \(shown)\(more)
+                Er is niets geschreven. Kies met --output een andere map, of zet deze bestanden ergens anders.
+                """
+        case .locked(let folder):
+            return
+                "fout: er is al een andere opdracht bezig in ‘\(folder)’. Wacht tot die klaar is en probeer het opnieuw."
+        case .overlappingFolders(let output, let input):
+            return
+                "fout: de uitvoermap ‘\(output)’ en de map ‘\(input)’ vallen samen. Kies met --output een andere map."
+        case .system(let error):
+            return "fout: \(FileSystemWording.message(error))"
+        }
+    }
+}

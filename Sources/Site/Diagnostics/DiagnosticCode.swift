@@ -1,0 +1,87 @@
+/// Every kind of complaint a build can make. The raw value is what `--json` prints and what the editors' manual lists.
+public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
+    // Files
+    case unreadableFile = "file-unreadable"
+    case fileTooLarge = "file-too-large"
+    case invalidUTF8 = "file-invalid-utf8"
+    case controlCharacter = "file-control-character"
+    case missingSiteFile = "site-file-missing"
+
+    // Front matter and site.yaml
+    case frontMatterMissing = "front-matter-missing"
+    case frontMatterUnclosed = "front-matter-unclosed"
+    case yamlSyntax = "yaml-syntax"
+    case yamlAnchor = "yaml-anchor"
+    case unknownKey = "key-unknown"
+    case missingKey = "key-missing"
+    case wrongType = "key-wrong-type"
+    case invalidValue = "key-invalid-value"
+
+    // Markdown
+    case rawHTML = "markdown-raw-html"
+    case disallowedURL = "markdown-url"
+    case emptyLinkText = "markdown-link-text"
+    case missingAltText = "markdown-image-text"
+    case malformedAttributes = "markdown-attributes"
+    case duplicateAnchor = "markdown-duplicate-id"
+    case undefinedFootnote = "markdown-footnote-undefined"
+    case unusedFootnote = "markdown-footnote-unused"
+    case duplicateFootnote = "markdown-footnote-duplicate"
+    case unknownCallout = "markdown-callout"
+    case tableCellCount = "markdown-table-cells"
+    case headingLevel = "markdown-heading-level"
+    case tooManyMarkers = "markdown-too-deep"
+    case tooManyImages = "markdown-too-many-images"
+    case nestedBlankLines = "markdown-blank-lines"
+    case paragraphTooLong = "markdown-paragraph-too-long"
+
+    // Links and paths
+    case deadLink = "link-dead-page"
+    case deadAnchor = "link-dead-anchor"
+    case missingImage = "link-missing-file"
+    case absoluteLink = "link-absolute"
+    case linkOutsideSite = "link-outside-site"
+    case draftLink = "link-to-draft"
+    case duplicateOutput = "path-duplicate"
+    case unknownAspect = "aspect-unknown"
+
+    // Scans
+    case scanWithoutThemes = "scan-no-themes"
+    case themeWithoutAspects = "scan-empty-theme"
+    case scanMissingID = "scan-missing-id"
+    case scanReservedID = "scan-reserved-id"
+    case scanUnknownAttribute = "scan-attribute"
+    case scanInvalidAttribute = "scan-attribute-value"
+    case scanStageCount = "scan-stage-count"
+    case scanMissingQuestion = "scan-no-question"
+    case scanUnknownPart = "scan-unknown-part"
+    case scanStepCount = "scan-step-count"
+    case scanUnexpectedBlock = "scan-unexpected-block"
+    case scanTextTooLong = "scan-text-too-long"
+    case scanVanishedAspect = "scan-vanished-aspect"
+    case duplicateScan = "scan-duplicate"
+
+    // Register and results
+    case registerHeader = "register-header"
+    case registerRow = "register-row"
+    case resultRefused = "result-refused"
+    case resultMisplaced = "result-misplaced"
+    case resultUnknownScan = "result-unknown-scan"
+    case resultUnknownSchool = "result-unknown-school"
+
+    // Theme
+    case themeFileMissing = "theme-file-missing"
+    case themeTemplate = "theme-template"
+    case themeUnescaped = "theme-unescaped"
+
+    /// How bad it is unless the caller says otherwise.
+    public var severity: Diagnostic.Severity {
+        switch self {
+        case .rawHTML, .missingAltText, .unusedFootnote, .tableCellCount, .headingLevel,
+            .controlCharacter, .scanTextTooLong, .scanVanishedAspect, .resultRefused, .resultMisplaced,
+            .resultUnknownScan, .resultUnknownSchool:
+            .warning
+        default: .error
+        }
+    }
+}

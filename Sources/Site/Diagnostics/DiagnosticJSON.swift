@@ -1,0 +1,36 @@
+import Foundation
+
+/// Diagnostics for programs: an array of objects with the fact, its place, and the Dutch wording.
+public enum DiagnosticJSON {
+    private struct Item: Encodable {
+        var code: String
+        var severity: String
+        var file: String
+        var line: Int?
+        var column: Int?
+        var length: Int
+        var parameters: [String: String]
+        var message: String
+        var remedy: String?
+    }
+
+    public static func text(of diagnostics: [Diagnostic]) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        let items = diagnostics.map { diagnostic in
+            let wording = DiagnosticWording(of: diagnostic)
+            return Item(
+                code: diagnostic.code.rawValue,
+                severity: diagnostic.severity.rawValue,
+                file: diagnostic.file,
+                line: diagnostic.line,
+                column: diagnostic.column,
+                length: diagnostic.length,
+                parameters: diagnostic.parameters,
+                message: wording.message,
+                remedy: wording.remedy
+            )
+        }
+        return String(decoding: try encoder.encode(items), as: UTF8.self)
+    }
+}

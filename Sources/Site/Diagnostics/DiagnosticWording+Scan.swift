@@ -1,0 +1,71 @@
+extension DiagnosticWording {
+    static func scan(_ code: DiagnosticCode, _ fact: Fact) -> Self? {
+        switch code {
+        case .scanWithoutThemes:
+            Self(
+                "Deze scan heeft geen thema's.",
+                "Een thema is een kop van niveau 2, met een naam: ## Visie en richting {#visie}."
+            )
+        case .themeWithoutAspects:
+            Self(
+                "Thema ‘\(fact["theme"])’ heeft geen aspecten.",
+                "Een aspect is een kop van niveau 3, met een naam: ### Gedeelde visie {#gedeelde-visie}."
+            )
+        case .scanMissingID:
+            Self(
+                "‘\(fact["title"])’ heeft geen vaste naam.",
+                "Zet achter de kop een naam die nooit meer verandert: {#\(fact["proposal"])}."
+            )
+        case .scanReservedID:
+            Self(
+                "De naam ‘\(fact["id"])’ gebruikt de scanpagina zelf al.",
+                "Kies een andere naam, bijvoorbeeld \(fact["proposal"])."
+            )
+        case .scanUnknownAttribute:
+            Self("Onbekend kenmerk ‘\(fact["key"])’.", fact.nearest(or: "Mogelijk zijn: \(fact["known"])."))
+        case .scanInvalidAttribute:
+            Self(
+                "‘\(fact["value"])’ kan niet bij het kenmerk ‘\(fact["key"])’.",
+                fact.nearest(or: "Verwacht: \(fact["expected"]).")
+            )
+        case .scanStageCount:
+            Self(
+                "Aspect ‘\(fact["aspect"])’ heeft \(fact.counted("found", "fasetekst", "faseteksten")); de scan heeft \(fact["expected"]) fasen.",
+                "Schrijf direct onder de leidende vraag een genummerde lijst met precies \(fact["expected"]) punten."
+            )
+        case .scanMissingQuestion:
+            Self(
+                "Aspect ‘\(fact["aspect"])’ heeft geen leidende vraag.",
+                "Zet tussen de kop en de genummerde lijst één of twee zinnen die de school aan het denken zetten."
+            )
+        case .scanUnknownPart:
+            Self(
+                "Onbekend onderdeel ‘\(fact["title"])’.",
+                fact.nearest(or: "Mogelijk zijn: Gespreksvragen, Mogelijke vervolgstappen, Verder lezen.")
+            )
+        case .scanStepCount:
+            Self(
+                "Aspect ‘\(fact["aspect"])’ heeft \(fact.counted("found", "vervolgstap", "vervolgstappen")); bij \(fact["stages"]) fasen past \(fact["expected"]).",
+                "Schrijf er één van elke fase naar de volgende."
+            )
+        case .scanUnexpectedBlock:
+            Self(
+                "Dit blok hoort niet in een aspect.",
+                "Een aspect heeft een leidende vraag, een genummerde lijst en onderdelen met een kop van niveau 4."
+            )
+        case .scanTextTooLong:
+            Self(
+                "Deze tekst is lang: \(fact["found"]) woorden, en \(fact["limit"]) is het advies.",
+                "Korte teksten vergelijken makkelijker. Kun je iets weglaten?"
+            )
+        case .scanVanishedAspect:
+            Self(
+                "Aspect ‘\(fact["id"])’ staat niet meer in deze scan, maar \(fact["count"]) er een antwoord op.",
+                "Kreeg het een andere naam, zet dan bij het nieuwe aspect renamed-from=\(fact["id"])."
+            )
+        case .duplicateScan:
+            Self("De scan-id ‘\(fact["id"])’ is al van ‘\(fact["other"])’.", "Geef elke scan een eigen id.")
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,259 @@
+/// The Dutch of every diagnostic: what is wrong in one sentence, and what to do about it.
+///
+/// The facts come from `Diagnostic.parameters`; nothing here decides anything.
+public struct DiagnosticWording: Sendable, Hashable {
+    public var message: String
+    /// What the editor can do; `nil` when the message says it all.
+    public var remedy: String?
+
+    init(_ message: String, _ remedy: String? = nil) {
+        self.message = message
+        self.remedy = remedy
+    }
+
+    public init(of diagnostic: Diagnostic) {
+        let fact = Fact(diagnostic.parameters)
+        self =
+            Self.file(diagnostic.code, fact)
+            ?? Self.frontMatter(diagnostic.code, fact)
+            ?? Self.markdown(diagnostic.code, fact)
+            ?? Self.link(diagnostic.code, fact)
+            ?? Self.scan(diagnostic.code, fact)
+            ?? Self.result(diagnostic.code, fact)
+            ?? Self.theme(diagnostic.code, fact)
+            ?? DiagnosticWording("Onbekende melding \(diagnostic.code.rawValue).")
+    }
+
+    /// Reads the parameters of a diagnostic; an absent one is an empty string, never a crash.
+    struct Fact {
+        private let parameters: [String: String]
+
+        init(_ parameters: [String: String]) {
+            self.parameters = parameters
+        }
+
+        subscript(_ name: String) -> String { parameters[name] ?? "" }
+
+        func has(_ name: String) -> Bool { parameters[name] != nil }
+
+        /// "1 cel", "3 cellen".
+        func counted(_ name: String, _ one: String, _ many: String) -> String {
+            "\(self[name]) \(self[name] == "1" ? one : many)"
+        }
+
+        /// "Bedoelde je …?" when there is a near name, otherwise `alternative`.
+        func nearest(or alternative: String) -> String {
+            parameters["nearest"].map { "Bedoelde je ‘\($0)’?" } ?? alternative
+        }
+    }
+}
+
+extension DiagnosticWording {
+    static func file(_ code: DiagnosticCode, _ fact: Fact) -> Self? {
+        switch code {
+        case .unreadableFile:
+            Self(
+                "Dit bestand kan niet worden gelezen: \(fact["reason"]).",
+                "Controleer of het bestand er staat en of je het mag openen."
+            )
+        case .fileTooLarge:
+            Self("Dit bestand is te groot: meer dan \(fact["limit"]).", "Splits de tekst in meer pagina's.")
+        case .invalidUTF8:
+            Self(
+                "Dit bestand is geen geldige UTF-8-tekst.",
+                "Bewaar het in je tekstprogramma opnieuw, met de codering UTF-8."
+            )
+        case .controlCharacter:
+            Self("Hier staat een onzichtbaar stuurteken.", "Haal het weg; vaak komt het mee uit een ander programma.")
+        case .missingSiteFile:
+            Self("Het bestand ‘\(fact["name"])’ ontbreekt.", "Maak het aan, of wijs met --content de juiste map aan.")
+        default: nil
+        }
+    }
+
+    static func frontMatter(_ code: DiagnosticCode, _ fact: Fact) -> Self? {
+        switch code {
+        case .frontMatterMissing:
+            Self(
+                "De kop met gegevens ontbreekt.",
+                "Begin het bestand met een regel ‘---’, dan bijvoorbeeld ‘title: Mijn pagina’, en sluit af met weer een regel ‘---’."
+            )
+        case .frontMatterUnclosed:
+            Self(
+                "De kop met gegevens wordt niet afgesloten.",
+                "Zet onder de laatste gegevensregel een regel met alleen ‘---’."
+            )
+        case .yamlSyntax: yamlSyntax(fact)
+        case .yamlAnchor:
+            Self(
+                "Verwijzingen (& en *) zijn hier niet toegestaan.",
+                "Schrijf de waarde voluit. Begint een tekst met & of *, zet hem dan tussen aanhalingstekens."
+            )
+        case .unknownKey:
+            Self("Onbekende sleutel ‘\(fact["key"])’.", fact.nearest(or: "Mogelijk zijn: \(fact["known"])."))
+        case .missingKey:
+            Self(
+                "De sleutel ‘\(fact["key"])’ ontbreekt.",
+                "Voeg ‘\(fact["key"]): …’ toe\(fact.has("expected") ? ": \(fact["expected"])" : "")."
+            )
+        case .wrongType:
+            Self("‘\(fact["key"])’ heeft de verkeerde vorm.", "Verwacht: \(fact["expected"]).")
+        case .invalidValue:
+            Self(
+                "‘\(fact["value"])’ kan niet bij ‘\(fact["key"])’.",
+                fact.nearest(or: "Verwacht: \(fact["expected"]).")
+            )
+        default: nil
+        }
+    }
+
+    static func markdown(_ code: DiagnosticCode, _ fact: Fact) -> Self? {
+        switch code {
+        case .rawHTML:
+            Self(
+                "HTML in de tekst wordt weggelaten.",
+                "Schrijf het in Markdown, of haal het weg. Bedoel je het teken zelf, zet er dan een backslash voor: \\<."
+            )
+        case .disallowedURL:
+            Self(
+                "Dit soort adres is niet toegestaan\(fact["scheme"].isEmpty ? "" : " (\(fact["scheme"]))"); de link wordt gewone tekst.",
+                "Gebruik https:, http:, mailto:, tel: of een pagina van deze site."
+            )
+        case .emptyLinkText:
+            Self("Deze link heeft geen tekst.", "Zet tussen de vierkante haken waar de link heen gaat.")
+        case .missingAltText:
+            Self(
+                "Deze afbeelding heeft geen beschrijving.",
+                "Zet tussen de vierkante haken wat er te zien is: ![beschrijving](bestand.svg)."
+            )
+        case .malformedAttributes:
+            Self(
+                "De kenmerken achter deze kop zijn niet te lezen: \(fact["text"]).",
+                "Schrijf ze zo: {#eigen-naam sleutel=waarde}. Namen hebben kleine letters, cijfers en streepjes."
+            )
+        case .duplicateAnchor:
+            Self(
+                "De naam #\(fact["id"]) staat twee keer op deze pagina; eerder op regel \(fact["first"]).",
+                "Geef een van de koppen een andere naam."
+            )
+        case .undefinedFootnote:
+            Self(
+                "Voetnoot [^\(fact["label"])] heeft geen tekst.",
+                "Voeg onderaan toe: [^\(fact["label"])]: de tekst van de noot."
+            )
+        case .unusedFootnote:
+            Self(
+                "Naar voetnoot [^\(fact["label"])] verwijst niemand.",
+                "Zet [^\(fact["label"])] in de tekst, of haal de noot weg."
+            )
+        case .duplicateFootnote:
+            Self("Voetnoot [^\(fact["label"])] is twee keer geschreven.", "Geef een van de twee een andere naam.")
+        case .unknownCallout:
+            Self(
+                "Kader [!\(fact["name"])] is onbekend.",
+                fact.nearest(or: "Mogelijk zijn: NOTE, TIP, IMPORTANT, WARNING, EXAMPLE.")
+            )
+        case .tableCellCount:
+            Self(
+                "Deze tabelrij heeft \(fact.counted("found", "cel", "cellen")); de kop heeft er \(fact["expected"]).",
+                "Maak het aantal gelijk. Een streep ín een cel schrijf je als \\|."
+            )
+        case .headingLevel:
+            fact["to"] == "1"
+                ? Self("Niveau 1 is de titel van de pagina zelf.", "Gebruik een kop van niveau 2: ## Kop.")
+                : Self(
+                    "Deze kop slaat een niveau over (van \(fact["from"]) naar \(fact["to"])).",
+                    "Gebruik een kop van niveau \(fact["expected"]); de titel van de pagina is niveau 1."
+                )
+        case .tooManyMarkers:
+            Self(
+                "Op deze regel staan meer dan \(fact["limit"]) citaat- of lijsttekens.",
+                "Haal tekens weg; zo'n regel maakt de site onbruikbaar traag."
+            )
+        case .tooManyImages:
+            Self("In deze alinea staat meer dan \(fact["limit"]) keer ‘![’.", "Splits de alinea met lege regels.")
+        case .nestedBlankLines:
+            Self(
+                "Hier staan te veel lege regels in een diep ingesprongen lijst.",
+                "Haal de lege regels weg, of maak de lijst minder diep."
+            )
+        case .paragraphTooLong:
+            Self("Deze alinea is langer dan \(fact["limit"]).", "Splits de alinea met lege regels.")
+        default: nil
+        }
+    }
+
+    static func link(_ code: DiagnosticCode, _ fact: Fact) -> Self? {
+        switch code {
+        case .deadLink:
+            Self(
+                "De pagina ‘\(fact["target"])’ bestaat niet.",
+                fact.nearest(or: "Controleer de naam, of maak de pagina aan.")
+            )
+        case .deadAnchor:
+            Self(
+                "De pagina ‘\(fact["page"])’ heeft geen kop met de naam #\(fact["anchor"]).",
+                fact.nearest(or: "Zet achter de kop {#\(fact["anchor"])}, of verwijs naar de pagina zelf.")
+            )
+        case .missingImage:
+            Self(
+                "Het bestand ‘\(fact["target"])’ bestaat niet.",
+                fact.nearest(or: "Zet het bestand in de map content, of verbeter de naam.")
+            )
+        case .absoluteLink:
+            Self(
+                "Het adres ‘\(fact["target"])’ begint met een schuine streep.",
+                "Schrijf het vanaf dit bestand, bijvoorbeeld ../handleiding/index.md. Dan werkt de site in elke map."
+            )
+        case .linkOutsideSite:
+            Self("De link ‘\(fact["target"])’ wijst buiten de site.", "Verwijs naar een bestand in de map content.")
+        case .draftLink:
+            Self(
+                "De pagina ‘\(fact["target"])’ is nog een concept en wordt niet gepubliceerd.",
+                "Haal ‘draft: true’ daar weg, of haal deze link weg."
+            )
+        case .duplicateOutput:
+            if fact.has("tag") {
+                Self(
+                    "De onderwerpen ‘\(fact["tag"])’ en ‘\(fact["other"])’ krijgen dezelfde pagina ‘\(fact["path"])’.",
+                    "Schrijf het onderwerp overal hetzelfde."
+                )
+            } else if fact.has("other") {
+                Self(
+                    "Twee bestanden worden dezelfde pagina ‘\(fact["path"])’: dit bestand en ‘\(fact["other"])’.",
+                    "Geef een van de twee een andere naam. Alleen andere hoofdletters is niet genoeg."
+                )
+            } else {
+                Self("De pagina ‘\(fact["path"])’ maakt Scandossier zelf al.", "Geef dit bestand een andere naam.")
+            }
+        case .unknownAspect:
+            Self(
+                "Het aspect ‘\(fact["id"])’ komt in geen enkele scan voor.",
+                fact.nearest(or: "Gebruik een naam die in een scan achter ### staat.")
+            )
+        default: nil
+        }
+    }
+
+    static func theme(_ code: DiagnosticCode, _ fact: Fact) -> Self? {
+        switch code {
+        case .themeFileMissing:
+            fact.has("word")
+                ? Self(
+                    "Het woord ‘\(fact["word"])’ staat niet in strings.yaml.",
+                    "Voeg het daar toe, of verbeter de naam."
+                )
+                : Self(
+                    "In het thema ontbreekt ‘\(fact["name"])’.",
+                    "Zet het bestand terug, of kies met --theme een volledig thema."
+                )
+        case .themeTemplate: templateSyntax(fact)
+        case .themeUnescaped:
+            Self(
+                "‘{{{\(fact["name"])}}}’ zet tekst zonder bescherming op de pagina.",
+                "Gebruik {{\(fact["name"])}}. Drie accolades zijn er alleen voor namen die op HTML eindigen."
+            )
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,63 @@
+import ScanModel
+
+/// The whole site, read and linked, with all that pages need of each other; the last step before rendering.
+///
+/// It never changes; a class, because every view of every page holds it.
+final class Site: Sendable {
+    let configuration: SiteConfiguration
+    let index: SiteIndex
+    let theme: Theme
+    let rounds: [ScanRound]
+    let register: SchoolRegister
+    /// Images and documents that pages point at, by path in the content folder.
+    let usedAssets: [String]
+    let contentRoot: String
+
+    /// The tags of all posts with their pages, sorted.
+    let tags: [Tag]
+    let menuPages: Set<String>
+    let menuFolders: [(prefix: String, page: String)]
+
+    struct Tag: Sendable {
+        var name: String
+        var outputPath: String
+        var posts: [ParsedPage]
+    }
+
+    init(
+        configuration: SiteConfiguration,
+        index: SiteIndex,
+        theme: Theme,
+        rounds: [ScanRound],
+        register: SchoolRegister,
+        usedAssets: [String],
+        contentRoot: String
+    ) {
+        self.configuration = configuration
+        self.index = index
+        self.theme = theme
+        self.rounds = rounds
+        self.register = register
+        self.usedAssets = usedAssets
+        self.contentRoot = contentRoot
+        tags = Self.tags(of: index)
+        menuPages = Set(configuration.navigation.map(\.page.value))
+        menuFolders = Self.menuFolders(of: configuration)
+    }
+
+    func scan(of round: ScanRound) -> Scan { index.scans[round.scan].scan }
+
+    func tag(named name: String) -> Tag? { tags.first { $0.name == name } }
+
+    static func tags(of index: SiteIndex) -> [Tag] {
+        let posts = index.pages.filter { $0.frontMatter.type == .post }
+            .sorted { ($1.frontMatter.date ?? .distantPast, $0.path) < ($0.frontMatter.date ?? .distantPast, $1.path) }
+        let names = Set(posts.flatMap(\.frontMatter.tags)).sorted()
+        return names.map { name in
+            let own = posts.filter { $0.frontMatter.tags.contains(name) }
+            let folder = own.first?.folder ?? ""
+            let path = (folder.isEmpty ? "" : folder + "/") + "onderwerp-\(Slug.of(name)).html"
+            return Tag(name: name, outputPath: path, posts: own)
+        }
+    }
+}

@@ -1,0 +1,67 @@
+import Markdown
+import ScanModel
+
+/// All pages of the site by their path, with what links and lists need to know of each other; made once per build.
+struct SiteIndex: Sendable {
+    let pages: [ParsedPage]
+    let byPath: [String: Int]
+    /// Paths of drafts, so that a link to one gets its own message.
+    let drafts: Set<String>
+    /// Paths of pages that could not be read; they have their own complaint, so links to them get none.
+    let broken: Set<String>
+    let assets: Set<String>
+    /// Scans in the order of their pages.
+    let scans: [ScanEntry]
+    /// The ids of all aspects of all scans.
+    let aspectIDs: Set<String>
+    /// Folder → numbers of the pages in it, in reading order, without its `index.md`.
+    let children: [String: [Int]]
+    /// Number of a page → its place among the pages of its folder.
+    let place: [Int: Int]
+
+    struct ScanEntry: Sendable {
+        var page: Int
+        var document: ScanDocument
+        var scan: Scan { document.scan }
+    }
+
+    init(pages: [ParsedPage], drafts: Set<String>, broken: Set<String>, assets: [String]) {
+        let ordered = pages.sorted(by: Self.precedes)
+        self.pages = ordered
+        byPath = Dictionary(ordered.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
+        self.drafts = drafts
+        self.broken = broken
+        self.assets = Set(assets)
+        scans = ordered.enumerated().compactMap { number, page in
+            page.scan.map { ScanEntry(page: number, document: $0) }
+        }
+        children = Dictionary(grouping: ordered.indices.filter { !ordered[$0].isIndex }) { ordered[$0].folder }
+        place = Dictionary(
+            uniqueKeysWithValues: children.values.flatMap { numbers in numbers.enumerated().map { ($1, $0) } }
+        )
+        aspectIDs = Set(scans.flatMap { $0.scan.aspects.map(\.id) })
+    }
+
+    func page(at path: String) -> ParsedPage? {
+        byPath[path].map { pages[$0] }
+    }
+
+    /// The pages in a folder, in reading order, without its `index.md`.
+    func pages(in folder: String) -> [ParsedPage] {
+        (children[folder] ?? []).map { pages[$0] }
+    }
+
+    /// The aspects of all scans under an id: the same idea in each sector's words.
+    func aspects(id: String) -> [(entry: ScanEntry, aspect: Aspect)] {
+        scans.compactMap { entry in entry.scan.aspect(id: id).map { (entry, $0) } }
+    }
+
+    /// By folder, then `order`, then newest post first, then path.
+    private static func precedes(_ left: ParsedPage, _ right: ParsedPage) -> Bool {
+        if left.folder != right.folder { return left.folder < right.folder }
+        let (a, b) = (left.frontMatter, right.frontMatter)
+        if a.order != b.order { return (a.order ?? Int.max) < (b.order ?? Int.max) }
+        if let first = a.date, let second = b.date, first != second { return first > second }
+        return left.path < right.path
+    }
+}

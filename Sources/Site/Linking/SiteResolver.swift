@@ -1,0 +1,114 @@
+import Markdown
+import ScanModel
+
+/// One pass over all parsed pages: the index, the scans, the register, the results, and every link.
+struct SiteResolver: Sendable {
+    let request: BuildRequest
+    let inputs: SiteBuild.Inputs
+    let pages: [ParsedPage]
+
+    /// - Returns: the site, `nil` when `site.yaml` is missing or broken; all problems; the results.
+    func resolve() async -> (Site?, [Diagnostic], ResultFolder) {
+        var diagnostics: [Diagnostic] = []
+        let published = pages.filter { !$0.frontMatter.isDraft || request.includesDrafts }
+        let drafts = Set(pages.map(\.path)).subtracting(published.map(\.path))
+        let broken = Set(inputs.content.pages.map(\.path)).subtracting(pages.map(\.path))
+        let index = SiteIndex(pages: published, drafts: drafts, broken: broken, assets: inputs.content.assets)
+        diagnostics += duplicateScans(index)
+        let register = readRegister(&diagnostics)
+        let scans = index.scans.map(\.scan)
+        let results = await ResultFolder.read(
+            inputs.content.results,
+            scans: index.scans.map { ($0.scan, index.pages[$0.page].displayPath) },
+            register: register
+        )
+        diagnostics += results.diagnostics
+        let rounds = ScanRound.all(scans: scans, results: results.results, register: register, audience: .public)
+        let checker = LinkChecker(
+            index: index,
+            generated: Publication.generatedPaths(rounds: rounds, tags: Site.tags(of: index))
+        )
+        let outcomes = await concurrentMap(index.pages) { checker.check($0) }
+        diagnostics += outcomes.flatMap(\.diagnostics)
+        let usedAssets = outcomes.reduce(into: Set<String>()) { $0.formUnion($1.usedAssets) }.sorted()
+        guard let configuration = readConfiguration(checker, &diagnostics) else { return (nil, diagnostics, results) }
+        let site = Site(
+            configuration: configuration,
+            index: index,
+            theme: inputs.theme,
+            rounds: rounds,
+            register: register,
+            usedAssets: usedAssets,
+            contentRoot: inputs.content.root
+        )
+        return (site, diagnostics, results)
+    }
+
+    private func readConfiguration(_ checker: LinkChecker, _ diagnostics: inout [Diagnostic]) -> SiteConfiguration? {
+        guard let file = inputs.content.configuration else {
+            diagnostics.append(
+                Diagnostic(.missingSiteFile, file: inputs.content.root, ["name": SiteConfiguration.fileName])
+            )
+            return nil
+        }
+        var (configuration, problems) = SiteConfiguration.read(file)
+        for entry in (configuration?.navigation ?? []) + (configuration?.footer ?? []) {
+            guard let problem = checker.problem(withPage: entry.page.value) else { continue }
+            problems.append(
+                file.diagnostic(
+                    problem.0,
+                    line: entry.page.line,
+                    column: entry.page.column,
+                    length: entry.page.value.utf8.count,
+                    problem.1
+                )
+            )
+        }
+        if checker.problem(withPage: "index.md") != nil {
+            problems.append(Diagnostic(.missingSiteFile, file: inputs.content.root, ["name": "index.md"]))
+        }
+        diagnostics += problems
+        if let baseURL = request.baseURL { configuration?.baseURL = baseURL }
+        return configuration
+    }
+
+    private func readRegister(_ diagnostics: inout [Diagnostic]) -> SchoolRegister {
+        guard let file = inputs.content.register else { return SchoolRegister() }
+        let (register, problems) = SchoolRegister.read(file.bytes)
+        diagnostics += problems.map { Diagnostic($0, in: file) }
+        return register
+    }
+
+    private func duplicateScans(_ index: SiteIndex) -> [Diagnostic] {
+        var first: [String: ParsedPage] = [:]
+        var found: [Diagnostic] = []
+        for entry in index.scans {
+            let page = index.pages[entry.page]
+            if let other = first[entry.scan.id] {
+                found.append(
+                    Diagnostic(
+                        .duplicateScan,
+                        file: page.displayPath,
+                        line: 1,
+                        column: 1,
+                        ["id": entry.scan.id, "other": other.displayPath]
+                    )
+                )
+            } else {
+                first[entry.scan.id] = page
+            }
+        }
+        return found
+    }
+}
+
+extension MarkdownOptions {
+    /// The site's options, with the words of the theme.
+    init(strings: Strings) {
+        self = .site
+        for kind in CalloutKind.allCases { calloutTitles[kind] = strings("markdown.\(kind.rawValue)Title") }
+        footnotesTitle = strings("markdown.footnotes")
+        footnoteBackLabel = strings("markdown.backlink")
+        tableLabel = strings("markdown.table")
+    }
+}

@@ -1,0 +1,37 @@
+import Crypto
+
+/// SHA-256 in lower-case hexadecimal.
+enum Fingerprint {
+    static func of(_ bytes: [UInt8]) -> String {
+        hex(SHA256.hash(data: bytes))
+    }
+
+    static func of(_ text: String) -> String {
+        of(Array(text.utf8))
+    }
+
+    /// One fingerprint over named parts; the names and lengths are part of it, so no two sets of parts look alike.
+    static func of(parts: [(name: String, digest: String)]) -> String {
+        var hash = SHA256()
+        for part in parts {
+            hash.update(data: Array("\(part.name.utf8.count):\(part.name)=\(part.digest)\n".utf8))
+        }
+        return hex(hash.finalize())
+    }
+
+    private static func hex(_ digest: SHA256.Digest) -> String {
+        String(unsafeUninitializedCapacity: 2 * SHA256.byteCount) { buffer in
+            var count = 0
+            for byte in digest {
+                buffer[count] = digit(byte >> 4)
+                buffer[count + 1] = digit(byte & 15)
+                count += 2
+            }
+            return count
+        }
+    }
+
+    private static func digit(_ half: UInt8) -> UInt8 {
+        half < 10 ? UInt8(ascii: "0") + half : UInt8(ascii: "a") + half - 10
+    }
+}

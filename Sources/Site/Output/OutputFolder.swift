@@ -1,0 +1,139 @@
+/// The folder the site is published in. Every file in it is whole at any moment: content is written to a temporary
+/// file in `.scandossier/` and renamed into place.
+///
+/// Before the first change the manifest lists all that this build may write; after the last it lists what stands
+/// there. A build that is cut off between the two leaves a list that is a little too long, never too short, so the
+/// next build still knows which files are its own. Files that no build wrote are never touched.
+struct OutputFolder: Sendable {
+    let root: String
+    let previous: OutputManifest
+
+    private static let stateFolder = ".scandossier"
+    private var state: String { root + "/" + Self.stateFolder }
+    private var manifestPath: String { state + "/manifest.json" }
+
+    init(root: String) throws(FileSystemError) {
+        self.root = root
+        let path = root + "/" + Self.stateFolder + "/manifest.json"
+        guard FileSystem.kind(of: path) == .file else {
+            previous = OutputManifest()
+            return
+        }
+        previous = OutputManifest.read(try FileSystem.read(path)) ?? OutputManifest()
+    }
+
+    /// Whether any build has been here.
+    var hasState: Bool { FileSystem.kind(of: state) == .directory }
+
+    /// Paths that this build wants but that hold a file no build wrote.
+    func foreignFiles(among paths: [String]) -> [String] {
+        let unknown = paths.filter { previous.files[$0] == nil }
+        guard !unknown.isEmpty, FileSystem.kind(of: root) != .missing else { return [] }
+        // In a folder that is not there, nothing can be in the way: one look instead of one per page.
+        var absent: [String: Bool] = [:]
+        return unknown.filter { path in
+            let folder = root + "/" + RelativePath.folder(of: path)
+            let isAbsent = absent[folder] ?? (FileSystem.kind(of: folder) == .missing)
+            absent[folder] = isAbsent
+            return !isAbsent && FileSystem.kind(of: root + "/" + path) != .missing
+        }
+    }
+
+    /// Takes the folder for this build alone, unless another build is at work in it.
+    func lock() throws(FileSystemError) -> FileLock {
+        try FileSystem.createDirectory(state)
+        return try FileSystem.lock(state + "/lock")
+    }
+
+    /// Announces the paths of this build in the manifest and clears what a build that was cut off left behind.
+    func begin(paths: [String]) throws(FileSystemError) {
+        for leftover in try FileSystem.files(below: state) where leftover.hasPrefix("tmp-") {
+            try FileSystem.remove(state + "/" + leftover)
+        }
+        var announced = previous
+        announced.inputs = nil
+        for path in paths { announced.files[path] = .init() }
+        try save(announced)
+        for folder in Set(paths.map(RelativePath.folder(of:))).sorted() where !folder.isEmpty {
+            try FileSystem.createDirectory(root + "/" + folder)
+        }
+    }
+
+    enum Outcome: Sendable { case written, unchanged }
+
+    /// Writes `bytes` at `path` unless that is what already stands there. Where no build wrote before, nothing stands:
+    /// `foreignFiles` made sure of it.
+    ///
+    /// - Parameter slot: a number no other write under way uses; it names the temporary file.
+    func write(
+        _ bytes: [UInt8],
+        to path: String,
+        slot: Int
+    ) throws(FileSystemError) -> (outcome: Outcome, stamp: FileSystem.Stamp) {
+        let target = root + "/" + path
+        if previous.files[path] != nil, let stamp = FileSystem.stamp(of: target), stamp.size == bytes.count,
+            let standing = try? FileSystem.read(target), standing == bytes
+        {
+            return (.unchanged, stamp)
+        }
+        let temporary = state + "/tmp-\(slot)"
+        do throws(FileSystemError) {
+            let stamp = try FileSystem.write(bytes, to: temporary)
+            try FileSystem.move(temporary, to: target)
+            return (.written, stamp)
+        } catch {
+            try? FileSystem.remove(temporary)
+            // The publisher knows the page, not the temporary file.
+            throw FileSystemError(path: target, operation: error.operation, errno: error.errno)
+        }
+    }
+
+    /// Removes what earlier builds wrote and this one does not, then the folders that are empty because of it.
+    ///
+    /// A file whose content is no longer what the build wrote has been changed by somebody and stays.
+    /// - Returns: the removed paths and the kept ones.
+    func prune(keeping paths: Set<String>) throws(FileSystemError) -> (removed: [String], kept: [String]) {
+        var removed: [String] = []
+        var kept: [String] = []
+        for (path, entry) in previous.files.sorted(by: { $0.key < $1.key }) where !paths.contains(path) {
+            let target = root + "/" + path
+            guard FileSystem.kind(of: target) == .file else { continue }
+            if let digest = entry.digest, Fingerprint.of(try FileSystem.read(target)) != digest {
+                kept.append(path)
+                continue
+            }
+            try FileSystem.remove(target)
+            removed.append(path)
+        }
+        var folders = Set(removed.map(RelativePath.folder(of:)))
+        while let deepest = folders.max(by: { RelativePath.depth(of: $0) < RelativePath.depth(of: $1) }) {
+            folders.remove(deepest)
+            guard !deepest.isEmpty else { continue }
+            FileSystem.removeIfEmpty(directory: root + "/" + deepest)
+            let parent = RelativePath.folder(of: deepest)
+            if !parent.isEmpty { folders.insert(parent) }
+        }
+        return (removed, kept)
+    }
+
+    /// Writes the manifest of a build that has ended well.
+    func finish(_ manifest: OutputManifest) throws(FileSystemError) {
+        try save(manifest)
+    }
+
+    /// Whether the last build ended well, was made from the same `inputs`, and all of its files still stand untouched.
+    func isCurrent(for inputs: String) -> Bool {
+        previous.inputs == inputs
+            && previous.files.allSatisfy { path, entry in
+                guard let stamp = FileSystem.stamp(of: root + "/" + path) else { return false }
+                return stamp.size == entry.size && stamp.modified == entry.modified
+            }
+    }
+
+    private func save(_ manifest: OutputManifest) throws(FileSystemError) {
+        let bytes = manifest.write()
+        let temporary = state + "/tmp-manifest"
+        try FileSystem.write(bytes, to: temporary)
+        try FileSystem.move(temporary, to: manifestPath)
+    }
+}

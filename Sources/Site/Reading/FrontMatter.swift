@@ -1,0 +1,133 @@
+import ScanModel
+
+/// The checked front matter of a page.
+struct FrontMatter: Sendable {
+    typealias Located = YAMLFields.Located<String>
+
+    struct Source: Sendable, Hashable {
+        var title: String
+        var url: String?
+        var author: String?
+        var year: String?
+        var note: String?
+    }
+
+    /// What only a scan has.
+    struct ScanFields: Sendable {
+        var id: String
+        var sector: Located?
+        var version: String
+        var stages: [String]
+    }
+
+    var type: PageType
+    var title: String
+    var navTitle: String?
+    var description: String?
+    var lead: String?
+    var order: Int?
+    var updated: CalendarDate?
+    var date: CalendarDate?
+    var isDraft: Bool
+    var tags: [String]
+    var roles: [String]
+    var time: String?
+    var aspects: [Located]
+    var related: [Located]
+    var sources: [Source]
+    var scan: ScanFields?
+
+    /// - Returns: the front matter, `nil` when the page cannot exist without what is missing, and all problems.
+    static func read(_ fields: YAMLFields) -> (FrontMatter?, [Diagnostic]) {
+        var fields = fields
+        let type = readType(&fields)
+        let title = fields.requiredText("title")
+        let scan = type == .scan ? readScan(&fields) : nil
+        let frontMatter = FrontMatter(
+            type: type,
+            title: title ?? "",
+            navTitle: fields.text("navTitle"),
+            description: fields.text("description"),
+            lead: fields.text("lead"),
+            order: fields.integer("order"),
+            updated: fields.date("updated"),
+            date: readDate(&fields, type),
+            isDraft: fields.flag("draft"),
+            tags: fields.list("tags").map(\.value),
+            roles: fields.list("roles").map(\.value),
+            time: fields.text("time"),
+            aspects: fields.list("aspects"),
+            related: fields.list("related"),
+            sources: readSources(&fields),
+            scan: scan
+        )
+        return (title == nil ? nil : frontMatter, fields.finish())
+    }
+
+    private static func readType(_ fields: inout YAMLFields) -> PageType {
+        guard let found = fields.located("type") else { return .page }
+        if let type = PageType(rawValue: found.value) { return type }
+        let known = PageType.allCases.map(\.rawValue)
+        fields.invalid(
+            "type",
+            found,
+            expected: known.joined(separator: ", "),
+            nearest: NearestName.of(found.value, among: known)
+        )
+        return .page
+    }
+
+    /// A post without a date has no place in the news.
+    private static func readDate(_ fields: inout YAMLFields, _ type: PageType) -> CalendarDate? {
+        if type == .post { _ = fields.requiredText("date", expected: "de dag van het bericht, zoals 2026-11-23") }
+        return fields.date("date")
+    }
+
+    private static func readScan(_ fields: inout YAMLFields) -> ScanFields {
+        let id = fields.requiredText("id", expected: "een vaste naam, zoals samen-opleiden-po") ?? ""
+        _ = fields.requiredText("sector", expected: "po, vo of mbo")
+        let sector = fields.located("sector")
+        let version = fields.requiredText("version", expected: "bijvoorbeeld \"2026.1\"") ?? ""
+        // What result files refuse may not be asked of them.
+        if let found = fields.located("id"), !found.value.isEmpty, !Identifier.isValid(found.value) {
+            fields.invalid("id", found, expected: "kleine letters, cijfers en streepjes, zoals samen-opleiden-po")
+        }
+        if let found = fields.located("version"), found.value.utf16.count > ResultLimits.scanVersion {
+            fields.invalid("version", found, expected: "hooguit \(ResultLimits.scanVersion) tekens, zoals \"2026.1\"")
+        }
+        let stages = fields.list("stages").map(\.value)
+        if stages.isEmpty {
+            _ = fields.requiredText("stages", expected: "de namen van de fasen, zoals [Verkennen, Opbouwen]")
+        }
+        return ScanFields(id: id, sector: sector, version: version, stages: stages)
+    }
+
+    private static func readSources(_ fields: inout YAMLFields) -> [Source] {
+        var sources: [Source] = []
+        for var item in fields.mappings("sources", shorthand: "title") {
+            let title = item.requiredText("title")
+            let source = Source(
+                title: title ?? "",
+                url: item.webAddress("url"),
+                author: item.text("author"),
+                year: item.text("year"),
+                note: item.text("note")
+            )
+            if title != nil { sources.append(source) }
+            fields.adopt(item.finish())
+        }
+        return sources
+    }
+}
+
+extension YAMLFields {
+    /// An address that may become a link: http or https only.
+    mutating func webAddress(_ key: String) -> String? {
+        guard let found = located(key) else { return nil }
+        guard found.value.hasPrefix("https://") || found.value.hasPrefix("http://") else {
+            invalid(key, found, expected: "een adres dat met https:// begint")
+            return nil
+        }
+        return found.value
+    }
+}

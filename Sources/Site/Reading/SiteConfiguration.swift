@@ -1,0 +1,110 @@
+import ScanModel
+
+/// `site.yaml`: what the publisher decides about the site as a whole.
+struct SiteConfiguration: Sendable {
+    typealias Located = YAMLFields.Located<String>
+
+    struct Publisher: Sendable {
+        var name: String
+        var url: String?
+        var email: String?
+    }
+
+    struct NavigationEntry: Sendable {
+        /// Content path of the page, such as `handleiding/index.md`.
+        var page: Located
+        /// The word in the menu; without one the page's own `navTitle` or `title`.
+        var title: String?
+    }
+
+    static let fileName = "site.yaml"
+
+    var title: String
+    var description: String
+    var language: String
+    /// Absolute address of the site's root, ending in `/`; `nil` when the site is to work anywhere.
+    var baseURL: String?
+    var publisher: Publisher
+    /// Shown on every page that shows demonstration schools or results; `nil` when all are real.
+    var demonstrationNotice: String?
+    /// Shown on every scan page: what this scan is, and is not.
+    var scanNotice: String?
+    /// The school years a school can choose from, as `2026-2027`.
+    var schoolYears: [String]
+    var navigation: [NavigationEntry]
+    var footer: [NavigationEntry]
+
+    static func read(_ file: SourceFile) -> (SiteConfiguration?, [Diagnostic]) {
+        switch YAMLDocument.read(file) {
+        case .failure(let problems): return (nil, problems.diagnostics)
+        case .success(var fields):
+            let title = fields.requiredText("title")
+            let description = fields.requiredText("description")
+            let configuration = SiteConfiguration(
+                title: title ?? "",
+                description: description ?? "",
+                language: fields.text("language") ?? "nl",
+                baseURL: readBaseURL(&fields),
+                publisher: readPublisher(&fields),
+                demonstrationNotice: fields.text("demonstrationNotice"),
+                scanNotice: fields.text("scanNotice"),
+                schoolYears: readYears(&fields),
+                navigation: readEntries("navigation", &fields),
+                footer: readEntries("footer", &fields)
+            )
+            let problems = fields.finish()
+            return (problems.contains { $0.severity == .error } ? nil : configuration, problems)
+        }
+    }
+
+    /// An absolute http(s) address with a slash at the end; `nil` when it is something else.
+    static func normalizedBaseURL(_ text: String) -> String? {
+        let parts = text.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
+        guard parts.count >= 3, ["https:", "http:"].contains(parts[0].lowercased()), parts[1].isEmpty,
+            !parts[2].isEmpty,
+            !text.utf8.contains(where: { $0 <= 0x20 || $0 == 0x7F || "\"<>?#\\^`{|}".utf8.contains($0) })
+        else { return nil }
+        return text.hasSuffix("/") ? text : text + "/"
+    }
+
+    private static func readBaseURL(_ fields: inout YAMLFields) -> String? {
+        guard let found = fields.located("baseURL"), !found.value.isEmpty else { return nil }
+        if let url = normalizedBaseURL(found.value) { return url }
+        fields.invalid("baseURL", found, expected: "een adres als https://voorbeeld.nl/scan/")
+        return nil
+    }
+
+    private static func readPublisher(_ fields: inout YAMLFields) -> Publisher {
+        guard var inner = fields.fields("publisher") else {
+            _ = fields.requiredText("publisher", expected: "name, url en email van wie de site uitgeeft")
+            return Publisher(name: "")
+        }
+        let publisher = Publisher(
+            name: inner.requiredText("name") ?? "",
+            url: inner.webAddress("url"),
+            email: inner.text("email")
+        )
+        fields.adopt(inner.finish())
+        return publisher
+    }
+
+    private static func readYears(_ fields: inout YAMLFields) -> [String] {
+        fields.list("schoolYears").compactMap { year in
+            if SchoolYear.isValid(year.value) { return year.value }
+            fields.invalid("schoolYears", year, expected: "een schooljaar als 2026-2027")
+            return nil
+        }
+    }
+
+    private static func readEntries(_ key: String, _ fields: inout YAMLFields) -> [NavigationEntry] {
+        var entries: [NavigationEntry] = []
+        for var item in fields.mappings(key, shorthand: "page") {
+            _ = item.requiredText("page", expected: "een bestand, zoals handleiding/index.md")
+            if let page = item.located("page") {
+                entries.append(NavigationEntry(page: page, title: item.text("title")))
+            }
+            fields.adopt(item.finish())
+        }
+        return entries
+    }
+}

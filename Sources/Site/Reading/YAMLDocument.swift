@@ -1,0 +1,99 @@
+import Yams
+
+/// A YAML mapping from a file, read with Yams; every problem becomes a positioned diagnostic of that file.
+enum YAMLDocument {
+    /// - Parameters:
+    ///   - range: the bytes of `file` that hold the YAML.
+    ///   - firstLine: the line of the file on which that range starts.
+    /// - Returns: the top-level mapping, or what is wrong.
+    static func read(_ file: SourceFile, range: Range<Int>? = nil, firstLine: Int = 1) -> Result<
+        YAMLFields, DiagnosticList
+    > {
+        let bytes = file.bytes[range ?? file.bytes.indices]
+        let text = String(decoding: bytes, as: UTF8.self)
+        if YAMLReferences.areDangerous(in: bytes) {
+            return .failure([file.diagnostic(.yamlAnchor, line: firstLine, column: 1)])
+        }
+        do {
+            // Without types: every value is checked as text here, and resolving types costs a regular expression per
+            // value. With the encoding: Yams' default looks it up in the environment each time.
+            let parser = try Parser(yaml: text, resolver: .basic, constructor: .default, encoding: .utf8)
+            let node = try parser.singleRoot()
+            if let mark = withExtendedLifetime(parser, { node.flatMap(YAMLReferences.firstAnchor) }) {
+                return .failure([problem(.yamlAnchor, at: mark, file, bytes, firstLine)])
+            }
+            guard let node else {
+                return .success(YAMLFields(file: file, firstLine: firstLine, bytes: bytes, mapping: [:]))
+            }
+            guard let mapping = node.mapping else {
+                let problem = file.diagnostic(
+                    .yamlSyntax,
+                    line: firstLine,
+                    column: 1,
+                    ["reason": "not a mapping"]
+                )
+                return .failure([problem])
+            }
+            return .success(YAMLFields(file: file, firstLine: firstLine, bytes: bytes, mapping: mapping))
+        } catch {
+            return .failure([syntaxProblem(error, file, bytes, firstLine)])
+        }
+    }
+
+    private static func syntaxProblem(
+        _ error: any Error,
+        _ file: SourceFile,
+        _ bytes: ArraySlice<UInt8>,
+        _ firstLine: Int
+    ) -> Diagnostic {
+        switch error as? YamlError {
+        case .scanner(let context, let reason, let mark, _), .parser(let context, let reason, let mark, _),
+            .composer(let context, let reason, let mark, _):
+            let isReference =
+                reason.contains("alias") || ["alias", "anchor"].contains { context?.text.contains($0) == true }
+            return isReference
+                ? problem(.yamlAnchor, at: mark, file, bytes, firstLine)
+                : problem(.yamlSyntax, at: mark, file, bytes, firstLine, ["reason": reason])
+        case .duplicatedKeysInMapping(let duplicates, let context):
+            let parameters = ["reason": "duplicate key", "key": duplicates.first ?? ""]
+            return problem(.yamlSyntax, at: context.mark, file, bytes, firstLine, parameters)
+        default:
+            return file.diagnostic(.yamlSyntax, line: firstLine, column: 1, ["reason": "unreadable"])
+        }
+    }
+
+    private static func problem(
+        _ code: DiagnosticCode,
+        at mark: Mark,
+        _ file: SourceFile,
+        _ bytes: ArraySlice<UInt8>,
+        _ firstLine: Int,
+        _ parameters: [String: String] = [:]
+    ) -> Diagnostic {
+        let column = mark.byteColumn(in: bytes)
+        return file.diagnostic(code, line: mark.line + firstLine - 1, column: column, parameters)
+    }
+}
+
+extension Mark {
+    /// The column in bytes, 1-based; Yams counts Unicode scalars.
+    func byteColumn(in bytes: ArraySlice<UInt8>) -> Int {
+        let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        guard line >= 1, line <= lines.count else { return max(1, column) }
+        let scalars = String(decoding: lines[lines.startIndex + line - 1], as: UTF8.self).unicodeScalars
+        return scalars.prefix(max(0, column - 1)).reduce(1) { $0 + UTF8.width($1) }
+    }
+}
+
+/// One or more diagnostics as an error.
+struct DiagnosticList: Error, Sendable, ExpressibleByArrayLiteral {
+    var diagnostics: [Diagnostic]
+
+    init(_ diagnostics: [Diagnostic]) {
+        self.diagnostics = diagnostics
+    }
+
+    init(arrayLiteral elements: Diagnostic...) {
+        diagnostics = elements
+    }
+}

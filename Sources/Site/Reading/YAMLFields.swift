@@ -1,0 +1,248 @@
+import ScanModel
+import Yams
+
+/// The keys of a YAML mapping, taken one by one; what is missing, misshapen or left over becomes a diagnostic.
+///
+/// ```swift
+/// var fields = …
+/// let title = fields.requiredText("title")
+/// let problems = fields.finish()      // unknown keys included
+/// ```
+struct YAMLFields {
+    let file: SourceFile
+    private let firstLine: Int
+    private let bytes: ArraySlice<UInt8>
+    private let mapping: Node.Mapping
+    /// Where to say that a key is missing: at the item of a list, or above the whole.
+    private let start: (line: Int, column: Int)
+    /// The values by key: looking one up in Yams' mapping makes a node of the key each time.
+    private let values: [String: Node]
+    private var taken: Set<String> = []
+    private(set) var diagnostics: [Diagnostic] = []
+
+    init(
+        file: SourceFile,
+        firstLine: Int,
+        bytes: ArraySlice<UInt8>,
+        mapping: Node.Mapping,
+        start: (line: Int, column: Int)? = nil
+    ) {
+        self.file = file
+        self.firstLine = firstLine
+        self.bytes = bytes
+        self.mapping = mapping
+        self.start = start ?? (max(1, firstLine - 1), 1)
+        values = Dictionary(
+            mapping.compactMap { key, value in key.scalar.map { ($0.string, value) } },
+            uniquingKeysWith: { first, _ in first }
+        )
+    }
+
+    /// A value together with where it stands, for checks that come later (links, aspect names).
+    struct Located<Value: Sendable & Hashable>: Sendable, Hashable {
+        var value: Value
+        var line: Int
+        var column: Int
+    }
+
+    var line: Int { firstLine }
+
+    func has(_ key: String) -> Bool { values[key] != nil }
+
+    /// The text under a key. Positions cost a walk through the bytes, so only `located` asks for one.
+    mutating func text(_ key: String) -> String? {
+        taken.insert(key)
+        guard let scalar = values[key]?.scalar, Self.isClean(scalar.string) else { return located(key)?.value }
+        return scalar.string
+    }
+
+    mutating func requiredText(_ key: String, expected: String? = nil) -> String? {
+        if let value = text(key), !value.isEmpty { return value }
+        if !reported(key) {
+            var parameters = ["key": key]
+            parameters["expected"] = expected
+            diagnostics.append(file.diagnostic(.missingKey, line: start.line, column: start.column, parameters))
+        }
+        return nil
+    }
+
+    mutating func located(_ key: String) -> Located<String>? {
+        taken.insert(key)
+        guard let node = values[key] else { return nil }
+        guard let text = node.scalar?.string else {
+            wrongType(key, node, expected: "tekst op één regel")
+            return nil
+        }
+        let place = position(of: node)
+        if !Self.isClean(text) {
+            diagnostics.append(
+                file.diagnostic(
+                    .controlCharacter,
+                    severity: .error,
+                    line: place.line,
+                    column: place.column,
+                    ["key": key]
+                )
+            )
+            return nil
+        }
+        return Located(value: text, line: place.line, column: place.column)
+    }
+
+    private static func isClean(_ text: String) -> Bool {
+        !text.utf8.contains { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 }
+    }
+
+    mutating func flag(_ key: String) -> Bool {
+        guard let found = located(key) else { return false }
+        switch found.value {
+        case "true", "ja": return true
+        case "false", "nee": return false
+        default:
+            invalid(key, found, expected: "true of false")
+            return false
+        }
+    }
+
+    mutating func integer(_ key: String) -> Int? {
+        guard let found = located(key) else { return nil }
+        guard let number = Int(found.value) else {
+            invalid(key, found, expected: "een heel getal, zoals 3")
+            return nil
+        }
+        return number
+    }
+
+    mutating func date(_ key: String) -> CalendarDate? {
+        guard let found = located(key) else { return nil }
+        guard let date = CalendarDate(found.value) else {
+            invalid(key, found, expected: "een bestaande datum als 2026-11-23")
+            return nil
+        }
+        return date
+    }
+
+    mutating func list(_ key: String) -> [Located<String>] {
+        taken.insert(key)
+        guard let node = values[key] else { return [] }
+        guard let sequence = node.sequence else {
+            wrongType(key, node, expected: "een lijst, zoals [een, twee]")
+            return []
+        }
+        return sequence.compactMap { item in
+            guard let text = item.scalar?.string else {
+                wrongType(key, item, expected: "een lijst met op elke plaats één tekst")
+                return nil
+            }
+            let place = position(of: item)
+            return Located(value: text, line: place.line, column: place.column)
+        }
+    }
+
+    /// The mappings in the list under `key`; a plain text in the list becomes a mapping with only `shorthand`.
+    mutating func mappings(_ key: String, shorthand: String) -> [YAMLFields] {
+        taken.insert(key)
+        guard let node = values[key] else { return [] }
+        guard let sequence = node.sequence else {
+            wrongType(key, node, expected: "een lijst")
+            return []
+        }
+        return sequence.compactMap { item in
+            switch item {
+            case .mapping(let fields): return nested(fields, at: item)
+            case .scalar(let text): return nested([Node(shorthand): .scalar(text)], at: item)
+            default:
+                wrongType(key, item, expected: "een lijst")
+                return nil
+            }
+        }
+    }
+
+    /// The mapping under `key`.
+    mutating func fields(_ key: String) -> YAMLFields? {
+        taken.insert(key)
+        guard let node = values[key] else { return nil }
+        guard case .mapping(let fields) = node else {
+            wrongType(key, node, expected: "ingesprongen regels als ‘sleutel: waarde’")
+            return nil
+        }
+        return nested(fields, at: node)
+    }
+
+    /// All keys with a text or nested mappings of text, as `a.b: text`; for `strings.yaml`.
+    mutating func flattened() -> [String: String] {
+        var found: [String: String] = [:]
+        for (key, value) in values.sorted(by: { $0.key < $1.key }) {
+            taken.insert(key)
+            if let text = value.scalar?.string {
+                found[key] = text
+            } else if case .mapping(let inner) = value {
+                var below = nested(inner, at: value)
+                for (name, text) in below.flattened() { found["\(key).\(name)"] = text }
+                diagnostics += below.diagnostics
+            } else {
+                wrongType(key, value, expected: "tekst")
+            }
+        }
+        return found
+    }
+
+    mutating func invalid(_ key: String, _ found: Located<String>, expected: String, nearest: String? = nil) {
+        var parameters = ["key": key, "value": found.value, "expected": expected]
+        parameters["nearest"] = nearest
+        diagnostics.append(
+            file.diagnostic(
+                .invalidValue,
+                line: found.line,
+                column: found.column,
+                length: found.value.utf8.count,
+                parameters
+            )
+        )
+    }
+
+    /// Takes over what nested fields had to say.
+    mutating func adopt(_ nested: [Diagnostic]) {
+        diagnostics += nested
+    }
+
+    /// All diagnostics, with one for every key that nobody asked for.
+    mutating func finish() -> [Diagnostic] {
+        for (key, _) in mapping {
+            guard let name = key.string, !taken.contains(name) else { continue }
+            let place = position(of: key)
+            var parameters = ["key": name, "known": taken.sorted().joined(separator: ", ")]
+            parameters["nearest"] = NearestName.of(name, among: taken.filter { !has($0) })
+            diagnostics.append(
+                file.diagnostic(
+                    .unknownKey,
+                    line: place.line,
+                    column: place.column,
+                    length: name.utf8.count,
+                    parameters
+                )
+            )
+        }
+        return diagnostics
+    }
+
+    private func nested(_ mapping: Node.Mapping, at node: Node) -> YAMLFields {
+        YAMLFields(file: file, firstLine: firstLine, bytes: bytes, mapping: mapping, start: position(of: node))
+    }
+
+    private func reported(_ key: String) -> Bool {
+        diagnostics.contains { $0.parameters["key"] == key }
+    }
+
+    private mutating func wrongType(_ key: String, _ node: Node, expected: String) {
+        let place = position(of: node)
+        diagnostics.append(
+            file.diagnostic(.wrongType, line: place.line, column: place.column, ["key": key, "expected": expected])
+        )
+    }
+
+    private func position(of node: Node) -> (line: Int, column: Int) {
+        guard let mark = node.mark else { return (firstLine, 1) }
+        return (firstLine + mark.line - 1, mark.byteColumn(in: bytes))
+    }
+}

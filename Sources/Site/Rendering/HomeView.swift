@@ -1,0 +1,45 @@
+/// What the front page shows besides its text: the scans, the steps, the latest news.
+struct HomeView {
+    let context: PageContext
+    private var site: Site { context.site }
+
+    func add(to view: inout View) {
+        let strings = context.strings
+        view[list: "scans"] = site.index.scans.map { entry in
+            let page = site.index.pages[entry.page]
+            var item = View()
+            item[text: "url"] = context.link(to: page.outputPath)
+            item[text: "title"] = page.navTitle
+            item[text: "summary"] = strings(
+                "home.scanSummary",
+                ["themes": String(entry.scan.themes.count), "aspects": String(entry.scan.aspects.count)]
+            )
+            return item
+        }
+        view[text: "scansURL"] = section(of: .scan)
+        view[text: "manualURL"] = section(of: .step)
+        view[text: "newsURL"] = section(of: .post)
+        let steps = site.index.pages.filter { $0.frontMatter.type == .step }
+        view[flag: "hasSteps"] = !steps.isEmpty
+        view[text: "stepsTitle"] = strings("home.steps", ["n": String(steps.count)])
+        view[list: "steps"] = steps.enumerated().map { number, step in
+            var item = View()
+            item[text: "url"] = context.link(to: step.outputPath)
+            item[text: "title"] = step.navTitle
+            item[text: "number"] = String(number + 1)
+            item[text: "time"] = step.frontMatter.time
+            return item
+        }
+        let news = site.index.pages.filter { $0.frontMatter.type == .post }
+            .sorted { ($0.frontMatter.date ?? .distantPast) > ($1.frontMatter.date ?? .distantPast) }
+        view[flag: "hasNews"] = !news.isEmpty
+        view[list: "news"] = news.prefix(3).map(context.card)
+    }
+
+    /// The index of the folder in which pages of a type stand.
+    private func section(of type: PageType) -> String? {
+        guard let page = site.index.pages.first(where: { $0.frontMatter.type == type }) else { return nil }
+        let index = site.index.page(at: page.folder + "/index.md") ?? page
+        return context.link(to: index.outputPath)
+    }
+}

@@ -1,0 +1,53 @@
+/// Renders pages of a site: the view, the template of its type, and the frame around it.
+struct PageRenderer: Sendable {
+    let site: Site
+    private let frames: [Frame.Key: Frame]
+
+    /// Renders all frames the pages need, once.
+    init(site: Site, keys: Set<Frame.Key>) {
+        self.site = site
+        var frames: [Frame.Key: Frame] = [:]
+        for key in keys { frames[key] = Frame(FrameView(site: site).make(key), templates: site.theme.templates) }
+        self.frames = frames
+    }
+
+    func render(_ contents: PageContents, _ key: Frame.Key, _ outputPath: String) -> [UInt8] {
+        guard let frame = frames[key] else { return [] }
+        let main = site.theme.templates.render(contents.view, with: contents.template)
+        return frame.page(
+            head: head(contents.head, at: outputPath),
+            main: Splice.insert(contents.body, into: main)
+        )
+    }
+
+    private func head(_ head: PageContents.Head, at outputPath: String) -> String {
+        let configuration = site.configuration
+        var view = View()
+        let isHome = outputPath == "index.html"
+        view[text: "documentTitle"] =
+            isHome || head.title == configuration.title
+            ? configuration.title : "\(head.title) – \(configuration.title)"
+        view[text: "title"] = head.title
+        view[text: "siteTitle"] = configuration.title
+        view[text: "description"] = head.description
+        if let base = configuration.baseURL, head.isCanonical {
+            view[text: "canonical"] = base + Self.address(of: outputPath)
+            view[text: "openGraphType"] = head.isArticle ? "article" : "website"
+            view[text: "openGraphDescription"] = head.description
+        }
+        let context = PageContext(site: site, outputPath: outputPath)
+        view[list: "scripts"] = head.scripts.map { name in
+            var item = View()
+            item[text: "url"] = context.link(to: site.theme.outputPath(of: name))
+            return item
+        }
+        return site.theme.templates.render(view, with: "head")
+    }
+
+    /// The address of a page below the base URL: `index.html` is its folder.
+    static func address(of outputPath: String) -> String {
+        guard RelativePath.name(of: outputPath) == "index.html" else { return outputPath }
+        let folder = RelativePath.folder(of: outputPath)
+        return folder.isEmpty ? "" : folder + "/"
+    }
+}

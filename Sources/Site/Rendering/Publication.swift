@@ -1,0 +1,149 @@
+import Foundation
+import ScanModel
+
+/// Everything a build writes: which paths, known before anything is rendered, and the bytes of each on request.
+struct Publication: Sendable {
+    enum Item: Sendable {
+        case page(Int)
+        case group(round: Int, shown: Int)
+        case tag(Int)
+        case notFound
+        case asset(String)
+        case copy(String)
+        case text([UInt8])
+    }
+
+    struct Output: Sendable {
+        var path: String
+        var item: Item
+        /// The file it comes from, for a clash of paths.
+        var origin: String
+    }
+
+    let site: Site
+    let outputs: [Output]
+    private let renderer: PageRenderer
+
+    init(site: Site) {
+        self.site = site
+        var outputs: [Output] = site.index.pages.enumerated().map { number, page in
+            Output(path: page.outputPath, item: .page(number), origin: page.displayPath)
+        }
+        for (number, round) in site.rounds.enumerated() {
+            for (place, shown) in round.shown.enumerated() {
+                outputs.append(
+                    Output(
+                        path: shown.outputPath,
+                        item: .group(round: number, shown: place),
+                        origin: "\(site.contentRoot)/\(ContentFolder.registerName)"
+                    )
+                )
+            }
+        }
+        for (number, tag) in site.tags.enumerated() {
+            outputs.append(Output(path: tag.outputPath, item: .tag(number), origin: tag.posts[0].displayPath))
+        }
+        outputs += site.theme.assets.sorted { $0.key < $1.key }.map { name, asset in
+            Output(path: asset.outputPath, item: .asset(name), origin: name)
+        }
+        outputs += site.usedAssets.map { Output(path: $0, item: .copy($0), origin: "\(site.contentRoot)/\($0)") }
+        outputs.append(Output(path: "404.html", item: .notFound, origin: "404.html"))
+        outputs += MachineFiles(site: site).outputs(pages: outputs.filter(\.item.isPage).map(\.path))
+        self.outputs = outputs
+        renderer = PageRenderer(site: site, keys: Set(outputs.compactMap { Self.frameKey(of: $0, site: site) }))
+    }
+
+    /// Paths that pages may point at besides Markdown files.
+    static func generatedPaths(rounds: [ScanRound], tags: [Site.Tag]) -> Set<String> {
+        Set(rounds.flatMap { $0.shown.map(\.outputPath) } + tags.map(\.outputPath) + [ResultSchema.path])
+    }
+
+    /// Two sources for one path, or paths that differ only in capitals: some hosts cannot tell those apart.
+    func clashes() -> [Diagnostic] {
+        var first: [String: Output] = [:]
+        var found: [Diagnostic] = []
+        for output in outputs {
+            if let other = first[output.path.lowercased()] {
+                found.append(clash(of: output, with: other))
+            } else {
+                first[output.path.lowercased()] = output
+            }
+        }
+        return found
+    }
+
+    /// Pages of the content come before what the program makes itself, so `output` is never the one to keep its name.
+    private func clash(of output: Output, with other: Output) -> Diagnostic {
+        switch (output.item, other.item) {
+        case (.tag(let own), .tag(let earlier)):
+            let names = ["tag": site.tags[own].name, "other": site.tags[earlier].name, "path": output.path]
+            return Diagnostic(.duplicateOutput, file: output.origin, names)
+        case (.page, _), (.copy, _):
+            return Diagnostic(.duplicateOutput, file: output.origin, ["path": output.path, "other": other.origin])
+        default: return Diagnostic(.duplicateOutput, file: other.origin, ["path": output.path])
+        }
+    }
+
+    func bytes(of output: Output) throws(FileSystemError) -> [UInt8] {
+        switch output.item {
+        case .page, .group, .tag, .notFound: return rendered(output)
+        case .asset(let name): return site.theme.assets[name]?.bytes ?? []
+        case .copy(let path): return try FileSystem.read(site.contentRoot + "/" + path)
+        case .text(let bytes): return bytes
+        }
+    }
+
+    private static func frameKey(of output: Output, site: Site) -> Frame.Key? {
+        let root = String(repeating: "../", count: RelativePath.depth(of: output.path))
+        switch output.item {
+        case .page(let number): return .init(root: root, current: site.menuEntry(of: site.index.pages[number].path))
+        case .group, .tag: return .init(root: root, current: site.menuEntry(of: output.path))
+        case .notFound: return .init(root: site.absoluteRoot, current: nil)
+        case .asset, .copy, .text: return nil
+        }
+    }
+
+    private func rendered(_ output: Output) -> [UInt8] {
+        guard let key = Self.frameKey(of: output, site: site) else { return [] }
+        let context = PageContext(site: site, outputPath: output.path)
+        switch output.item {
+        case .page(let number):
+            return renderer.render(
+                PageView(context: context, page: site.index.pages[number]).contents,
+                key,
+                output.path
+            )
+        case .group(let round, let shown):
+            let round = (site.rounds[round], site.rounds[round].shown[shown].picture)
+            return renderer.render(
+                GroupView(context: context, round: round.0, picture: round.1).contents,
+                key,
+                output.path
+            )
+        case .tag(let number):
+            return renderer.render(TagView(context: context, tag: site.tags[number]).contents, key, output.path)
+        case .notFound: return renderer.render(NotFoundView(context: context).contents, key, output.path)
+        case .asset, .copy, .text: return []
+        }
+    }
+}
+
+extension Publication.Item {
+    /// A page people visit, as against files and the page for errors.
+    var isPage: Bool {
+        switch self {
+        case .page, .group, .tag: true
+        case .notFound, .asset, .copy, .text: false
+        }
+    }
+}
+
+extension Site {
+    /// What a page that may be served at any address has to start its links with: the path of the base URL, or nothing.
+    var absoluteRoot: String {
+        guard let base = configuration.baseURL, let host = base.range(of: "://") else { return "" }
+        let rest = base[host.upperBound...]
+        guard let slash = rest.firstIndex(of: "/") else { return "/" }
+        return String(rest[slash...])
+    }
+}

@@ -1,0 +1,24 @@
+import ScanModel
+
+/// A scan as it stands in a Markdown file: the rules' own values, and the rendered texts beside them.
+///
+/// `themes[i].aspects[j]` belongs to `scan.themes[i].aspects[j]`.
+struct ScanDocument: Sendable {
+    var scan: Scan
+    var introductionHTML: [UInt8]
+    var themes: [ThemeTexts]
+
+    struct ThemeTexts: Sendable {
+        var introductionHTML: [UInt8]
+        var aspects: [AspectTexts]
+    }
+
+    struct AspectTexts: Sendable {
+        var questionHTML: [UInt8] = []
+        /// Inline HTML, without a paragraph around it.
+        var stagesHTML: [[UInt8]] = []
+        var conversationHTML: [UInt8] = []
+        var stepsHTML: [UInt8] = []
+        var readingHTML: [UInt8] = []
+    }
+}

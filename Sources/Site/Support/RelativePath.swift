@@ -1,0 +1,78 @@
+/// Paths inside the site: `/` between parts, no leading slash, no `.` or `..` left in them.
+///
+/// Worked out on UTF-8: every link of every page comes by here.
+enum RelativePath {
+    private static let slash = UInt8(ascii: "/")
+
+    /// The folder a path stands in, `""` at the top.
+    static func folder(of path: String) -> String {
+        guard let slash = path.utf8.lastIndex(of: slash) else { return "" }
+        return String(path[..<slash])
+    }
+
+    static func name(of path: String) -> String {
+        guard let slash = path.utf8.lastIndex(of: slash) else { return path }
+        return String(path[path.utf8.index(after: slash)...])
+    }
+
+    /// How many folders deep a path stands; `index.html` is 0.
+    static func depth(of path: String) -> Int {
+        path.utf8.reduce(into: 0) { count, byte in if byte == slash { count += 1 } }
+    }
+
+    /// `reference` as seen from the file `base`, without `.` and `..`; `nil` when it climbs out of the site.
+    static func resolve(_ reference: String, from base: String) -> String? {
+        if !reference.utf8.contains(slash), reference != ".", reference != ".." {
+            // A neighbour, as most links are.
+            let folder = folder(of: base)
+            return folder.isEmpty || reference.isEmpty ? folder + reference : "\(folder)/\(reference)"
+        }
+        var parts = parts(of: folder(of: base))
+        for part in Self.parts(of: reference) {
+            switch part {
+            case ".": continue
+            case "..":
+                guard parts.popLast() != nil else { return nil }
+            default: parts.append(part)
+            }
+        }
+        return parts.joined(separator: "/")
+    }
+
+    /// The relative URL that leads from the page `base` to `target`.
+    static func link(from base: String, to target: String) -> String {
+        let here = parts(of: folder(of: base))
+        let there = parts(of: target)
+        var shared = 0
+        while shared < here.count, shared < there.count - 1, here[shared] == there[shared] { shared += 1 }
+        let up = [Substring](repeating: "..", count: here.count - shared)
+        return (up + there[shared...]).joined(separator: "/")
+    }
+
+    /// Where a Markdown file of the content is published: `handleiding/index.md` → `handleiding/index.html`.
+    static func output(of source: String) -> String {
+        source.hasSuffix(".md") ? String(source.dropLast(3)) + ".html" : source
+    }
+
+    /// The path before `#` and the anchor behind it; `nil` without a `#`.
+    static func fragment(of reference: String) -> (path: Substring, anchor: Substring?) {
+        guard let mark = reference.utf8.firstIndex(of: UInt8(ascii: "#")) else { return (reference[...], nil) }
+        return (reference[..<mark], reference[reference.utf8.index(after: mark)...])
+    }
+
+    /// Whether a reference starts with a scheme such as `mailto:`.
+    static func hasScheme(_ reference: String) -> Bool {
+        for byte in reference.utf8 {
+            switch byte {
+            case UInt8(ascii: ":"): return true
+            case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): return false
+            default: continue
+            }
+        }
+        return false
+    }
+
+    private static func parts(of path: String) -> [Substring] {
+        path.utf8.split(separator: slash).map(Substring.init)
+    }
+}
