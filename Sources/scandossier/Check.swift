@@ -1,0 +1,32 @@
+import ArgumentParser
+import Foundation
+import Site
+
+struct Check: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Controleert alles zonder iets te schrijven.",
+        discussion: "Elke melding noemt bestand, regel en kolom, en zegt wat je kunt doen."
+    )
+
+    @OptionGroup var site: SiteOptions
+
+    @Flag(help: "Schrijf de meldingen als JSON, voor programma's.")
+    var json = false
+
+    func run() async throws {
+        let report: BuildReport
+        do {
+            report = try await SiteBuild(site.request()).check()
+        } catch {
+            Console.error(BuildFailureWording.message(error))
+            throw ExitCode(1)
+        }
+        if json {
+            print(try DiagnosticJSON.text(of: report.diagnostics))
+        } else {
+            Console.print(report.diagnostics, to: .output)
+            print(Summary.checked(report))
+        }
+        if report.errorCount > 0 { throw ExitCode(1) }
+    }
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+import Site
+
+/// What every verb that reads a site takes.
+struct SiteOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("De map met teksten, scans, register en resultaten.", valueName: "map"))
+    var content = "content"
+
+    @Option(help: ArgumentHelp("De map met sjablonen, stijl en scripts.", valueName: "map"))
+    var theme = "themes/standaard"
+
+    @Option(
+        name: .customLong("base-url"),
+        help: ArgumentHelp("Het adres waar de site komt te staan; gaat voor op site.yaml.", valueName: "adres")
+    )
+    var baseURL: String?
+
+    @Flag(help: "Neem ook concepten mee (draft: true).")
+    var drafts = false
+
+    @Flag(help: "Behandel elke waarschuwing als fout.")
+    var strict = false
+
+    func validate() throws {
+        if let baseURL, BuildRequest.normalizedBaseURL(baseURL) == nil {
+            throw ValidationError("--base-url verwacht een adres als https://voorbeeld.nl/scan/, niet ‘\(baseURL)’.")
+        }
+    }
+
+    func request(output: String = "site") -> BuildRequest {
+        BuildRequest(
+            content: content,
+            theme: theme,
+            output: output,
+            baseURL: baseURL.flatMap(BuildRequest.normalizedBaseURL),
+            includesDrafts: drafts,
+            isStrict: strict
+        )
+    }
+}

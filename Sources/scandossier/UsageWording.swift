@@ -1,0 +1,24 @@
+import ArgumentParser
+
+/// The Dutch of a command that cannot be understood; ArgumentParser words its own findings in English.
+enum UsageWording {
+    /// - Parameter message: ArgumentParser's sentence, such as "Unknown option '--x'".
+    static func dutch(_ message: String) -> String {
+        let first = message.split(separator: "\n").first.map(String.init) ?? message
+        if let match = first.firstMatch(of: /Unknown option '([^']+)'(?:\. Did you mean '([^']+)'\?)?/) {
+            let near = match.2.map { " Bedoelde je ‘\($0)’?" } ?? ""
+            return "Onbekende optie ‘\(match.1)’.\(near)"
+        }
+        if let match = first.firstMatch(of: /Missing value for '([^']+)'/) {
+            return "Achter ‘\(match.1)’ ontbreekt een waarde."
+        }
+        if let match = first.firstMatch(of: /Unexpected argument '([^']+)'/) {
+            return "‘\(match.1)’ hoort hier niet."
+        }
+        if let match = first.firstMatch(of: /(?:Missing|Unknown) (?:expected )?(?:subcommand|argument)s?\s?'?([^']*)'?/)
+        {
+            return "Onbekende opdracht\(match.1.isEmpty ? "" : " ‘\(match.1)’")."
+        }
+        return first
+    }
+}
