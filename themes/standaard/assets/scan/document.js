@@ -1,0 +1,112 @@
+'use strict';
+
+// What a school fills in, in memory. Shapes and small questions about them; nothing here knows the page.
+{
+  /**
+   * @typedef {[string, unknown][]} Unknown keys of a file that this version does not know, to be written back
+   *
+   * @typedef {object} NextStep
+   * @property {string} what
+   * @property {string} who
+   * @property {string} when
+   * @property {Unknown} unknown
+   *
+   * @typedef {object} Answer
+   * @property {number | null} current the stage of now, from 1; only with state `answered`
+   * @property {number | null} target the ambition, from 1
+   * @property {'answered' | 'unknown' | 'notApplicable' | 'notDiscussed' | null} state null: nothing chosen yet
+   * @property {string} attention
+   * @property {NextStep[]} nextSteps one for every row of the form; empty ones are not written
+   * @property {boolean} priority
+   * @property {boolean} offer
+   * @property {Unknown} unknown
+   *
+   * @typedef {object} ScanDocument
+   * @property {string} id a UUID
+   * @property {string} createdAt
+   * @property {string} modifiedAt of the file it came from; empty when there is none
+   * @property {string} scanVersion of the scan that the file was made with
+   * @property {Unknown} scanUnknown
+   * @property {{code: string, name: string, sector: string, unknown: Unknown}} school the code as typed
+   * @property {string} round the school year, or empty
+   * @property {string[]} respondents roles
+   * @property {'none' | 'anonymous' | 'group'} sharing
+   * @property {boolean} shareNotes
+   * @property {Map<string, Answer>} answers by the id of an aspect of this scan
+   * @property {Map<string, Answer>} orphans answers to aspects that this scan does not have, by id, in file order
+   * @property {Unknown} unknown
+   */
+
+  /** `crypto.randomUUID` exists only in secure contexts, and a page opened from disk is not always one. */
+  function newID() {
+    if (crypto.randomUUID) return crypto.randomUUID();
+    const bytes = crypto.getRandomValues(new Uint8Array(16));
+    bytes[6] = (bytes[6] & 0x0f) | 0x40;
+    bytes[8] = (bytes[8] & 0x3f) | 0x80;
+    const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+    return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  }
+
+  /** @returns {ScanDocument} */
+  function empty(scan, now) {
+    return {
+      id: newID(), createdAt: Scandossier.moments.write(now), modifiedAt: '',
+      scanVersion: scan.version, scanUnknown: [],
+      school: { code: '', name: '', sector: scan.sector, unknown: [] },
+      round: '', respondents: [], sharing: 'none', shareNotes: false,
+      answers: new Map(), orphans: new Map(), unknown: [],
+    };
+  }
+
+  /** @returns {Answer} */
+  function emptyAnswer() {
+    return {
+      current: null, target: null, state: null, attention: '', nextSteps: [], priority: false, offer: false,
+      unknown: [],
+    };
+  }
+
+  /** @returns {NextStep} */
+  function emptyStep() {
+    return { what: '', who: '', when: '', unknown: [] };
+  }
+
+  const blank = (text) => Scandossier.text.isBlank(text);
+
+  /** Whether a row of the form has something that must be written. */
+  function isStepFilled(step) {
+    return !blank(step.what) || !blank(step.who) || !blank(step.when) || step.unknown.length > 0;
+  }
+
+  /** Whether something was entered that must be written. */
+  function isAnswerFilled(answer) {
+    return answer.state !== null || answer.target !== null || !blank(answer.attention)
+      || answer.nextSteps.some(isStepFilled) || answer.priority || answer.offer || answer.unknown.length > 0;
+  }
+
+  /** Whether the team said something about where it stands: what the counts on the page count. */
+  function isAnswered(answer) {
+    return Boolean(answer) && answer.state !== null && answer.state !== 'notDiscussed';
+  }
+
+  /** @param {ScanDocument} result */
+  function isEmpty(result) {
+    return blank(result.school.code) && blank(result.school.name) && result.round === ''
+      && result.respondents.length === 0 && result.sharing === 'none' && !result.shareNotes
+      && result.orphans.size === 0 && result.unknown.length === 0
+      && ![...result.answers.values()].some(isAnswerFilled);
+  }
+
+  /** How many aspects have an answer, and how many are a priority. */
+  function counts(result) {
+    const answers = [...result.answers.values()];
+    return {
+      answered: answers.filter(isAnswered).length,
+      priorities: answers.filter((answer) => answer.priority).length,
+    };
+  }
+
+  Scandossier.document = {
+    empty, emptyAnswer, emptyStep, isStepFilled, isAnswerFilled, isAnswered, isEmpty, counts,
+  };
+}

@@ -1,0 +1,63 @@
+'use strict';
+
+// Looks through JSON text before it is parsed: how deep it goes, and whether its keys are fit to be read.
+{
+  const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
+
+  /** The index behind the closing quote of the string that starts here, or -1. */
+  function endOfString(text, start) {
+    for (let index = start + 1; index < text.length; index += 1) {
+      if (text[index] === '\\') index += 1;
+      else if (text[index] === '"') return index + 1;
+    }
+    return -1;
+  }
+
+  function isFollowedByColon(text, start) {
+    let index = start;
+    while (' \t\n\r'.includes(text[index] || '-')) index += 1;
+    return text[index] === ':';
+  }
+
+  /**
+   * One pass from front to back, without recursion. Text that is no JSON may pass; parsing finds that out.
+   *
+   * @returns {null | {fact: 'tooDeep' | 'forbiddenKey' | 'duplicateKey', key?: string}}
+   */
+  function inspect(text, deepest) {
+    const open = []; // For every object around this place the keys so far, for every list null.
+    let index = 0;
+    while (index < text.length) {
+      const character = text[index];
+      let next = index + 1;
+      if (character === '{' || character === '[') {
+        open.push(character === '{' ? new Set() : null);
+        if (open.length > deepest) return { fact: 'tooDeep' };
+      } else if (character === '}' || character === ']') {
+        open.pop();
+      } else if (character === '"') {
+        next = endOfString(text, index);
+        if (next < 0) return null;
+        const keys = open[open.length - 1];
+        if (keys && isFollowedByColon(text, next)) {
+          const key = unescaped(text.slice(index, next));
+          if (forbidden.has(key)) return { fact: 'forbiddenKey', key };
+          if (keys.has(key)) return { fact: 'duplicateKey', key };
+          keys.add(key);
+        }
+      }
+      index = next;
+    }
+    return null;
+  }
+
+  function unescaped(literal) {
+    try {
+      return JSON.parse(literal);
+    } catch {
+      return literal;
+    }
+  }
+
+  Scandossier.jsonGuard = { inspect };
+}

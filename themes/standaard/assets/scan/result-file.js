@@ -1,0 +1,149 @@
+'use strict';
+
+// The result file: bytes in, a document or a refusal out; and a document in, text out. Knows nothing of the page.
+{
+  const { Refusal, ResultFields } = Scandossier;
+  const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+  const identifier = /^(?=.{1,100}$)(?=.*[a-z])[a-z0-9]+(-[a-z0-9]+)*$/;
+  const states = ['answered', 'unknown', 'notApplicable', 'notDiscussed'];
+  const known = {
+    root: ['format', 'formatVersion', 'id', 'createdAt', 'modifiedAt', 'scan', 'school', 'round', 'respondents',
+      'sharing', 'shareNotes', 'answers'],
+    scan: ['id', 'version', 'digest'],
+    school: ['code', 'name', 'sector'],
+    answer: ['current', 'target', 'state', 'attention', 'nextSteps', 'priority', 'offer'],
+    step: ['what', 'who', 'when'],
+  };
+
+  /**
+   * Reads a file. With even one thing wrong there is no document, so nothing half-read goes round.
+   *
+   * @param {Uint8Array} bytes
+   * @param {ScanData} data of the scan on this page
+   * @returns {{document: ScanDocument} | {refusal: Refusal}}
+   */
+  function read(bytes, data) {
+    try {
+      return { document: readRoot(parse(bytes, data.limits), data) };
+    } catch (error) {
+      if (error instanceof Refusal) return { refusal: error };
+      throw error;
+    }
+  }
+
+  function parse(bytes, limits) {
+    if (bytes.length > limits.bytes) throw new Refusal('open.tooLarge', { bytes: limits.bytes });
+    let value;
+    try {
+      const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+      const problem = Scandossier.jsonGuard.inspect(text, limits.depth);
+      if (problem && problem.fact === 'tooDeep') throw new Refusal('open.notJSON');
+      value = JSON.parse(text);
+      if (problem) throw new Refusal('open.damaged', { path: [problem.key] });
+    } catch (error) {
+      throw error instanceof Refusal ? error : new Refusal('open.notJSON');
+    }
+    refuseUnwritable(value, []);
+    return value;
+  }
+
+  /** Half characters and endless numbers would come out of `JSON.stringify` as something else. At most 32 deep. */
+  function refuseUnwritable(value, path) {
+    const isBroken = typeof value === 'string' && Scandossier.text.isBroken(value);
+    if (isBroken || value === Infinity || value === -Infinity) throw new Refusal('open.damaged', { path });
+    if (value === null || typeof value !== 'object') return;
+    for (const [key, member] of Object.entries(value)) {
+      const place = [...path, key];
+      if (Scandossier.text.isBroken(key)) throw new Refusal('open.damaged', { path });
+      refuseUnwritable(member, place);
+    }
+  }
+
+  function readRoot(value, data) {
+    const isResult = value !== null && typeof value === 'object' && Object.hasOwn(value, 'format')
+      && value.format === data.format;
+    if (!isResult) throw new Refusal('open.notAResult');
+    const fields = new ResultFields(value, []);
+    const version = fields.required('formatVersion');
+    if (!Number.isSafeInteger(version) || version < 1) throw fields.damaged('formatVersion');
+    if (version > data.formatVersion) throw new Refusal('open.newer');
+    const scan = fields.fields('scan');
+    const scanID = scan.text('id', 100, { check: (text) => identifier.test(text) });
+    if (scanID !== data.scan.id) throw new Refusal('open.otherScan', { scan: scanID });
+    scan.text('digest', 128);
+    const school = fields.fields('school');
+    const { limits } = data;
+    const { isMoment, isSchoolYear } = Scandossier.moments;
+    const respondents = fields.list('respondents', limits.respondents);
+    return {
+      id: fields.text('id', 64, { check: (text) => uuid.test(text) }),
+      createdAt: fields.text('createdAt', 64, { check: isMoment }),
+      modifiedAt: fields.text('modifiedAt', 64, { check: isMoment }),
+      scanVersion: scan.text('version', 50, { check: (text) => text !== '' }),
+      scanUnknown: scan.unknown(known.scan),
+      school: {
+        code: schoolCode(school),
+        name: school.text('name', limits.schoolName),
+        sector: school.choice('sector', ['po', 'vo', 'mbo']),
+        unknown: school.unknown(known.school),
+      },
+      round: fields.text('round', 64, { check: isSchoolYear }),
+      respondents: respondents.map((role) => fields.checkedText(role, 'respondents', limits.respondent)),
+      sharing: fields.choice('sharing', ['none', 'anonymous', 'group']),
+      shareNotes: fields.flag('shareNotes'),
+      ...readAnswers(fields.fields('answers'), data),
+      unknown: fields.unknown(known.root),
+    };
+  }
+
+  function schoolCode(school) {
+    const { code } = Scandossier.schoolCode.validate(school.text('code', 64));
+    if (code === undefined) throw school.damaged('code');
+    return code;
+  }
+
+  /** Answers in the order of the scan under the ids of today, and the others as orphans in the order of the file. */
+  function readAnswers(fields, data) {
+    if (fields.members.size > data.limits.answers) throw fields.damaged();
+    for (const id of fields.members.keys()) if (!identifier.test(id)) throw fields.damaged(id);
+    const answers = new Map();
+    const used = new Set();
+    for (const aspect of data.aspects) {
+      const id = Scandossier.scan.idsOf(aspect).find((candidate) => fields.members.has(candidate));
+      if (id === undefined) continue;
+      used.add(id);
+      answers.set(aspect.id, readAnswer(fields.fields(id), data.stages.length, data.limits));
+    }
+    const orphans = [...fields.members.keys()].filter((id) => !used.has(id))
+      .map((id) => [id, readAnswer(fields.fields(id), Number.MAX_SAFE_INTEGER, data.limits)]);
+    return { answers, orphans: new Map(orphans) };
+  }
+
+  function readAnswer(fields, stages, limits) {
+    const state = fields.choice('state', states);
+    const current = fields.stage('current', stages);
+    if ((state === 'answered') !== (current !== null)) throw fields.damaged('current');
+    return {
+      current,
+      target: fields.stage('target', stages),
+      state,
+      attention: fields.text('attention', limits.attention, { required: false }),
+      nextSteps: fields.list('nextSteps', limits.nextSteps).map((step) => readStep(step, fields, limits)),
+      priority: fields.flag('priority'),
+      offer: fields.flag('offer'),
+      unknown: fields.unknown(known.answer),
+    };
+  }
+
+  function readStep(step, answer, limits) {
+    const fields = new ResultFields(step, [...answer.path, 'nextSteps']);
+    return {
+      what: fields.text('what', limits.what),
+      who: fields.text('who', limits.who, { required: false }),
+      when: fields.text('when', limits.when, { required: false }),
+      unknown: fields.unknown(known.step),
+    };
+  }
+
+  Scandossier.resultFile = { read };
+}

@@ -1,0 +1,31 @@
+'use strict';
+
+// The one global of this site. Every file adds one subject to it, and stands in a block so that it leaves nothing else.
+const Scandossier = Object.create(null);
+
+{
+  // Control characters except line break and tab, and the characters that turn the writing direction.
+  const unwanted = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;
+  const halfCharacter = /\p{Surrogate}/gu;
+
+  /** What is left of a text from outside. Bound to Tests/Fixtures/vectors/text-cleaning.json, as in Swift. */
+  function clean(text) {
+    return text.replace(/\r\n?/g, '\n').replace(unwanted, '').replace(halfCharacter, '');
+  }
+
+  /** Whether a text has half of a surrogate pair: such a text cannot be written as UTF-8. */
+  function isBroken(text) {
+    return text.search(halfCharacter) >= 0;
+  }
+
+  function isBlank(text) {
+    return text.trim() === '';
+  }
+
+  /** A sentence with `{name}` filled in. */
+  function fill(sentence, values = {}) {
+    return sentence.replace(/\{(\w+)\}/g, (hole, name) => (Object.hasOwn(values, name) ? String(values[name]) : hole));
+  }
+
+  Scandossier.text = { clean, isBroken, isBlank, fill };
+}
