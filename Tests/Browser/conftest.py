@@ -1,0 +1,125 @@
+"""What all tests in the browser share: the command, the built site, its two addresses, and watched pages.
+
+For a test, usually these are enough:
+
+- `site_url`: where the site stands, with a closing slash; the test runs twice, over http (in a deep folder) and from disk
+- `page`: a new page in a context of its own; fails the test on every console message, page error, violation of the
+  page's policy and request beyond the site. `watch.expect(pattern, reason)` is for a complaint that has to come
+- `new_context(**options)`: a watched context with options of Playwright's `Browser.new_context`
+"""
+
+import os
+import shutil
+from pathlib import Path
+from typing import Callable, Iterator
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
+
+import site_build
+from site_server import serving
+from site_watch import Watch
+
+SUBPATH = "/deep/sub/folder/"
+DEFAULT_TIMEOUT = 20_000
+
+pytest.register_assert_rewrite("site_dom", "site_groups", "site_links")
+
+
+@pytest.fixture(scope="session")
+def binary() -> Path:
+    """The command `scandossier`."""
+    return site_build.find_binary()
+
+
+@pytest.fixture(scope="session")
+def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The built demonstration site: `SCANDOSSIER_SITE`, or a fresh build. Tests only read it."""
+    if named := os.environ.get("SCANDOSSIER_SITE"):
+        return Path(named).resolve()
+    output = tmp_path_factory.mktemp("demonstration") / "site"
+    site_build.build(request.getfixturevalue("binary"), output)
+    return output
+
+
+@pytest.fixture(scope="session")
+def base_url_http(site: Path) -> Iterator[str]:
+    """Where the site stands on a web server, below a folder."""
+    with serving(site, SUBPATH) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def file_url(site: Path) -> str:
+    """Where the site stands when someone opens it from disk."""
+    return site.as_uri() + "/"
+
+
+@pytest.fixture(params=["http", "file"])
+def site_url(request: pytest.FixtureRequest) -> str:
+    """Where the site stands; a test that takes this runs over http and from disk."""
+    return request.getfixturevalue("base_url_http" if request.param == "http" else "file_url")
+
+
+@pytest.fixture(scope="session")
+def playwright_session() -> Iterator[Playwright]:
+    with sync_playwright() as playwright:
+        yield playwright
+
+
+@pytest.fixture(scope="session")
+def browser(playwright_session: Playwright) -> Iterator[Browser]:
+    """Debian's Chromium. No name resolves in it, so that nothing can leave the machine, whatever a page tries."""
+    executable = shutil.which("chromium") or "/usr/bin/chromium"
+    browser = playwright_session.chromium.launch(
+        executable_path=executable,
+        headless=True,
+        args=["--no-sandbox", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"],
+    )
+    yield browser
+    browser.close()
+
+
+@pytest.fixture
+def watch(base_url_http: str, file_url: str) -> Watch:
+    """What the browser complains about in this test."""
+    return Watch(sites={base_url_http, file_url})
+
+
+@pytest.fixture
+def new_context(browser: Browser, watch: Watch) -> Iterator[Callable[..., BrowserContext]]:
+    """Makes watched contexts: `new_context(viewport={"width": 320, "height": 640}, java_script_enabled=False)`."""
+    contexts: list[BrowserContext] = []
+
+    def make(**options: object) -> BrowserContext:
+        context = browser.new_context(**{"locale": "nl-NL", "timezone_id": "Europe/Amsterdam", **options})
+        context.set_default_timeout(DEFAULT_TIMEOUT)
+        watch.attach(context)
+        contexts.append(context)
+        return context
+
+    yield make
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture
+def context(new_context: Callable[..., BrowserContext]) -> BrowserContext:
+    """The context of `page`: a new visitor, with a window of 1280 by 800."""
+    return new_context(viewport={"width": 1280, "height": 800})
+
+
+@pytest.fixture
+def page(context: BrowserContext) -> Page:
+    """A page to test with."""
+    return context.new_page()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
+    """The rule of every test with a page: the browser has nothing to complain about."""
+    outcome = yield
+    watch = getattr(item, "funcargs", {}).get("watch")
+    if watch is not None:
+        watch.verify()
+    return outcome

@@ -1,0 +1,131 @@
+"""What the tests of the scan form share: filling in, downloading, opening, and result files to open."""
+
+import json
+import pathlib
+import random
+
+SCAN_PAGE = "scans/po.html"
+STATES = ["unknown", "notApplicable", "notDiscussed"]
+
+
+def open_form(page, site_url):
+    page.goto(site_url + SCAN_PAGE)
+    return page
+
+
+def scan_data(page):
+    return json.loads(page.locator("#scan-data").text_content())
+
+
+def aspect_ids(page):
+    return [aspect["id"] for aspect in scan_data(page)["aspects"]]
+
+
+def choose(page, aspect, value):
+    """Clicks the text of a stage (1, 2, ...) or of one of the other answers."""
+    label = page.locator(f"#{aspect} label").filter(has=page.locator(f'[data-current][value="{value}"]'))
+    label.locator(".stage-name" if isinstance(value, int) else "span").first.click()
+
+
+def fill_details(page, code="90XA00", round="2026-2027"):
+    page.locator("#school-code").fill(code)
+    page.locator("#school-code").blur()
+    page.locator("#round").select_option(round)
+
+
+def download(page):
+    """Presses the button; the name of the file and its bytes."""
+    with page.expect_download() as waiting:
+        page.locator("[data-download]").click()
+    return waiting.value.suggested_filename, pathlib.Path(waiting.value.path()).read_bytes()
+
+
+def choose_file(page, content, name="scan_90XA00_2026-2027_2026-11-23.json"):
+    """Gives the page a file: bytes, text, or a value to write as JSON."""
+    if not isinstance(content, (bytes, str)):
+        content = write_json(content)
+    if isinstance(content, str):
+        content = content.encode()
+    page.locator("[data-open-file]").set_input_files({"name": name, "mimeType": "application/json", "buffer": content})
+
+
+def content_of(page):
+    """What the page would write now, without the moment of writing."""
+    return page.evaluate("Scandossier.resultWriting.write(Scandossier.state.document, Scandossier.data, '')")
+
+
+def write_json(value):
+    return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
+
+
+def without_modified(content):
+    """The lines of a file except the moment of writing: two exports of the same answers are equal in these."""
+    return [line for line in content.decode().split("\n") if not line.startswith('  "modifiedAt":')]
+
+
+def answer(current=None, target=None, state=None, attention="", next_steps=(), priority=False, offer=False, **unknown):
+    return {
+        "current": current, "target": target, "state": state or ("answered" if current else "notDiscussed"),
+        "attention": attention, "nextSteps": list(next_steps), "priority": priority, "offer": offer, **unknown,
+    }
+
+
+def result_file(data, answers=None, **changes):
+    """A result of the scan on the page, as the page itself would write it."""
+    value = {
+        "format": "scandossier-result", "formatVersion": 1,
+        "id": "0b0c6f0e-4b1d-4c59-9a3e-2f6d1c7a8e55",
+        "createdAt": "2026-11-03T10:00:00+01:00", "modifiedAt": "2026-11-04T11:30:00+01:00",
+        "scan": {key: data["scan"][key] for key in ("id", "version", "digest")},
+        "school": {"code": "90XA00", "name": "De Koperen Kikker", "sector": "po"},
+        "round": "2026-2027", "respondents": ["schoolleider"], "sharing": "none", "shareNotes": False,
+        "answers": answers if answers is not None else {data["aspects"][0]["id"]: answer(2, 3)},
+    }
+    value.update(changes)
+    return value
+
+
+NAUGHTY = [
+    "", " ", "Twee\nregels\ten een tab", "é ï ’ € – “ij”", "👩🏽‍🏫 en 𝒳", "e\u0301 is niet é", "שלום \u200f",
+    "<script>alert(1)</script>", "</textarea><img src=x>", "{{naam}} {n}", "=1+1", "null", "\u2028\u2029\ufeff",
+    "\\ \" ' /", "javascript:alert(1)", "%s %n", "a" * 200,
+]
+
+
+def random_file(seed, data):
+    """A canonical file with a bit of everything: unknown keys, orphans, odd texts, roles of the school's own."""
+    dice = random.Random(seed)
+    stages = len(data["stages"])
+
+    def text(limit=200):
+        parts = [dice.choice(NAUGHTY) for _ in range(dice.randint(0, 3))]
+        while len("".join(parts).encode("utf-16-le")) > 2 * limit:  # As the page counts.
+            parts.pop()
+        return "".join(parts)
+
+    def unknown(prefix):
+        values = [None, True, 1, 1.5, "tekst", [], {}, [1, {"diep": [None]}], {"b": 1, "a": text()}]
+        return {f"{prefix}{number}": dice.choice(values) for number in range(dice.choice([0, 0, 0, 1, 2]))}
+
+    def step():
+        return {"what": "Stap " + text(), "who": text(100), "when": text(90), **unknown("stap-")}
+
+    def any_answer():
+        state = dice.choice(["answered"] * 4 + STATES)
+        return answer(
+            current=dice.randint(1, stages) if state == "answered" else None,
+            target=dice.choice([None, *range(1, stages + 1)]), state=state, attention=text(),
+            next_steps=[step() for _ in range(dice.choice([0, 0, 1, 2, 5]))],
+            priority=dice.random() < 0.2, offer=dice.random() < 0.2, **unknown("extra-"))
+
+    answers = {aspect["id"]: any_answer() for aspect in data["aspects"] if dice.random() < 0.7}
+    for number in range(dice.choice([0, 0, 1, 3])):
+        answers[f"vroeger-aspect-{number}"] = any_answer()
+    value = result_file(data, answers, **unknown("later-"))
+    value["school"].update({"name": text()}, **unknown("school-"))
+    value["scan"].update(unknown("scan-"))
+    value["round"] = dice.choice(["2025-2026", "2026-2027", "2031-2032"])
+    value["respondents"] = dice.sample(["schoolleider", "directeur", "pabo-student", "teamleider", "ouder"], dice.randint(0, 5))
+    value["sharing"] = dice.choice(["none", "anonymous", "group"])
+    value["shareNotes"] = dice.random() < 0.5
+    return value

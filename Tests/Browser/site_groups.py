@@ -1,0 +1,155 @@
+"""Which groups of schools may be shown and what their pictures say, worked out from the content alone.
+
+Written from the rules in the design, not from the Swift code, so that both have to be right:
+
+- a result counts when its school shares it, it is the school's latest of that year, and it answers the same stage texts
+  or the same version of the scan
+- groups are tried in the order all, region, partnerships, boards, within a kind by name
+- a group is shown when afterwards no reader can single out fewer than five schools by adding and subtracting groups
+"""
+
+import csv
+import json
+import re
+from collections import Counter
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+MINIMUM = 5
+SECTORS = ("po", "vo", "mbo")
+STATES = {"unknown": "unknown", "notApplicable": "not applicable", "notDiscussed": "not discussed"}
+
+
+@dataclass
+class School:
+    code: str
+    name: str
+    sector: str
+    board: str
+    partnerships: list[str]
+    region: str
+
+
+@dataclass
+class Aspect:
+    """How the schools of a group answered one aspect."""
+
+    stages: list[int]
+    unknown: int = 0
+    not_applicable: int = 0
+    not_discussed: int = 0
+    priorities: int = 0
+    offers: int = 0
+
+    @property
+    def median(self) -> tuple[int, int] | None:
+        """The stages of the two schools in the middle; twice the same for an odd number."""
+        row = [stage for stage, count in enumerate(self.stages, start=1) for _ in range(count)]
+        return (row[(len(row) - 1) // 2], row[len(row) // 2]) if row else None
+
+
+@dataclass
+class Group:
+    sector: str
+    round: str
+    kind: str
+    name: str
+    # Codes of the schools that count.
+    counted: set[str]
+    shown: bool
+    aspects: dict[str, Aspect]
+
+
+def schools(content: Path) -> dict[str, School]:
+    with open(content / "scholen.csv", encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file, delimiter=";"))
+    return {
+        row["code"]: School(
+            row["code"],
+            row["naam"],
+            row["sector"],
+            row["bestuur"],
+            [name for name in row["partnerschappen"].split("|") if name],
+            row["regio"],
+        )
+        for row in rows
+    }
+
+
+def results(content: Path) -> list[dict]:
+    return [json.loads(file.read_text("utf-8")) for file in sorted((content / "resultaten").glob("*/*.json"))]
+
+
+def groups(content: Path) -> list[Group]:
+    """Every group of every scan and school year that has results, in the order in which they are tried."""
+    register, files = schools(content), results(content)
+    found: list[Group] = []
+    for year in sorted({file["round"] for file in files}):
+        for sector in SECTORS:
+            scan = _Scan(content / "scans" / f"{sector}.md")
+            own = [file for file in files if file["round"] == year and file["scan"]["id"] == scan.id]
+            if own:
+                found += _groups(sector, year, scan, register, _counting(own, scan))
+    return found
+
+
+class _Scan:
+    def __init__(self, file: Path) -> None:
+        text = file.read_text(encoding="utf-8")
+        self.id = re.search(r"^id: (.+)$", text, re.M)[1].strip()
+        self.version = re.search(r'^version: "?(.+?)"?$', text, re.M)[1]
+        self.stages = len(re.search(r"^stages: \[(.+)\]$", text, re.M)[1].split(","))
+        self.aspects = re.findall(r"^### .*\{#([a-z0-9-]+)", text, re.M)
+
+
+def _counting(files: list[dict], scan: _Scan) -> dict[str, dict]:
+    latest: dict[str, dict] = {}
+    for file in sorted(files, key=lambda file: datetime.fromisoformat(file["modifiedAt"])):
+        latest[file["school"]["code"].upper()] = file
+    return {
+        code: file
+        for code, file in latest.items()
+        if file["sharing"] in ("anonymous", "group") and file["scan"]["version"] == scan.version
+    }
+
+
+def _groups(sector: str, year: str, scan: _Scan, register: dict[str, School], counting: dict[str, dict]) -> list[Group]:
+    members: dict[tuple[int, str], set[str]] = {}
+    for school in register.values():
+        if school.sector != sector:
+            continue
+        keys = [(0, ""), (1, school.region), *((2, name) for name in school.partnerships), (3, school.board)]
+        for key in keys:
+            members.setdefault(key, set()).add(school.code)
+    kinds = ("all", "region", "partnership", "board")
+    found: list[Group] = []
+    published: list[set[str]] = []
+    for kind, name in sorted(members, key=lambda key: (key[0], key[1].lower())):
+        counted = members[kind, name] & counting.keys()
+        shown = bool(counted) and smallest_atom([*published, counted]) >= MINIMUM
+        if shown:
+            published.append(counted)
+        aspects = {aspect: _aspect([counting[code] for code in counted], aspect, scan.stages) for aspect in scan.aspects}
+        found.append(Group(sector, year, kinds[kind], name, counted, shown, aspects))
+    return found
+
+
+def smallest_atom(sets: list[set[str]]) -> int:
+    """The smallest number of schools that are in exactly the same sets: what subtracting can single out at best."""
+    atoms = Counter(tuple(school in group for group in sets) for school in set().union(*sets))
+    return min(atoms.values(), default=0)
+
+
+def _aspect(files: list[dict], aspect: str, stages: int) -> Aspect:
+    answers = [file["answers"].get(aspect) or {"state": "notDiscussed"} for file in files]
+    here = [answer["current"] for answer in answers if answer["state"] == "answered"]
+    state = Counter(answer["state"] for answer in answers)
+    return Aspect(
+        [here.count(stage) for stage in range(1, stages + 1)],
+        state["unknown"],
+        state["notApplicable"],
+        state["notDiscussed"],
+        sum(bool(answer.get("priority")) for answer in answers),
+        sum(bool(answer.get("offer")) for answer in answers),
+    )

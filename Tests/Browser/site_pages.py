@@ -1,0 +1,80 @@
+"""One page of every type, as the tests that cannot visit all pages visit them."""
+
+import re
+import unicodedata
+from pathlib import Path
+
+import site_dom
+
+# Type → a page of it.
+SAMPLES = {
+    "home": "index.html",
+    "section": "handleiding/index.html",
+    "step": "handleiding/stap-4-gesprek.html",
+    "article": "dossier/collectieve-ambitie.html",
+    "page": "redactie/markdown.html",
+    "post": "nieuws/2026-11-05-vergelijken-zonder-ranglijst.html",
+    "tag": "nieuws/onderwerp-po.html",
+    "framework": "kwaliteitskader.html",
+    "scans": "scans/index.html",
+    "scan": "scans/po.html",
+    "results": "resultaten/index.html",
+    "group": "resultaten/2026-2027/po-alle.html",
+    "not-found": "404.html",
+}
+
+# The class that the templates give `<main>` → the types that have it.
+MAIN_CLASSES = {
+    "page": {"article", "page", "not-found"},
+    "page page-home": {"home"},
+    "page page-section": {"section", "tag", "scans"},
+    "page page-step": {"step"},
+    "page page-post": {"post"},
+    "page page-framework": {"framework"},
+    "page page-scan": {"scan"},
+    "page page-results": {"results"},
+    "page page-group": {"group"},
+}
+
+NOT_FOUND = "404.html"
+
+
+def main(document: site_dom.Element) -> site_dom.Element:
+    return document.one("main")
+
+
+def letters(text: str) -> str:
+    """Letters and digits only, so that text compares whatever quotes, hyphens and line breaks became of it."""
+    return re.sub(r"[\W_]+", "", unicodedata.normalize("NFKC", text)).casefold()
+
+
+def stage_texts(scan: Path) -> dict[str, list[str]]:
+    """The stage texts of a scan by aspect, straight from its Markdown."""
+    texts: dict[str, list[str]] = {}
+    aspect = None
+    for line in scan.read_text(encoding="utf-8").splitlines():
+        if heading := re.match(r"(#+) .*?(?:\{#([a-z0-9-]+)[^}]*\})?\s*$", line):
+            aspect = heading[2] if len(heading[1]) == 3 else None
+            if aspect:
+                texts[aspect] = []
+        elif aspect and (item := re.match(r"\d+\. +(.*)", line)):
+            texts[aspect].append(plain(item[1]))
+        elif aspect and texts[aspect] and line.startswith("   "):
+            texts[aspect][-1] += " " + plain(line.strip())
+    return texts
+
+
+def conversation_texts(scan: Path) -> list[str]:
+    """The conversation questions and possible next steps of a scan, straight from its Markdown."""
+    texts: list[str] = []
+    wanted = False
+    for line in scan.read_text(encoding="utf-8").splitlines():
+        if line.startswith("#"):
+            wanted = line in ("#### Gespreksvragen", "#### Mogelijke vervolgstappen")
+        elif wanted and (item := re.match(r"(?:-|\d+\.) +(.*)", line)):
+            texts.append(plain(item[1]))
+    return texts
+
+
+def plain(markdown: str) -> str:
+    return re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", markdown)

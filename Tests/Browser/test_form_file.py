@@ -1,0 +1,97 @@
+"""The downloaded file: valid by the published schema, accepted by the generator, and the same after a round trip."""
+
+import json
+import shutil
+
+import jsonschema
+from form_helpers import (aspect_ids, choose, choose_file, download, fill_details, open_form,
+                          random_file, scan_data, without_modified, write_json)
+from playwright.sync_api import expect
+from site_build import CONTENT, run
+
+ROUND_TRIPS = 100
+
+WRITTEN_AND_SHOWN = """() => {
+    const filled = (selector) => [...document.querySelectorAll(selector)].filter((field) => field.value !== '').length;
+    const checked = (selector) => document.querySelectorAll(`${selector}:checked`).length;
+    const written = Scandossier.resultWriting.write(Scandossier.state.document, Scandossier.data, '');
+    return [written, {choices: checked('[data-current]'), targets: filled('select[data-target]'),
+                      steps: filled('[data-what]'), priorities: checked('[data-priority]')}];
+}"""
+
+
+def fill_in(page):
+    fill_details(page)
+    page.locator("[data-role]").first.check()
+    for number, aspect in enumerate(aspect_ids(page)[:9]):
+        choose(page, aspect, [1, 2, 3, 4, "unknown", "notApplicable", "notDiscussed"][number % 7])
+        page.locator(f"#{aspect} [data-attention]").fill(f"Punt {number}: é 🙂 <b>\n\nEn *meer*")
+        page.locator(f"#{aspect} [data-what]").fill("Iets doen")
+    page.locator(f"#{aspect_ids(page)[0]} [data-target]").select_option("4")
+    page.locator(f"#{aspect_ids(page)[10]} [data-offer]").check()
+
+
+def test_the_file_is_valid_by_the_published_schema(page, site_url, site):
+    open_form(page, site_url)
+    fill_in(page)
+    _, content = download(page)
+    schema = json.loads((site / "schema/scan-result-1.json").read_text())
+    validator = jsonschema.Draft202012Validator(schema, format_checker=jsonschema.FormatChecker())
+    assert [error.message for error in validator.iter_errors(json.loads(content))] == []
+
+
+def test_the_generator_accepts_the_file_without_a_warning(page, site_url, binary, tmp_path):
+    open_form(page, site_url)
+    fill_in(page)
+    _, content = download(page)
+    shutil.copytree(CONTENT, tmp_path / "content")
+    (tmp_path / "content/resultaten/2026-2027/90XA00.json").write_bytes(content)
+    done = run(binary, "check", "--strict", "--content", tmp_path / "content")
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_the_file_opens_again_and_is_written_the_same(page, site_url):
+    open_form(page, site_url)
+    fill_in(page)
+    _, first = download(page)
+    page.reload()
+    choose_file(page, first)
+    expect(page.locator("[data-open-message]")).to_have_attribute("data-kind", "done")
+    _, second = download(page)
+    assert without_modified(second) == without_modified(first)
+
+
+def test_random_files_come_back_as_they_were(page, site_url):
+    """Through the file field, over what was there before; what the fields show is counted apart from the file."""
+    open_form(page, site_url)
+    data = scan_data(page)
+    known = {aspect["id"] for aspect in data["aspects"]}
+    for seed in range(ROUND_TRIPS):
+        value = random_file(seed, data)
+        file = write_json(value).encode()
+        choose_file(page, file)
+        if seed > 0:
+            expect(page.locator("[data-open-choice]"), f"seed {seed}").to_be_visible()
+            page.locator("[data-open-replace]").dispatch_event("click")
+        expect(page.locator("[data-open-message]"), f"seed {seed}").to_have_attribute("data-kind", "done")
+        written, shown = page.evaluate(WRITTEN_AND_SHOWN)
+        assert without_modified(written.encode()) == without_modified(file), f"seed {seed}"
+        answers = [answer for aspect, answer in value["answers"].items() if aspect in known]
+        assert shown == {
+            "choices": len(answers),
+            "targets": sum(answer["target"] is not None for answer in answers),
+            "steps": sum(len(answer["nextSteps"]) for answer in answers),
+            "priorities": sum(answer["priority"] for answer in answers),
+        }, f"seed {seed}"
+
+
+def test_pages_from_disk_get_ids_without_a_secure_context(page, site_url):
+    open_form(page, site_url)
+    ids = page.evaluate("""() => {
+        Object.defineProperty(crypto, 'randomUUID', {value: undefined, configurable: true});
+        return Array.from({length: 50}, () => Scandossier.document.empty(Scandossier.data.scan, new Date()).id);
+    }""")
+    assert len(set(ids)) == 50
+    schema_pattern = r"^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"
+    for identifier in ids:
+        jsonschema.validate(identifier, {"pattern": schema_pattern})

@@ -1,0 +1,240 @@
+"""The site in a browser: from any folder of a host and from disk, at any width, in any colours, without scripts."""
+
+from pathlib import Path
+from typing import Callable
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import BrowserContext, Page
+
+import site_dom
+from site_build import CONTENT
+from site_pages import NOT_FOUND, SAMPLES, letters, stage_texts
+from site_watch import Watch
+
+NewContext = Callable[..., BrowserContext]
+
+AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+LOOKS = {
+    "light": {"color_scheme": "light"},
+    "dark": {"color_scheme": "dark"},
+    "forced": {"forced_colors": "active"},
+}
+
+kinds = pytest.mark.parametrize("kind", SAMPLES)
+
+
+def test_every_page_loads_without_a_complaint(page: Page, site: Path, site_url: str) -> None:
+    """No message, no error, no violation and no foreign request on any page: `page` sees to that."""
+    names = list(site_dom.pages(site))
+    assert len(names) > 50
+    for name in names:
+        page.goto(site_url + name)
+        assert page.locator("h1").count() == 1, name
+
+
+@kinds
+def test_styles_are_loaded(page: Page, site_url: str, kind: str) -> None:
+    """As the browser computes them: the theme's type, and the skip link out of sight."""
+    page.goto(site_url + SAMPLES[kind])
+    family = page.locator("body").evaluate("body => getComputedStyle(body).fontFamily")
+    assert "Times" not in family, family
+    assert page.locator("body").evaluate("body => getComputedStyle(body).margin") == "0px"
+    assert not in_view(page, ".skip-link")
+
+
+def in_view(page: Page, selector: str) -> bool:
+    return page.locator(selector).evaluate(
+        """element => {
+            const box = element.getBoundingClientRect(), style = getComputedStyle(element);
+            return box.width > 1 && box.height > 1 && box.bottom > 0 && box.right > 0 && box.top < innerHeight
+                && style.visibility === "visible" && style.opacity !== "0" && !/inset\\(50%/.test(style.clipPath);
+        }"""
+    )
+
+
+@kinds
+def test_skip_link_by_keyboard(page: Page, site_url: str, kind: str) -> None:
+    page.goto(site_url + SAMPLES[kind])
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.className") == "skip-link"
+    page.wait_for_timeout(300)  # it may slide in
+    assert in_view(page, ".skip-link"), "the skip link has the focus and cannot be seen"
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.tagName") == "MAIN"
+    page.keyboard.press("Tab")
+    after = page.evaluate("document.querySelector('main').contains(document.activeElement)")
+    assert after or page.locator("main a[href], main button, main input").count() == 0
+
+
+@kinds
+def test_focus_can_be_seen(page: Page, site_url: str, kind: str) -> None:
+    """The first stops of the keyboard: each shows an outline or another mark that it does not have otherwise."""
+    page.goto(site_url + SAMPLES[kind])
+    for _ in range(8):
+        page.keyboard.press("Tab")
+        seen = page.evaluate(
+            """() => {
+                const element = document.activeElement, look = () => {
+                    const style = getComputedStyle(element);
+                    return [style.outlineStyle, style.outlineWidth, style.outlineColor, style.boxShadow,
+                        style.backgroundColor, style.borderColor].join();
+                };
+                const focused = look();
+                element.blur();
+                const plain = look();
+                element.focus();
+                return {differs: focused !== plain, name: element.outerHTML.slice(0, 80)};
+            }"""
+        )
+        assert seen["differs"], f"no mark of focus on {seen['name']}"
+
+
+@pytest.mark.parametrize("width", [320, 768])
+@kinds
+def test_no_scrolling_sideways(new_context: NewContext, base_url_http: str, kind: str, width: int) -> None:
+    page = new_context(viewport={"width": width, "height": 640}).new_page()
+    page.goto(base_url_http + SAMPLES[kind])
+    assert_fits(page, width)
+
+
+@kinds
+def test_no_scrolling_sideways_with_wide_text(new_context: NewContext, base_url_http: str, kind: str) -> None:
+    """WCAG 1.4.12 at 320 px: more space between lines, words and letters, and nothing is lost."""
+    page = new_context(viewport={"width": 320, "height": 640}).new_page()
+    page.goto(base_url_http + SAMPLES[kind])
+    page.evaluate(
+        """() => {
+            const sheet = new CSSStyleSheet();
+            sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+                word-spacing: 0.16em !important } p { margin-bottom: 2em !important }`);
+            document.adoptedStyleSheets = [sheet];
+        }"""
+    )
+    assert_fits(page, 320)
+
+
+def assert_fits(page: Page, width: int) -> None:
+    found = page.evaluate(
+        """width => {
+            const scrolls = element => {
+                for (let up = element.parentElement; up; up = up.parentElement) {
+                    const flow = getComputedStyle(up).overflowX;
+                    if (up !== document.body && up !== document.documentElement && flow !== "visible") return true;
+                }
+                return false;
+            };
+            const beyond = [...document.body.querySelectorAll("*")].filter(element => {
+                const box = element.getBoundingClientRect();
+                return box.width > 0 && box.right > width + 0.5;
+            });
+            const wide = beyond.filter(element => !scrolls(element));
+            // A box with a position of its own gets out of a part that scrolls, unless that part has a position too.
+            const escaped = beyond.filter(element => getComputedStyle(element).position === "absolute");
+            return {
+                width: document.documentElement.scrollWidth,
+                hidden: [document.documentElement, document.body].map(e => getComputedStyle(e).overflowX),
+                wide: wide.slice(0, 5).map(element => element.outerHTML.slice(0, 100)),
+                escaped: escaped.slice(0, 5).map(element => element.outerHTML.slice(0, 100)),
+            };
+        }""",
+        width,
+    )
+    assert found["width"] <= width, f"{found['width']} px wide because of {found['wide'] or found['escaped']}"
+    assert not found["wide"], f"cut off: {found['wide']}"
+    assert "hidden" not in found["hidden"], "what does not fit is hidden"
+
+
+@pytest.mark.parametrize("look", LOOKS)
+@pytest.mark.parametrize("width", [320, 1280])
+@kinds
+def test_axe_has_no_remarks(new_context: NewContext, base_url_http: str, kind: str, width: int, look: str) -> None:
+    page = new_context(viewport={"width": width, "height": 900}, reduced_motion="reduce", **LOOKS[look]).new_page()
+    page.goto(base_url_http + SAMPLES[kind])
+    options = {
+        "runOnly": {"type": "tag", "values": AXE_TAGS},
+        "resultTypes": ["violations"],
+        # Would fetch the style sheets, which the page's policy rightly refuses.
+        "preload": False,
+    }
+    results = Axe().run(page, options=options).response
+    found = [
+        f"{violation['id']}: {violation['help']}\n    "
+        + "\n    ".join(
+            f"{node['target'][0]}: {(node.get('failureSummary') or '').splitlines()[-1].strip()}"
+            for node in violation["nodes"][:4]
+        )
+        for violation in results["violations"]
+    ]
+    assert not found, "\n  ".join(["axe says:", *found])
+
+
+def test_scan_can_be_read_without_scripts(new_context: NewContext, site_url: str) -> None:
+    """All texts are visible, a notice says what does not work, and nothing is there that would not work."""
+    page = new_context(java_script_enabled=False).new_page()
+    page.goto(site_url + SAMPLES["scan"])
+    visible = letters(page.locator("main").inner_text())
+    texts = stage_texts(CONTENT / "scans" / "po.md")
+    assert len(texts) == 25
+    for aspect, stages in texts.items():
+        assert len(stages) == 4, aspect
+        for text in stages:
+            assert letters(text) in visible, f"{aspect}: {text}"
+    assert page.locator("noscript .notice").is_visible()
+    buttons = page.locator("main button")
+    shown = [buttons.nth(number).inner_text() for number in range(buttons.count()) if buttons.nth(number).is_visible()]
+    assert shown == [], "these buttons do nothing without a script"
+
+
+@kinds
+def test_all_of_a_page_can_be_read_without_scripts(new_context: NewContext, base_url_http: str, kind: str) -> None:
+    with_scripts, without = (new_context(java_script_enabled=enabled).new_page() for enabled in (True, False))
+    texts = []
+    for page in (with_scripts, without):
+        page.goto(base_url_http + SAMPLES[kind])
+        texts.append(page.locator("main").inner_text())
+    assert len(texts[1]) > 100
+    if kind != "scan":
+        assert texts[0] == texts[1]
+
+
+def test_unknown_address_shows_the_page_for_errors(page: Page, base_url_http: str, watch: Watch) -> None:
+    watch.expect("404", "the address is meant not to exist")
+    response = page.goto(base_url_http + "bestaat-niet.html")
+    assert response.status == 404
+    assert page.locator("h1").inner_text() == "Pagina niet gevonden"
+    page.locator("main a").click()
+    assert page.url == base_url_http + "index.html"
+
+
+def test_menu_leads_everywhere_and_shows_where_you_are(page: Page, site_url: str) -> None:
+    page.goto(site_url + "index.html")
+    titles = page.locator(".site-nav a").all_inner_texts()
+    assert len(titles) >= 5
+    for title in titles:
+        page.locator(".site-nav").get_by_role("link", name=title, exact=True).click()
+        assert page.locator(".site-nav [aria-current]").inner_text() == title
+        page.locator(".site-name").click()
+        assert page.url == site_url + "index.html"
+
+
+def test_the_watch_is_awake(page: Page, watch: Watch, base_url_http: str) -> None:
+    """Each kind of complaint, provoked: if one would go unnoticed, so would real ones."""
+    page.goto(base_url_http + SAMPLES["page"])
+    watch.expect("console.log: hello", "a message")
+    watch.expect("error: .*thrown", "an error of the page")
+    watch.expect("violation of connect-src", "fetch is not allowed")
+    watch.expect("violation of style-src", "nor are inline styles")
+    watch.expect("request beyond the site: https://elsewhere.example/", "navigating away")
+    watch.expect("console.error: .*(connect-src|style-src|Content Security Policy)", "Chromium says so too")
+    page.evaluate(
+        """async () => {
+            console.log("hello");
+            setTimeout(() => { throw new Error("thrown") });
+            await fetch("https://elsewhere.example/").catch(() => {});
+            document.body.insertAdjacentHTML("beforeend", "<p style='color: red'>red</p>");
+            await new Promise(done => setTimeout(done, 100));
+        }"""
+    )
+    with pytest.raises(Exception, match="ERR_NAME_NOT_RESOLVED"):
+        page.goto("https://elsewhere.example/")

@@ -1,0 +1,83 @@
+import Foundation
+import Site
+import Testing
+
+/// Every kind of mistake, with what `check` says about it: `Tests/Fixtures/invalid/README.md`.
+///
+/// With SCANDOSSIER_RECORD=1 the expectations are written and the tests fail; a missing one is written and fails once.
+@Suite struct InvalidSiteTests {
+    static let names: [String] = {
+        let folder = Workplace.invalidSites
+        let found = (try? FileManager.default.contentsOfDirectory(atPath: folder.file)) ?? []
+        return (found.filter { !$0.contains(".") && $0 != "minimal" } + Array(tooLargeToKeep.keys))
+            .reduce(into: Set<String>()) { $0.insert($1) }.sorted()
+    }()
+
+    /// Cases whose file is made here, because it is too large to keep. Their folders hold the expectation only.
+    static let tooLargeToKeep: [String: String] = [
+        "file-too-large": String(repeating: "Tekst. ", count: 300_000),
+        "markdown-paragraph-too-long": String(repeating: "Een zin van zes woorden lang.\n", count: 2_300),
+        "markdown-blank-lines": String(repeating: "- ", count: 90) + "diep" + String(repeating: "\n", count: 250_000),
+    ]
+
+    static func place(_ name: String) throws -> Workplace {
+        let place = try Workplace(over: Workplace.invalidSites.appending(path: name))
+        if let text = tooLargeToKeep[name] {
+            try place.write("content/pagina.md", "---\ntitle: Pagina\n---\n\n\(text)\n")
+        }
+        return place
+    }
+
+    @Test func theMinimalSiteIsValid() async throws {
+        let outcome = try await Workplace().run("check", "--strict")
+        #expect(outcome == .init(status: 0, output: "Alles klopt: 3 pagina's gecontroleerd.\n", errors: ""))
+    }
+
+    @Test(arguments: names)
+    func check(name: String) async throws {
+        let place = try Self.place(name)
+        let before = try place.files(below: "", hidden: true)
+        let outcome = try await place.run("check")
+        #expect(outcome.errors == "")
+        #expect(try place.files(below: "", hidden: true) == before)
+
+        let hasErrors = outcome.output.contains(": fout: ")
+        #expect(hasErrors || outcome.output.contains(": let op: "))
+        #expect(outcome.status == (hasErrors ? 1 : 0))
+        if !hasErrors { #expect(try await place.run("check", "--strict").status == 1) }
+
+        let file = Workplace.invalidSites.appending(path: "\(name)/expected.txt")
+        let isRecording = ProcessInfo.processInfo.environment["SCANDOSSIER_RECORD"] == "1"
+        guard !isRecording, let expected = try? String(contentsOf: file, encoding: .utf8) else {
+            try FileManager.default.createDirectory(
+                at: file.deletingLastPathComponent(),
+                withIntermediateDirectories: true
+            )
+            try outcome.output.write(to: file, atomically: true, encoding: .utf8)
+            Issue.record("recorded \(name)/expected.txt")
+            return
+        }
+        #expect(outcome.output == expected)
+    }
+
+    /// Codes that no case can have, with the reason.
+    private static let exceptions: [DiagnosticCode: String] = [
+        .unreadableFile: "the tests may run as root, who may read everything"
+    ]
+
+    @Test func everyDiagnosticHasACase() async throws {
+        var seen: Set<String> = []
+        for name in Self.names {
+            let outcome = try await Self.place(name).run("check", "--json")
+            let items = try #require(
+                try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [[String: Any]]
+            )
+            for item in items {
+                seen.insert(try #require(item["code"] as? String))
+                #expect((item["message"] as? String)?.isEmpty == false)
+            }
+        }
+        let missing = DiagnosticCode.allCases.filter { !seen.contains($0.rawValue) && Self.exceptions[$0] == nil }
+        #expect(missing.map(\.rawValue) == [])
+    }
+}

@@ -1,0 +1,89 @@
+import Foundation
+
+/// A temporary folder with a copy of a site in it, from which commands are run: `content/`, `themes/standaard/`.
+final class Workplace: Sendable {
+    let root: URL
+    var site: URL { root.appending(path: "site") }
+
+    static let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent()
+    static let invalidSites = repository.appending(path: "Tests/Fixtures/invalid")
+
+    /// The smallest site without a complaint, with what `folder` holds laid over it.
+    ///
+    /// - Parameter folder: a case of `Tests/Fixtures/invalid`. The paths in its file `removed` are taken away.
+    init(over folder: URL? = nil) throws {
+        root = try Self.emptyFolder()
+        try FileManager.default.copyItem(
+            at: Self.invalidSites.appending(path: "minimal/content"),
+            to: root.appending(path: "content")
+        )
+        try FileManager.default.copyItem(
+            at: Self.repository.appending(path: "themes"),
+            to: root.appending(path: "themes")
+        )
+        guard let folder else { return }
+        for part in ["content", "themes"] where FileManager.default.fileExists(atPath: folder.file + "/" + part) {
+            for name in try FileManager.default.subpathsOfDirectory(atPath: folder.file + "/" + part) {
+                let source = folder.appending(path: part + "/" + name)
+                var isFolder: ObjCBool = false
+                FileManager.default.fileExists(atPath: source.file, isDirectory: &isFolder)
+                if !isFolder.boolValue { try write(part + "/" + name, Data(contentsOf: source)) }
+            }
+        }
+        let removed = try? String(contentsOf: folder.appending(path: "removed"), encoding: .utf8)
+        for path in removed?.split(separator: "\n") ?? [] { try remove(String(path)) }
+    }
+
+    deinit {
+        try? FileManager.default.removeItem(at: root)
+    }
+
+    /// Leaves two files of the theme for browsers, so that the counts of a build do not change with the theme.
+    func simplifyTheme() throws {
+        let assets = root.appending(path: "themes/standaard/assets")
+        for name in try FileManager.default.contentsOfDirectory(atPath: assets.file)
+        where name != "style.css" && name != "icon.svg" {
+            try remove("themes/standaard/assets/\(name)")
+        }
+        try write("themes/standaard/theme.yaml", "name: Proef\n")
+    }
+
+    static func emptyFolder() throws -> URL {
+        let folder = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
+            .appending(path: "scandossier-\(UUID().uuidString)", directoryHint: .notDirectory)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        return folder
+    }
+
+    func write(_ path: String, _ data: Data) throws {
+        let file = root.appending(path: path)
+        try FileManager.default.createDirectory(
+            at: file.deletingLastPathComponent(),
+            withIntermediateDirectories: true
+        )
+        try data.write(to: file)
+    }
+
+    func write(_ path: String, _ text: String) throws { try write(path, Data(text.utf8)) }
+
+    func remove(_ path: String) throws { try FileManager.default.removeItem(at: root.appending(path: path)) }
+
+    func run(_ arguments: String..., through wrapper: [String] = []) async throws -> Command.Outcome {
+        try await Command.run(arguments, in: root, through: wrapper)
+    }
+
+    /// Every file below a folder with its bytes; the program's own folder only when asked for.
+    func files(below folder: String, hidden: Bool = false) throws -> [String: Data] {
+        let top = root.appending(path: folder).file
+        guard FileManager.default.fileExists(atPath: top) else { return [:] }
+        var found: [String: Data] = [:]
+        for name in try FileManager.default.subpathsOfDirectory(atPath: top) {
+            if !hidden, name.hasPrefix(".scandossier") { continue }
+            var isFolder: ObjCBool = false
+            FileManager.default.fileExists(atPath: top + "/" + name, isDirectory: &isFolder)
+            if !isFolder.boolValue { found[name] = try Data(contentsOf: URL(filePath: top + "/" + name)) }
+        }
+        return found
+    }
+}

@@ -1,0 +1,41 @@
+import Foundation
+import Testing
+
+@testable import Site
+
+/// The output folder never holds the content or the theme, nor stands in them.
+@Suite struct OverlapTests {
+    private func site() throws -> TestSite { try TestSite.minimal().ownTheme() }
+
+    @Test(arguments: [
+        "content", "content/site", "theme", "theme/templates/uit", "", "content/../content/x", "site/../content",
+    ])
+    func buildingIntoTheInputIsRefused(output: String) async throws {
+        let site = try site()
+        let before = try Snapshot(of: site.root, hidden: true)
+        let message = await site.failure(of: site.request(output: site.root.file + "/" + output))
+        #expect(message?.contains("vallen samen. Kies met --output een andere map.") == true)
+        #expect(try Snapshot(of: site.root, hidden: true) == before)
+    }
+
+    @Test func aLinkToTheContentIsTheContent() async throws {
+        let site = try site()
+        let link = site.root.appending(path: "elders")
+        try FileManager.default.createSymbolicLink(at: link, withDestinationURL: site.content)
+        #expect(await site.failure(of: site.request(output: link.file + "/site"))?.contains("vallen samen") == true)
+        #expect(!FileManager.default.fileExists(atPath: site.content.appending(path: "site").file))
+    }
+
+    @Test func aFolderThatOnlyBeginsAlikeIsFine() async throws {
+        let site = try site()
+        #expect(await site.failure(of: site.request(output: site.root.file + "/content-site/")) == nil)
+        #expect(FileManager.default.fileExists(atPath: site.root.file + "/content-site/index.html"))
+    }
+
+    @Test func aMissingContentFolderIsAMessage() async throws {
+        let site = try site()
+        try FileManager.default.removeItem(at: site.content)
+        #expect(await site.failure() == "fout: De map ‘content’ kan niet worden geopend: er is niets met die naam.")
+        site.expectNoFile("")
+    }
+}

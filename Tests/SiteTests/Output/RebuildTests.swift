@@ -1,0 +1,92 @@
+import Foundation
+import Testing
+
+@testable import Site
+
+/// A second build writes what changed and nothing else.
+@Suite struct RebuildTests {
+    private func site() throws -> TestSite {
+        try TestSite.minimal()
+            .page("nieuws/index.md", title: "Nieuws", keys: "type: section")
+            .page("nieuws/a.md", title: "A", keys: "type: post", "date: 2026-01-01")
+            .page("nieuws/b.md", title: "B", keys: "type: post", "date: 2026-02-01")
+    }
+
+    @Test func anUnchangedRebuildWritesNothingAtAll() async throws {
+        let site = try await site().build()
+        let before = try site.snapshot(hidden: true)
+        try await site.build().expectCounts(written: 0, unchanged: before.paths.count { !$0.hasPrefix(".") })
+        #expect(try site.snapshot(hidden: true) == before)
+    }
+
+    @Test func touchedContentWithTheSameBytesWritesNothing() async throws {
+        let site = try await site().build()
+        let before = try site.snapshot(hidden: true)
+        for name in try FileManager.default.subpathsOfDirectory(atPath: site.content.file) {
+            let path = site.content.file + "/" + name
+            try FileManager.default.setAttributes([.modificationDate: Date.distantPast], ofItemAtPath: path)
+        }
+        try await site.build().expectCounts(written: 0)
+        #expect(try site.snapshot(hidden: true) == before)
+    }
+
+    @Test func aChangedTextRewritesItsOwnPageOnly() async throws {
+        let site = try await site().build()
+        let before = try site.snapshot()
+        try await site.page("nieuws/a.md", title: "A", keys: "type: post", "date: 2026-01-01", text: "Nieuwe tekst.")
+            .build()
+            .expectCounts(written: 1, unchanged: before.paths.count - 1)
+            .expectFile("nieuws/a.html", contains: "Nieuwe tekst.")
+        #expect(try site.snapshot().rewritten(since: before) == ["nieuws/a.html"])
+    }
+
+    @Test func aChangedTitleRewritesThePagesThatShowIt() async throws {
+        let site = try await site().build()
+        let before = try site.snapshot()
+        try await site.page("nieuws/a.md", title: "Andere titel", keys: "type: post", "date: 2026-01-01").build()
+        #expect(
+            try site.snapshot().rewritten(since: before)
+                == ["index.html", "nieuws/a.html", "nieuws/b.html", "nieuws/index.html"]
+        )
+    }
+
+    @Test func aFileThatWasChangedInTheOutputIsMadeRightAgain() async throws {
+        let site = try await site().build()
+        let before = try site.snapshot()
+        try site.write(Data("kapot".utf8), to: site.output.appending(path: "over.html"))
+        try FileManager.default.removeItem(at: site.output.appending(path: "nieuws/a.html"))
+        try await site.build().expectCounts(written: 2)
+        #expect(try site.snapshot().contents == before.contents)
+        #expect(try site.snapshot().rewritten(since: before) == ["nieuws/a.html", "over.html"])
+    }
+
+    @Test func anUnchangedRebuildRepeatsItsWarnings() async throws {
+        let site = try await site().page("html.md", title: "HTML", text: "Een <b>woord</b>.").build()
+        let warnings = site.report.diagnostics
+        #expect(!warnings.isEmpty)
+        let counts = site.report.counts
+        try await site.build().expectCounts(written: 0)
+        #expect(site.report.diagnostics == warnings)
+        #expect(site.report.counts == counts)
+    }
+
+    @Test func aChangedStyleGetsANewNameAndTheOldFileGoes() async throws {
+        let site = try await site().ownTheme().build()
+        let old = try #require(try site.snapshot().paths.first { $0.hasPrefix("assets/style.") })
+        try site.write(Data("body { color: black }\n".utf8), to: site.theme.appending(path: "assets/style.css"))
+        try await site.build().expectCounts(removed: 1).expectNoFile(old)
+        let new = try #require(try site.snapshot().paths.first { $0.hasPrefix("assets/style.") })
+        #expect(new != old)
+        try site.expectFile("nieuws/a.html", contains: "../\(new)")
+    }
+
+    @Test func theSameContentGivesTheSameBytesInAnotherFolder() async throws {
+        let first = try await site().withResults(6, name: "Bestuur {round} {scan} {name}").build()
+        let second = try TestSite.minimal()
+        try FileManager.default.removeItem(at: second.content)
+        try FileManager.default.copyItem(at: first.content, to: second.content)
+        try await second.build()
+        #expect(try second.snapshot().contents == first.snapshot().contents)
+        #expect(first.exists("resultaten/2026-2027/po-alle.html"))
+    }
+}

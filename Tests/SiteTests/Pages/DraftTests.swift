@@ -1,0 +1,43 @@
+import Testing
+
+@testable import Site
+
+@Suite struct DraftTests {
+    private func site() throws -> TestSite {
+        try TestSite.minimal()
+            .page("nieuws/index.md", title: "Nieuws", keys: "type: section")
+            .page(
+                "nieuws/straks.md",
+                title: "Straks bekend",
+                keys: "type: post",
+                "date: 2026-01-01",
+                "draft: true",
+                "tags: [geheim]"
+            )
+    }
+
+    @Test func aDraftIsNowhereOnTheSite() async throws {
+        let site = try await site().build(baseURL: "https://voorbeeld.example/")
+        for (path, file) in try site.snapshot().contents {
+            #expect(!path.contains("straks") && !path.contains("geheim"))
+            #expect(!String(decoding: file, as: UTF8.self).contains("Straks"), "\(path)")
+        }
+    }
+
+    @Test func aDraftIsShownWhenAskedFor() async throws {
+        try await site().build(drafts: true)
+            .expectFile("nieuws/straks.html", contains: "Straks bekend")
+            .expectFile("nieuws/index.html", contains: "straks.html")
+            .expectFile("nieuws/onderwerp-geheim.html", contains: "geheim")
+    }
+
+    @Test func aDraftThatIsPublishedAndWithdrawnGoesAway() async throws {
+        try await site().build(drafts: true).build().expectNoFile("nieuws/straks.html")
+    }
+
+    @Test func aLinkToADraftIsAnErrorUntilDraftsAreShown() async throws {
+        let site = try site().page("uit.md", title: "Uit", text: "[straks](nieuws/straks.md)")
+        try await site.check().expectProblems("uit.md:5:1 link-to-draft")
+        try await site.check(drafts: true).expectProblems()
+    }
+}
