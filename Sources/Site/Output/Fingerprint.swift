@@ -1,4 +1,5 @@
 import Crypto
+import Foundation
 
 /// SHA-256 in lower-case hexadecimal.
 enum Fingerprint {
@@ -17,6 +18,12 @@ enum Fingerprint {
             hash.update(data: Array("\(part.name.utf8.count):\(part.name)=\(part.digest)\n".utf8))
         }
         return hex(hash.finalize())
+    }
+
+    /// The hash by which a content security policy names a script or style: `sha256-` and base64.
+    /// Source: https://www.w3.org/TR/CSP3/#grammardef-hash-source
+    static func integrity(of bytes: [UInt8]) -> String {
+        "sha256-" + Data(SHA256.hash(data: bytes)).base64EncodedString()
     }
 
     private static func hex(_ digest: SHA256.Digest) -> String {

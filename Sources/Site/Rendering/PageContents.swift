@@ -3,8 +3,8 @@ struct PageContents: Sendable {
     struct Head: Sendable {
         var title: String
         var description: String?
-        /// Scripts of the theme, in loading order.
-        var scripts: [String] = []
+        /// What this type of page loads besides the style of the site.
+        var bundle: ThemeBundle?
         var isArticle = false
         /// `false` for a page that is not to be found by its address, such as `404.html`.
         var isCanonical = true

@@ -36,11 +36,8 @@ struct PageRenderer: Sendable {
             view[text: "openGraphDescription"] = head.description
         }
         let context = PageContext(site: site, outputPath: outputPath)
-        view[list: "scripts"] = head.scripts.map { name in
-            var item = View()
-            item[text: "url"] = context.link(to: site.theme.outputPath(of: name))
-            return item
-        }
+        view[text: "script"] = head.bundle?.script.map { context.link(to: site.theme.outputPath(of: $0)) }
+        view[text: "style"] = head.bundle?.style.map { context.link(to: site.theme.outputPath(of: $0)) }
         return site.theme.templates.render(view, with: "head")
     }
 

@@ -10,7 +10,7 @@ struct PageView {
         let head = PageContents.Head(
             title: frontMatter.title,
             description: frontMatter.description,
-            scripts: site.theme.scripts[frontMatter.type.rawValue] ?? [],
+            bundle: site.theme.bundles[frontMatter.type],
             isArticle: frontMatter.type == .post || frontMatter.type == .article
         )
         let template = isResultIndex ? "results" : frontMatter.type.rawValue

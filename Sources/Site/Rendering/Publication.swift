@@ -46,6 +46,9 @@ struct Publication: Sendable {
         outputs += site.theme.assets.sorted { $0.key < $1.key }.map { name, asset in
             Output(path: asset.outputPath, item: .asset(name), origin: name)
         }
+        outputs += site.theme.rootFiles.sorted { $0.key < $1.key }.map { path, bytes in
+            Output(path: path, item: .text(bytes), origin: path)
+        }
         outputs += site.usedAssets.map { Output(path: $0, item: .copy($0), origin: "\(site.contentRoot)/\($0)") }
         outputs.append(Output(path: "404.html", item: .notFound, origin: "404.html"))
         outputs += MachineFiles(site: site).outputs(pages: outputs.filter(\.item.isPage).map(\.path))

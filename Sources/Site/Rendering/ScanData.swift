@@ -30,6 +30,7 @@ struct ScanData {
                 "id": .string(scan.id), "version": .string(scan.version), "digest": .string(scan.digest),
                 "title": .string(scan.title), "sector": .string(scan.sector.rawValue),
             ],
+            "themes": .array(scan.themes.map { ["id": .string($0.id), "title": .string($0.title)] }),
             "stages": .array(scan.stages.map(JSONValue.string)),
             "aspects": .array(scan.themes.flatMap { theme in theme.aspects.map { aspect($0, in: theme) } }),
             "schools": .array(
@@ -44,6 +45,10 @@ struct ScanData {
                 "nextSteps": .number(ResultLimits.nextSteps), "respondents": .number(ResultLimits.respondents),
                 "respondent": .number(ResultLimits.respondent), "answers": .number(ResultLimits.answers),
                 "schoolName": .number(ResultLimits.schoolName),
+            ],
+            "reportStyle": [
+                "text": .string(String(decoding: context.site.theme.reportStyle, as: UTF8.self)),
+                "hash": .string(Fingerprint.integrity(of: context.site.theme.reportStyle)),
             ],
             "strings": .object(
                 context.strings.below("scan").map { JSONMember($0.key, .string($0.text)) }

@@ -21,6 +21,7 @@ struct ScanView {
                 item[text: "place"] = school.place
                 return item
             }
+        StageStrip(stages: scan.stages.count).add(to: &view)
         view[list: "rounds"] = context.site.configuration.schoolYears.map(Self.value)
         view[list: "roles"] = roles.map(Self.value)
         view[list: "sharing"] = Sharing.allCases.map { sharing in
@@ -71,6 +72,14 @@ struct ScanView {
             "scan.position",
             ["n": String(index + 1), "total": String(scan.themes.count)]
         )
+        if index + 1 < scan.themes.count {
+            let next = scan.themes[index + 1]
+            item[text: "nextAddress"] = "#thema-\(next.id)"
+            item[text: "nextTitle"] = strings("scan.tasks.nextTheme", ["title": next.title])
+        } else {
+            item[text: "nextAddress"] = "#overzicht"
+            item[text: "nextTitle"] = strings("scan.overview.next")
+        }
         item.setHTML(texts.introductionHTML, as: "introduction")
         var aspects: [View] = []
         for (place, (aspect, texts)) in zip(theme.aspects, texts.aspects).enumerated() {
@@ -100,7 +109,14 @@ struct ScanView {
             return view
         }
         item.setHTML(texts.conversationHTML, as: "questions")
-        item.setHTML(texts.stepsHTML, as: "steps")
+        item[flag: "hasIdeas"] = !texts.stepsHTML.isEmpty
+        item[list: "ideas"] = texts.stepsHTML.enumerated().map { index, html in
+            var idea = View()
+            idea[text: "from"] = String(index + 1)
+            idea[text: "ideaLabel"] = strings("scan.aspect.idea", ["from": String(index + 1), "to": String(index + 2)])
+            idea.setHTML(html, as: "text")
+            return idea
+        }
         item.setHTML(texts.readingHTML, as: "reading")
         return item
     }

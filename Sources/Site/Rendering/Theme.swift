@@ -9,12 +9,16 @@ struct Theme: Sendable {
 
     let templates: ThemeTemplates
     let strings: Strings
-    /// By path inside the theme's `assets` folder.
+    /// By path inside the theme's `assets` folder, or by the name of a bundle.
     let assets: [String: Asset]
-    /// Scripts per page type, in loading order.
-    let scripts: [String: [String]]
+    /// Files that stand at the root of the site under their own name, such as a service worker.
+    let rootFiles: [String: [UInt8]]
+    let bundles: [PageType: ThemeBundle]
+    /// The style of a report that a school downloads: it goes along inside that file.
+    let reportStyle: [UInt8]
     let fingerprint: String
 
+    private static let reportStyleName = "scan/report.css"
     static let requiredTemplates =
         PageType.allCases.map(\.rawValue) + ["frame", "head", "results", "group", "tag", "not-found"]
 
@@ -34,20 +38,32 @@ struct Theme: Sendable {
             return SourceFile(path: name, displayPath: root + "/" + name, bytes: [])
         }
         let (strings, stringProblems) = Strings.read(required("strings.yaml"))
-        let (scripts, scriptProblems) = readScripts(required("theme.yaml"))
+        let (bundles, bundleProblems) = ThemeBundle.read(required("theme.yaml"))
         let sources = files.values.filter { $0.path.hasPrefix("templates/") && $0.path.hasSuffix(".mustache") }
             .sorted { $0.path < $1.path }
         let (templates, templateProblems) = ThemeTemplates.load(sources, strings: strings)
         for name in requiredTemplates where !templates.has(name) { _ = required("templates/\(name).mustache") }
-        var assets: [String: Asset] = [:]
-        for file in files.values where file.path.hasPrefix("assets/") {
-            let name = String(file.path.dropFirst("assets/".count))
-            assets[name] = Asset(bytes: file.bytes, outputPath: fingerprinted(file))
-        }
-        for name in ["style.css", "icon.svg"] + scripts.values.flatMap({ $0 }).sorted() where assets[name] == nil {
+        let bundled = Set(bundles.values.flatMap(\.parts))
+        for name in ["style.css", "icon.svg", reportStyleName] + bundled.sorted() where files["assets/" + name] == nil {
             _ = required("assets/\(name)")
         }
-        diagnostics += stringProblems + scriptProblems + templateProblems
+        var assets: [String: Asset] = [:]
+        var rootFiles: [String: [UInt8]] = [:]
+        for file in files.values {
+            let folder = file.path.prefix { $0 != "/" } + "/"
+            let name = String(file.path.dropFirst(folder.count))
+            switch folder {
+            case "assets/" where !bundled.contains(name): assets[name] = asset(name, file.bytes)
+            case "root/": rootFiles[name] = file.bytes
+            default: break
+            }
+        }
+        for bundle in bundles.values {
+            for (name, parts) in bundle.files {
+                assets[name] = asset(name, Compaction.join(parts.compactMap { files["assets/" + $0]?.bytes }))
+            }
+        }
+        diagnostics += stringProblems + bundleProblems + templateProblems
         diagnostics += sources.flatMap { missingStrings(in: $0, strings: strings) }
         let fingerprint = Fingerprint.of(
             parts: files.sorted { $0.key < $1.key }.map { ($0.key, Fingerprint.of($0.value.bytes)) }
@@ -56,7 +72,9 @@ struct Theme: Sendable {
             templates: templates,
             strings: strings,
             assets: assets,
-            scripts: scripts,
+            rootFiles: rootFiles,
+            bundles: bundles,
+            reportStyle: Compaction.join([files["assets/" + reportStyleName]?.bytes ?? []]),
             fingerprint: fingerprint
         )
         return (theme, diagnostics)
@@ -66,28 +84,9 @@ struct Theme: Sendable {
         assets[asset]?.outputPath ?? "assets/\(asset)"
     }
 
-    private static func readScripts(_ file: SourceFile) -> ([String: [String]], [Diagnostic]) {
-        switch YAMLDocument.read(file) {
-        case .failure(let problems): return ([:], problems.diagnostics)
-        case .success(var fields):
-            _ = fields.requiredText("name")
-            var scripts: [String: [String]] = [:]
-            if var lists = fields.fields("scripts") {
-                for type in PageType.allCases {
-                    let names = lists.list(type.rawValue).map(\.value)
-                    if !names.isEmpty { scripts[type.rawValue] = names }
-                }
-                fields.adopt(lists.finish())
-            }
-            return (scripts, fields.finish())
-        }
-    }
-
-    private static func fingerprinted(_ file: SourceFile) -> String {
-        let folder = RelativePath.folder(of: file.path)
-        let name = RelativePath.name(of: file.path)
+    private static func asset(_ name: String, _ bytes: [UInt8]) -> Asset {
         let dot = name.lastIndex(of: ".") ?? name.endIndex
-        return "\(folder)/\(name[..<dot]).\(Fingerprint.of(file.bytes).prefix(8))\(name[dot...])"
+        return Asset(bytes: bytes, outputPath: "assets/\(name[..<dot]).\(Fingerprint.of(bytes).prefix(8))\(name[dot...])")
     }
 
     /// Every `{{s.key}}` of a template that `strings.yaml` does not have.

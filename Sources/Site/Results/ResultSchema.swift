@@ -35,6 +35,10 @@ enum ResultSchema {
                 "answers": [
                     "type": "object", "maxProperties": .number(ResultLimits.answers), "additionalProperties": answer,
                 ],
+                "completedThemes": [
+                    "description": "De thema’s die het team afgerond noemt.", "type": "array", "maxItems": 100,
+                    "items": ["type": "string"],
+                ],
             ],
         ]
     }

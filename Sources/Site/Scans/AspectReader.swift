@@ -110,7 +110,7 @@ struct AspectReader {
             texts.conversationHTML = html
         case .steps:
             aspect.nextSteps = items.map(sourceText(of:))
-            texts.stepsHTML = html
+            texts.stepsHTML = items.map { inlineHTML(ofItem: $0) }
             if items.count != stages.count - 1, !stages.isEmpty {
                 complain(
                     .scanStepCount,

@@ -18,7 +18,8 @@ struct ScanDocument: Sendable {
         /// Inline HTML, without a paragraph around it.
         var stagesHTML: [[UInt8]] = []
         var conversationHTML: [UInt8] = []
-        var stepsHTML: [UInt8] = []
+        /// A possible next step from each stage to the following one. Inline HTML, as the stages.
+        var stepsHTML: [[UInt8]] = []
         var readingHTML: [UInt8] = []
     }
 }

@@ -34,6 +34,7 @@
    * @property {boolean} shareNotes
    * @property {Map<string, Answer>} answers by the id of an aspect of this scan
    * @property {Map<string, Answer>} orphans answers to aspects that this scan does not have, by id, in file order
+   * @property {string[]} completedThemes ids of themes that the team calls finished
    * @property {Unknown} unknown
    */
 
@@ -54,7 +55,7 @@
       scanVersion: scan.version, scanUnknown: [],
       school: { code: '', name: '', sector: scan.sector, unknown: [] },
       round: '', respondents: [], sharing: 'none', shareNotes: false,
-      answers: new Map(), orphans: new Map(), unknown: [],
+      answers: new Map(), orphans: new Map(), completedThemes: [], unknown: [],
     };
   }
 
@@ -93,7 +94,7 @@
   function isEmpty(result) {
     return blank(result.school.code) && blank(result.school.name) && result.round === ''
       && result.respondents.length === 0 && result.sharing === 'none' && !result.shareNotes
-      && result.orphans.size === 0 && result.unknown.length === 0
+      && result.orphans.size === 0 && result.completedThemes.length === 0 && result.unknown.length === 0
       && ![...result.answers.values()].some(isAnswerFilled);
   }
 

@@ -3,10 +3,17 @@
 // Starts the page: every part listens to its own piece of the form. The parts load in the order of theme.yaml.
 {
   const form = document.getElementById('scan-form');
-  const { aspectFields, detailFields, overview, opening, saving, printing } = Scandossier;
+  const {
+    aspectFields, nextSteps, detailFields, progress, overview, opening, saving, report, printing, team, talk, offline,
+    keeping, screens,
+  } = Scandossier;
   for (const element of form.querySelectorAll('[data-needs-script]')) element.hidden = false;
+  form.classList.add('has-script');
   form.addEventListener('submit', (event) => event.preventDefault());
-  for (const part of [aspectFields, detailFields, overview, opening, saving, printing]) part.listen(form);
-  // What was shown just now pushed the place of the address away.
-  document.querySelector(':target')?.scrollIntoView();
+  const parts = [
+    aspectFields, nextSteps, detailFields, progress, overview, opening, saving, report, printing, team, talk, offline,
+    // What stood in the fields or in a draft is shown before the first screen is.
+    keeping, screens,
+  ];
+  for (const part of parts) part.listen(form);
 }

@@ -5,10 +5,11 @@
   const { Refusal, ResultFields } = Scandossier;
   const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
   const identifier = /^(?=.{1,100}$)(?=.*[a-z])[a-z0-9]+(-[a-z0-9]+)*$/;
+  const MOST_THEMES = 100;
   const states = ['answered', 'unknown', 'notApplicable', 'notDiscussed'];
   const known = {
     root: ['format', 'formatVersion', 'id', 'createdAt', 'modifiedAt', 'scan', 'school', 'round', 'respondents',
-      'sharing', 'shareNotes', 'answers'],
+      'sharing', 'shareNotes', 'answers', 'completedThemes'],
     scan: ['id', 'version', 'digest'],
     school: ['code', 'name', 'sector'],
     answer: ['current', 'target', 'state', 'attention', 'nextSteps', 'priority', 'offer'],
@@ -92,8 +93,14 @@
       sharing: fields.choice('sharing', ['none', 'anonymous', 'group']),
       shareNotes: fields.flag('shareNotes'),
       ...readAnswers(fields.fields('answers'), data),
+      completedThemes: readThemes(fields),
       unknown: fields.unknown(known.root),
     };
+  }
+
+  function readThemes(fields) {
+    const themes = fields.list('completedThemes', MOST_THEMES);
+    return themes.map((id) => fields.checkedText(id, 'completedThemes', 100, (text) => identifier.test(text)));
   }
 
   function schoolCode(school) {

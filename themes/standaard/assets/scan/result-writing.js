@@ -41,6 +41,7 @@
       sharing: result.sharing,
       shareNotes: result.shareNotes,
       answers: object({}, [...answers(result, data), ...result.orphans].map(([key, item]) => [key, answer(item)])),
+      ...(result.completedThemes.length > 0 ? { completedThemes: result.completedThemes } : {}),
     }, result.unknown));
   }
 

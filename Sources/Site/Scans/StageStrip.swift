@@ -1,0 +1,24 @@
+/// The geometry of one row of a school's picture: a tick per stage, the place of now and of the ambition. The script
+/// only moves what stands here already. All in SVG units.
+struct StageStrip {
+    let stages: Int
+
+    private static let pitch = 48
+    private static let margin = 14
+
+    private var places: [Int] { (0..<max(1, stages)).map { Self.margin + $0 * Self.pitch } }
+
+    func add(to view: inout View) {
+        view[text: "stripWidth"] = String((places.last ?? 0) + Self.margin)
+        view[text: "stripHeight"] = String(2 * Self.margin)
+        view[text: "stripY"] = String(Self.margin)
+        view[text: "stripStart"] = String(Self.margin)
+        view[text: "stripEnd"] = String(places.last ?? 0)
+        view[text: "stripPlaces"] = places.map(String.init).joined(separator: " ")
+        view[list: "ticks"] = places.map { place in
+            var tick = View()
+            tick[text: "tickX"] = String(place)
+            return tick
+        }
+    }
+}
