@@ -15,8 +15,9 @@ struct StageStrip {
         view[text: "stripStart"] = String(Self.margin)
         view[text: "stripEnd"] = String(places.last ?? 0)
         view[text: "stripPlaces"] = places.map(String.init).joined(separator: " ")
-        view[list: "ticks"] = places.map { place in
+        view[list: "ticks"] = places.enumerated().map { index, place in
             var tick = View()
+            tick[text: "tickNumber"] = String(index + 1)
             tick[text: "tickX"] = String(place)
             return tick
         }

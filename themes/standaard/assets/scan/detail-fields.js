@@ -125,17 +125,8 @@
     return names;
   }
 
-  /** What already stood in the fields when the scripts came, after a reload for instance. */
-  function adopt(form) {
-    for (const field of form.querySelectorAll('[data-detail], [data-role], [data-sharing], [data-share-notes]')) {
-      if (field.matches('[type=checkbox], [type=radio]') ? field.checked : field.value !== '') take(field);
-    }
-    if (parts.code.value !== '') settleCode();
-  }
-
   function listen(form) {
     find(form);
-    adopt(form);
     form.addEventListener('input', (event) => {
       take(event.target);
       if (event.target === parts.code && !parts.codeRemark.hidden) showCodeRemark();

@@ -1,83 +1,93 @@
 'use strict';
 
-// What the page says about all answers together: progress per theme, the overview, and the line about the file.
+// The overview: the picture, the table, the plan, what is still open, and answers of an earlier version. It is made
+// when it is shown, so that nobody who types waits for it.
 {
-  const { data, say, state } = Scandossier;
-  const QUIET = 700; // Milliseconds without a change before the line about the file is renewed and read out.
-  const themes = new Map();
+  const { data, say, state, words } = Scandossier;
+  let form;
   let rows;
-  let progress;
-  let summary;
-  let line;
-  let timer;
 
-  function set(element, text) {
-    if (element.textContent !== text) element.textContent = text;
+  const part = (name) => form.querySelector(`[data-${name}]`);
+
+  function listen(root) {
+    form = root;
+    rows = data.aspects.map(({ id, title }) => ({
+      id,
+      title,
+      cells: form.querySelector(`[data-overview="${id}"]`),
+      strip: form.querySelector(`[data-picture-row="${id}"] [data-strip]`),
+      open: form.querySelector(`[data-open-aspect="${id}"]`),
+    }));
+    Scandossier.screens.onShow((screen) => { if (screen === 'overzicht') show(); });
+    state.onChange((aspectID) => {
+      if (aspectID === undefined && Scandossier.screens.current === 'overzicht') show();
+    });
   }
 
-  function listen(form) {
-    for (const aspect of data.aspects) themes.set(aspect.theme, [...(themes.get(aspect.theme) ?? []), aspect.id]);
-    progress = new Map([...form.querySelectorAll('[data-progress]')].map((item) => [item.dataset.progress, item]));
-    rows = new Map([...form.querySelectorAll('[data-overview]')].map((row) => [row.dataset.overview, {
-      now: row.querySelector('[data-now]'),
-      target: row.querySelector('[data-target]'),
-      priority: row.querySelector('[data-priority]'),
-    }]));
-    summary = form.querySelector('[data-overview-summary]');
-    line = form.querySelector('[data-state]');
-    state.onChange(update);
-    update();
-    showLine();
-  }
-
-  /** Renews what depends on one aspect; on all of them without an id. */
-  function update(aspectID) {
-    if (aspectID !== null) {
-      for (const id of aspectID === undefined ? rows.keys() : [aspectID]) showRow(id);
-      const theme = Scandossier.scan.aspects.get(aspectID)?.theme;
-      for (const id of theme === undefined ? themes.keys() : [theme]) showProgress(id);
-      const { answered, priorities } = Scandossier.document.counts(state.document);
-      set(summary, say('overview.summary', { n: answered, total: data.aspects.length, priorities }));
-      summary.closest('.overview').dataset.standing = state.standing();
-    }
-    clearTimeout(timer);
-    timer = setTimeout(showLine, QUIET);
-  }
-
-  function showRow(id) {
-    const row = rows.get(id);
-    const answer = state.document.answers.get(id);
-    set(row.now, nowInWords(answer));
-    set(row.target, answer?.target ? stageInWords(answer.target) : '');
-    set(row.priority, answer?.priority ? say('overview.yes') : '');
-  }
-
-  function nowInWords(answer) {
-    if (!answer || answer.state === null) return say('overview.open');
-    return answer.state === 'answered' ? stageInWords(answer.current) : say(`aspect.${answer.state}`);
-  }
-
-  function stageInWords(number) {
-    return say('overview.stage', { number, name: data.stages[number - 1] });
-  }
-
-  function showProgress(theme) {
-    const ids = themes.get(theme);
-    const n = ids.filter((id) => Scandossier.document.isAnswered(state.document.answers.get(id))).length;
-    set(progress.get(theme), say('progress', { n, total: ids.length }));
-  }
-
-  /** The line about the file, at once. It is read out only when its words changed. */
-  function showLine() {
-    clearTimeout(timer);
+  function show() {
+    const { answers, orphans } = state.document;
     const { answered, priorities } = Scandossier.document.counts(state.document);
-    const time = state.savedAt ? Scandossier.moments.inWords(state.savedAt, new Date()) : '';
-    const sentences = [say(`state.${state.standing()}`, { n: answered, total: data.aspects.length, time })];
-    if (priorities > Scandossier.aspectFields.MANY_PRIORITIES) {
-      sentences.push(say('state.priorities', { n: priorities }));
+    part('overview-summary').textContent = say('overview.summary', { n: answered, total: data.aspects.length, priorities });
+    for (const { id, cells, strip, open } of rows) {
+      const answer = answers.get(id);
+      cells.querySelector('[data-now]').textContent = words.now(answer);
+      cells.querySelector('[data-target-words]').textContent = words.target(answer);
+      cells.querySelector('[data-priority-words]').textContent = answer?.priority ? say('overview.yes') : '';
+      drawStrip(strip, answer);
+      open.hidden = Scandossier.document.isAnswered(answer);
     }
-    set(line, sentences.join(' · '));
+    part('open-none').hidden = rows.some(({ open }) => !open.hidden);
+    showPlan(rows.filter(({ id }) => answers.get(id)?.priority), answers);
+    part('orphans').hidden = orphans.size === 0;
+    fillList(part('orphan-list'), part('orphan-template'), [...orphans], (item, [id, answer]) => {
+      item.firstElementChild.textContent = id;
+      const [now, target] = [answer.current ?? say('overview.open'), answer.target ?? say('overview.open')];
+      item.lastElementChild.textContent = say('overview.orphan', { now, target, attention: answer.attention });
+    });
   }
 
-  Scandossier.overview = { listen, showLine };
+  function showPlan(chosen, answers) {
+    part('plan-none').hidden = chosen.length > 0;
+    part('plan').hidden = chosen.length === 0;
+    fillList(part('plan'), part('plan-template'), chosen, (item, { id, title }) => {
+      const answer = answers.get(id);
+      const link = item.querySelector('[data-plan-link]');
+      link.hash = id;
+      link.textContent = title;
+      const key = answer.target === null ? 'overview.planNoTarget' : 'overview.planWords';
+      item.querySelector('[data-plan-words]').textContent
+        = say(key, { now: words.now(answer), target: words.target(answer) });
+      const steps = answer.nextSteps.filter(Scandossier.document.isStepFilled).map(words.step);
+      const texts = steps.length > 0 ? steps : [say('overview.planNoSteps')];
+      fillList(item.querySelector('[data-plan-steps]'), part('plan-step-template'), texts, (line, text) => {
+        line.textContent = text;
+      });
+    });
+  }
+
+  /** One copy of a template per value, filled in by `fill(copy, value)`, in place of what the list had. */
+  function fillList(list, template, values, fill) {
+    list.replaceChildren(...values.map((value) => {
+      const copy = template.content.firstElementChild.cloneNode(true);
+      fill(copy, value);
+      return copy;
+    }));
+  }
+
+  /** Puts now and the ambition of an answer in their places on a row of the picture. */
+  function drawStrip(strip, answer) {
+    const places = strip.dataset.places.split(' ');
+    const now = places[answer?.current - 1];
+    const target = places[answer?.target - 1];
+    strip.toggleAttribute('data-has-now', now !== undefined);
+    strip.toggleAttribute('data-has-target', target !== undefined);
+    strip.toggleAttribute('data-same', now !== undefined && now === target);
+    strip.querySelector('.strip-now').setAttribute('cx', now ?? 0);
+    strip.querySelector('.strip-goal').setAttribute('transform', `translate(${target ?? 0} 0)`);
+    const way = strip.querySelector('.strip-way');
+    way.setAttribute('x1', now ?? target ?? 0);
+    way.setAttribute('x2', target ?? now ?? 0);
+  }
+
+  Scandossier.overview = { listen, drawStrip, fillList };
 }
