@@ -8,9 +8,15 @@ SCAN_PAGE = "scans/po.html"
 STATES = ["unknown", "notApplicable", "notDiscussed"]
 
 
-def open_form(page, site_url):
-    page.goto(site_url + SCAN_PAGE)
+def open_form(page, site_url, address=""):
+    page.goto(site_url + SCAN_PAGE + address)
     return page
+
+
+def go(page, address):
+    """To a screen (`#bewaren`) or an aspect of the page, as a link would; waits until it is shown."""
+    page.evaluate("address => Scandossier.screens.go(address)", address)
+    page.locator(address.split("/")[0]).wait_for(state="visible")
 
 
 def scan_data(page):
@@ -22,19 +28,22 @@ def aspect_ids(page):
 
 
 def choose(page, aspect, value):
-    """Clicks the text of a stage (1, 2, ...) or of one of the other answers."""
+    """Clicks the text of a stage (1, 2, ...) or of one of the other answers, on the screen of the aspect."""
+    go(page, f"#{aspect}")
     label = page.locator(f"#{aspect} label").filter(has=page.locator(f'[data-current][value="{value}"]'))
     label.locator(".stage-name" if isinstance(value, int) else "span").first.click()
 
 
 def fill_details(page, code="90XA00", round="2026-2027"):
+    go(page, "#gegevens")
     page.locator("#school-code").fill(code)
     page.locator("#school-code").blur()
     page.locator("#round").select_option(round)
 
 
 def download(page):
-    """Presses the button; the name of the file and its bytes."""
+    """Presses the button of the result file; its name and its bytes."""
+    go(page, "#bewaren")
     with page.expect_download() as waiting:
         page.locator("[data-download]").click()
     return waiting.value.suggested_filename, pathlib.Path(waiting.value.path()).read_bytes()
@@ -42,6 +51,7 @@ def download(page):
 
 def choose_file(page, content, name="scan_90XA00_2026-2027_2026-11-23.json"):
     """Gives the page a file: bytes, text, or a value to write as JSON."""
+    go(page, "#start")
     if not isinstance(content, (bytes, str)):
         content = write_json(content)
     if isinstance(content, str):
