@@ -73,6 +73,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case themeFileMissing = "theme-file-missing"
     case themeTemplate = "theme-template"
     case themeUnescaped = "theme-unescaped"
+    case themeNotInline = "theme-not-inline"
 
     /// How bad it is unless the caller says otherwise.
     public var severity: Diagnostic.Severity {

@@ -253,6 +253,11 @@ extension DiagnosticWording {
                 "‘{{{\(fact["name"])}}}’ zet tekst zonder bescherming op de pagina.",
                 "Gebruik {{\(fact["name"])}}. Drie accolades zijn er alleen voor namen die op HTML eindigen."
             )
+        case .themeNotInline:
+            Self(
+                "‘\(fact["text"])’ kan hier niet staan: dit bestand komt ook midden in een pagina.",
+                "Schrijf het anders; ook in commentaar."
+            )
         default: nil
         }
     }

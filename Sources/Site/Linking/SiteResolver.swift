@@ -26,7 +26,7 @@ struct SiteResolver: Sendable {
         let rounds = ScanRound.all(scans: scans, results: results.results, register: register, audience: .public)
         let checker = LinkChecker(
             index: index,
-            generated: Publication.generatedPaths(rounds: rounds, tags: Site.tags(of: index))
+            generated: Publication.generatedPaths(rounds: rounds, tags: Site.tags(of: index), pages: index.pages)
         )
         let outcomes = await concurrentMap(index.pages) { checker.check($0) }
         diagnostics += outcomes.flatMap(\.diagnostics)

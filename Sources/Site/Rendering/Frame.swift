@@ -16,11 +16,11 @@ struct Frame: Sendable {
     private static let mainMark = "\u{2}main\u{3}"
 
     /// - Parameter view: the frame's own fields; the marks are added here.
-    init(_ view: View, templates: ThemeTemplates) {
+    init(_ view: View, template: String = "frame", templates: ThemeTemplates) {
         var view = view
         view.setHTML(Self.headMark, as: "head")
         view.setHTML(Self.mainMark, as: "main")
-        let rendered = Array(templates.render(view, with: "frame").utf8)
+        let rendered = Array(templates.render(view, with: template).utf8)
         let (first, rest) = Splice.cut(rendered[...], at: Self.headMark)
         beforeHead = first
         (beforeMain, afterMain) = Splice.cut(rest, at: Self.mainMark)

@@ -4,9 +4,10 @@ struct FrameView {
 
     /// Nothing may be loaded but the site's own files, and nothing may be sent anywhere: `connect-src` falls under
     /// `default-src 'none'` and is named all the same, because it is the promise the pages make.
+    /// The worker keeps a visited scan for when there is no network.
     static let contentSecurityPolicy = """
         default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
-        connect-src 'none'; base-uri 'none'; form-action 'none'
+        worker-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'
         """
 
     func make(_ key: Frame.Key) -> View {

@@ -15,12 +15,13 @@ struct PageRenderer: Sendable {
         guard let frame = frames[key] else { return [] }
         let main = site.theme.templates.render(contents.view, with: contents.template)
         return frame.page(
-            head: head(contents.head, at: outputPath),
+            head: Self.head(contents.head, PageContext(site: site, outputPath: outputPath)),
             main: Splice.insert(contents.body, into: main)
         )
     }
 
-    private func head(_ head: PageContents.Head, at outputPath: String) -> String {
+    static func head(_ head: PageContents.Head, _ context: PageContext) -> String {
+        let (site, outputPath) = (context.site, context.outputPath)
         let configuration = site.configuration
         var view = View()
         let isHome = outputPath == "index.html"
@@ -31,11 +32,10 @@ struct PageRenderer: Sendable {
         view[text: "siteTitle"] = configuration.title
         view[text: "description"] = head.description
         if let base = configuration.baseURL, head.isCanonical {
-            view[text: "canonical"] = base + Self.address(of: outputPath)
+            view[text: "canonical"] = base + address(of: outputPath)
             view[text: "openGraphType"] = head.isArticle ? "article" : "website"
             view[text: "openGraphDescription"] = head.description
         }
-        let context = PageContext(site: site, outputPath: outputPath)
         view[text: "script"] = head.bundle?.script.map { context.link(to: site.theme.outputPath(of: $0)) }
         view[text: "style"] = head.bundle?.style.map { context.link(to: site.theme.outputPath(of: $0)) }
         return site.theme.templates.render(view, with: "head")

@@ -2,6 +2,8 @@
 struct PageView {
     let context: PageContext
     let page: ParsedPage
+    /// Whether it goes into a file of its own, without the site around it.
+    var isSingleFile = false
     private var site: Site { context.site }
     private var strings: Strings { context.strings }
     private var frontMatter: FrontMatter { page.frontMatter }
@@ -37,7 +39,7 @@ struct PageView {
         case .section: addChildren(to: &view)
         case .home: HomeView(context: context).add(to: &view)
         case .framework: FrameworkView(context: context).add(to: &view)
-        case .scan: if let scan = page.scan { ScanView(context: context, document: scan).add(to: &view) }
+        case .scan: if let scan = page.scan { addScan(scan, to: &view) }
         case .page, .article: break
         }
         if isResultIndex { ResultsView(context: context).add(to: &view) }
@@ -45,9 +47,16 @@ struct PageView {
     }
 
     private func addBreadcrumb(to view: inout View) {
-        guard frontMatter.type != .home else { return }
+        guard frontMatter.type != .home, !isSingleFile else { return }
         view[flag: "hasBreadcrumb"] = true
         view[list: "breadcrumb"] = context.breadcrumb(site.ancestors(of: page))
+    }
+
+    private func addScan(_ scan: ScanDocument, to view: inout View) {
+        ScanView(context: context, document: scan).add(to: &view)
+        guard !isSingleFile else { return }
+        view[text: "singleFileURL"] = context.link(to: SingleFile.outputPath(of: page))
+        view[text: "singleFileName"] = SingleFile.downloadName(of: scan)
     }
 
     /// A list of headings helps from three headings on; below that it is noise.

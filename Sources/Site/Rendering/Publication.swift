@@ -5,6 +5,7 @@ import ScanModel
 struct Publication: Sendable {
     enum Item: Sendable {
         case page(Int)
+        case singleFile(Int)
         case group(round: Int, shown: Int)
         case tag(Int)
         case notFound
@@ -23,11 +24,16 @@ struct Publication: Sendable {
     let site: Site
     let outputs: [Output]
     private let renderer: PageRenderer
+    /// Nil on a site without scans.
+    private let singleFile: SingleFile?
 
     init(site: Site) {
         self.site = site
         var outputs: [Output] = site.index.pages.enumerated().map { number, page in
             Output(path: page.outputPath, item: .page(number), origin: page.displayPath)
+        }
+        outputs += site.index.pages.enumerated().filter { $1.scan != nil }.map { number, page in
+            Output(path: SingleFile.outputPath(of: page), item: .singleFile(number), origin: page.displayPath)
         }
         for (number, round) in site.rounds.enumerated() {
             for (place, shown) in round.shown.enumerated() {
@@ -53,12 +59,15 @@ struct Publication: Sendable {
         outputs.append(Output(path: "404.html", item: .notFound, origin: "404.html"))
         outputs += MachineFiles(site: site).outputs(pages: outputs.filter(\.item.isPage).map(\.path))
         self.outputs = outputs
+        singleFile = site.index.scans.isEmpty ? nil : SingleFile(site: site)
         renderer = PageRenderer(site: site, keys: Set(outputs.compactMap { Self.frameKey(of: $0, site: site) }))
     }
 
     /// Paths that pages may point at besides Markdown files.
-    static func generatedPaths(rounds: [ScanRound], tags: [Site.Tag]) -> Set<String> {
-        Set(rounds.flatMap { $0.shown.map(\.outputPath) } + tags.map(\.outputPath) + [ResultSchema.path])
+    static func generatedPaths(rounds: [ScanRound], tags: [Site.Tag], pages: [ParsedPage]) -> Set<String> {
+        let groups = rounds.flatMap { $0.shown.map(\.outputPath) }
+        let singleFiles = pages.filter { $0.scan != nil }.map(SingleFile.outputPath)
+        return Set(groups + tags.map(\.outputPath) + singleFiles + [ResultSchema.path])
     }
 
     /// Two sources for one path, or paths that differ only in capitals: some hosts cannot tell those apart.
@@ -90,6 +99,7 @@ struct Publication: Sendable {
     func bytes(of output: Output) throws(FileSystemError) -> [UInt8] {
         switch output.item {
         case .page, .group, .tag, .notFound: return rendered(output)
+        case .singleFile(let number): return try singleFile?.bytes(of: site.index.pages[number]) ?? []
         case .asset(let name): return site.theme.assets[name]?.bytes ?? []
         case .copy(let path): return try FileSystem.read(site.contentRoot + "/" + path)
         case .text(let bytes): return bytes
@@ -102,7 +112,7 @@ struct Publication: Sendable {
         case .page(let number): return .init(root: root, current: site.menuEntry(of: site.index.pages[number].path))
         case .group, .tag: return .init(root: root, current: site.menuEntry(of: output.path))
         case .notFound: return .init(root: site.absoluteRoot, current: nil)
-        case .asset, .copy, .text: return nil
+        case .singleFile, .asset, .copy, .text: return nil
         }
     }
 
@@ -126,17 +136,17 @@ struct Publication: Sendable {
         case .tag(let number):
             return renderer.render(TagView(context: context, tag: site.tags[number]).contents, key, output.path)
         case .notFound: return renderer.render(NotFoundView(context: context).contents, key, output.path)
-        case .asset, .copy, .text: return []
+        case .singleFile, .asset, .copy, .text: return []
         }
     }
 }
 
 extension Publication.Item {
-    /// A page people visit, as against files and the page for errors.
+    /// A page people visit, as against files, the page for errors, and a second form of a page.
     var isPage: Bool {
         switch self {
         case .page, .group, .tag: true
-        case .notFound, .asset, .copy, .text: false
+        case .notFound, .singleFile, .asset, .copy, .text: false
         }
     }
 }

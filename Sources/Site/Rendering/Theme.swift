@@ -20,7 +20,7 @@ struct Theme: Sendable {
 
     private static let reportStyleName = "scan/report.css"
     static let requiredTemplates =
-        PageType.allCases.map(\.rawValue) + ["frame", "head", "results", "group", "tag", "not-found"]
+        PageType.allCases.map(\.rawValue) + ["frame", "single-file", "head", "results", "group", "tag", "not-found"]
 
     static func load(_ root: String) throws(FileSystemError) -> (Theme, [Diagnostic]) {
         var diagnostics: [Diagnostic] = []
@@ -65,6 +65,7 @@ struct Theme: Sendable {
         }
         diagnostics += stringProblems + bundleProblems + templateProblems
         diagnostics += sources.flatMap { missingStrings(in: $0, strings: strings) }
+        diagnostics += files.values.flatMap(InlineText.problems)
         let fingerprint = Fingerprint.of(
             parts: files.sorted { $0.key < $1.key }.map { ($0.key, Fingerprint.of($0.value.bytes)) }
         )

@@ -90,7 +90,8 @@ import Testing
             if path != "404.html", path != "sitemap.xml" {
                 #expect(text.contains("x-hostile"), "\(path) shows the name")
             }
-            #expect(tagsAreBalanced(text), "\(path)")
+            let markup = text.replacing(/<(style|script)>.*?<\/\1>/.dotMatchesNewlines(), with: "")
+            #expect(tagsAreBalanced(markup), "\(path)")
         }
     }
 

@@ -1,5 +1,25 @@
 'use strict';
 
+// Once visited, the scan also opens without network: a worker keeps it (root/service-worker.js). Not for a page from
+// disk, nor for the scan as one file: those need no network to begin with.
 {
-  Scandossier.offline = { listen() {} };
+  const source = document.currentScript.src; // Assets stand one folder below the root of the site.
+
+  function listen() {
+    if (!source.startsWith('http') || !isSecureContext) return;
+    // Only when the page itself is there; and a browser that keeps nothing leaves the page as it is.
+    window.addEventListener('load', () => start().catch(() => {}));
+  }
+
+  async function start() {
+    const page = location.href.replace(/[?#].*$/, '');
+    const worker = await navigator.serviceWorker.register(
+      new URL('../service-worker.js', source), { scope: page, updateViaCache: 'none' });
+    const parts = document.querySelectorAll('link[rel=stylesheet], link[rel=icon], script[src], img[src]');
+    const needed = [...new Set(Array.from(parts, (part) => part.href ?? part.src))];
+    const target = worker.active ?? worker.waiting ?? worker.installing;
+    target.postMessage(needed);
+  }
+
+  Scandossier.offline = { listen };
 }

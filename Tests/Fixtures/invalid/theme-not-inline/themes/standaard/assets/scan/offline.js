@@ -1,0 +1,6 @@
+'use strict';
+
+// Not a </SCRIPT> in sight, nor <!-- this.
+{
+  Scandossier.offline = { listen() {} };
+}
