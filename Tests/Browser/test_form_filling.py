@@ -5,7 +5,7 @@ import json
 import re
 import zoneinfo
 
-from form_helpers import aspect_ids, choose, download, fill_details, open_form, scan_data
+from form_helpers import aspect_ids, choose, content_of, download, fill_details, go, open_form, scan_data
 from playwright.sync_api import expect
 
 
@@ -20,6 +20,7 @@ def test_fills_in_with_the_mouse_and_downloads_the_file(page, site_url):
     page.locator("[data-share-notes]").check()
     for number, aspect in enumerate(ids):
         choose(page, aspect, number % 4 + 1)
+    go(page, f"#{ids[0]}")
     first = page.locator(f"#{ids[0]}")
     first.locator("[data-target]").select_option("3")
     first.locator("[data-attention]").fill("De visie is er.\n\nNiet iedereen kent haar 🙂")
@@ -71,16 +72,24 @@ def test_fills_in_with_the_mouse_and_downloads_the_file(page, site_url):
 
 
 def test_fills_in_with_only_the_keyboard(page, site_url):
+    """From the start to the file on Tab, Space, Enter and arrows: through every screen, over every theme."""
     open_form(page, site_url)
-    ids = aspect_ids(page)
+    data = scan_data(page)
+    ids = [aspect["id"] for aspect in data["aspects"]]
 
     def tab_to(selector):
-        for _ in range(60):
+        for _ in range(80):
             page.keyboard.press("Tab")
             if page.evaluate("selector => document.activeElement.matches(selector)", selector):
                 return
         raise AssertionError(f"no Tab leads to {selector}")
 
+    def follow(selector, screen):
+        tab_to(selector)
+        page.keyboard.press("Enter")
+        expect(page.locator(f"{screen} h2")).to_be_focused()
+
+    follow('.scan-nav a[href="#gegevens"]', "#gegevens")
     tab_to("#school-code")
     page.keyboard.type("90xa00")
     tab_to("#round")
@@ -90,23 +99,35 @@ def test_fills_in_with_only_the_keyboard(page, site_url):
     page.keyboard.press("Space")
     tab_to("[data-sharing]")
     page.keyboard.press("ArrowDown")
-    for number, aspect in enumerate(ids):
-        tab_to(f"#{aspect} [data-current]")
+    follow('#gegevens a[href="#themas"]', "#themas")
+    follow(f'#themas a[href="#thema-{data["themes"][0]["id"]}"]', f"#thema-{data['themes'][0]['id']}")
+    for number, aspect in enumerate(data["aspects"]):
+        tab_to(f"#{aspect['id']} [data-current]")
         page.keyboard.press("Space")
         for _ in range(number % 7):
             page.keyboard.press("ArrowDown")
         if number == 0:
-            tab_to(f"#{aspect} [data-target]")
+            tab_to(f"#{aspect['id']} [data-target]")
             page.keyboard.press("ArrowDown")
-            tab_to(f"#{aspect} [data-attention]")
+            page.keyboard.press("ArrowDown")
+            tab_to(f"#{aspect['id']} [data-attention]")
             page.keyboard.type("Getypt")
-            tab_to(f"#{aspect} [data-what]")
-            page.keyboard.type("Eerste stap")
-            tab_to(f"#{aspect} [data-add-step]")
+            tab_to(f"#{aspect['id']} [data-take-idea]")
+            page.keyboard.press("Enter")
+            expect(page.locator(f"#{aspect['id']} [data-what]")).to_be_focused()
+            tab_to(f"#{aspect['id']} [data-add-step]")
             page.keyboard.press("Enter")
             page.keyboard.type("Tweede stap")
-            tab_to(f"#{aspect} [data-priority]")
+            tab_to(f"#{aspect['id']} [data-priority]")
             page.keyboard.press("Space")
+        if number + 1 < len(data["aspects"]) and data["aspects"][number + 1]["theme"] == aspect["theme"]:
+            continue
+        tab_to(f'[data-theme-done="{aspect["theme"]}"]')
+        page.keyboard.press("Space")
+        after = data["aspects"][number + 1]["theme"] if number + 1 < len(ids) else None
+        screen = f"#thema-{after}" if after else "#overzicht"
+        follow(f'#thema-{aspect["theme"]} a[href="{screen}"]', screen)
+    follow('#overzicht a[href="#bewaren"]', "#bewaren")
     tab_to("[data-download]")
     with page.expect_download() as waiting:
         page.keyboard.press("Enter")
@@ -119,7 +140,9 @@ def test_fills_in_with_only_the_keyboard(page, site_url):
         order[number % 7] for number in range(len(ids))]
     first = result["answers"][ids[0]]
     assert (first["target"], first["attention"], first["priority"]) == (1, "Getypt", True)
-    assert [step["what"] for step in first["nextSteps"]] == ["Eerste stap", "Tweede stap"]
+    idea = page.locator(f"#{ids[0]} [data-idea='1'] [data-idea-text]").text_content().strip()
+    assert [step["what"] for step in first["nextSteps"]] == [idea, "Tweede stap"]
+    assert result["completedThemes"] == [theme["id"] for theme in data["themes"]]
 
 
 def test_odd_combinations_get_a_remark_and_no_refusal(page, site_url):
@@ -130,8 +153,12 @@ def test_odd_combinations_get_a_remark_and_no_refusal(page, site_url):
     expect(remark).to_be_hidden()
     page.locator(f"#{ids[0]} [data-target]").select_option("3")
     expect(remark).to_have_text("Houden zo: jullie ambitie is de fase van nu.")
+    expect(page.locator(f"#{ids[0]}-target")).to_have_accessible_description(
+        "Houden zo: jullie ambitie is de fase van nu.")
     page.locator(f"#{ids[0]} [data-target]").select_option("1")
     expect(remark).to_contain_text("ligt onder de fase van nu")
+    choose(page, ids[0], "notApplicable")
+    expect(remark).to_contain_text("niet van toepassing, maar er staat wel een ambitie")
     choose(page, ids[0], "unknown")
     expect(remark).to_be_hidden()
     for aspect in ids[:3]:
@@ -146,7 +173,7 @@ def test_odd_combinations_get_a_remark_and_no_refusal(page, site_url):
 
 
 def test_school_code_gets_a_remark_or_the_name_from_the_register(page, site_url):
-    open_form(page, site_url)
+    open_form(page, site_url, "#gegevens")
     code, name, remark = page.locator("#school-code"), page.locator("#school-name"), page.locator("#school-code-remark")
 
     def type_code(text):
@@ -177,52 +204,74 @@ def test_school_code_gets_a_remark_or_the_name_from_the_register(page, site_url)
     expect(name).to_have_value("Onze eigen naam")
 
 
-def test_progress_and_overview_follow_the_answers(page, site_url):
-    open_form(page, site_url)
-    data = scan_data(page)
-    first = data["aspects"][0]
-    total = sum(aspect["theme"] == first["theme"] for aspect in data["aspects"])
-    progress = page.locator(f'[data-progress="{first["theme"]}"]')
-    row = page.locator(f'[data-overview="{first["id"]}"]')
-    expect(progress).to_have_text(f"0 van {total}")
-    expect(row.locator("[data-now]")).to_have_text("nog open")
-    choose(page, first["id"], 2)
-    page.locator(f"#{first['id']} [data-target]").select_option("4")
-    page.locator(f"#{first['id']} [data-priority]").check()
-    expect(progress).to_have_text(f"1 van {total}")
-    expect(row.locator("[data-now]")).to_have_text("2 Opbouwen")
-    expect(row.locator("[data-target]")).to_have_text("4 Uitbouwen en delen")
-    expect(row.locator("[data-priority]")).to_have_text("ja")
-    expect(page.locator("[data-overview-summary]")).to_have_text(
-        f"1 van {len(data['aspects'])} aspecten hebben een antwoord. Aantal prioriteiten: 1.")
-    choose(page, first["id"], "notDiscussed")
-    expect(progress).to_have_text(f"0 van {total}")
-    expect(row.locator("[data-now]")).to_have_text("Nog niet besproken")
-    page.locator(f"#{first['id']} [data-clear]").click()
-    expect(row.locator("[data-now]")).to_have_text("nog open")
-    expect(page.locator(f"#{first['id']} [data-current]:checked")).to_have_count(0)
-
-
-def test_the_line_about_the_file_changes_only_with_its_words(page, site_url):
+def test_keeping_it_as_it_is_follows_the_stage_of_now(page, site_url):
     open_form(page, site_url)
     aspect = aspect_ids(page)[0]
-    page.evaluate("""() => {
-        window.spoken = [];
-        const line = document.querySelector('[data-state]');
-        new MutationObserver(() => window.spoken.push(line.textContent))
-            .observe(line, {childList: true, characterData: true, subtree: true});
-    }""")
-    page.locator(f"#{aspect} [data-attention]").press_sequentially("Een lange zin die iemand typt", delay=10)
-    page.wait_for_timeout(1000)
-    page.locator(f"#{aspect} [data-attention]").press_sequentially(" en nog een stuk", delay=10)
-    page.wait_for_timeout(1000)
-    assert len(page.evaluate("window.spoken")) == 1
+    target = page.locator(f"#{aspect} [data-target]")
+    remark = page.locator(f'#{aspect} [data-remark="target"]')
+
+    def written():
+        return json.loads(content_of(page))["answers"][aspect]["target"]
+
+    go(page, f"#{aspect}")
+    target.select_option("keep")
+    expect(remark).to_have_text("Kies eerst in welke fase jullie nu zijn.")
+    choose(page, aspect, 2)
+    expect(remark).to_be_hidden()
+    assert written() == 2
+    choose(page, aspect, 3)
+    assert written() == 3
+    choose(page, aspect, "unknown")
+    assert written() is None
+    target.select_option("4")
+    choose(page, aspect, 1)
+    assert written() == 4
+
+
+def test_ideas_for_a_next_step_fit_the_stage_of_now_and_can_be_taken_over(page, site_url):
+    open_form(page, site_url)
+    aspect = aspect_ids(page)[0]
+    root = page.locator(f"#{aspect}")
+    ideas, steps = root.locator("[data-idea]:visible"), root.locator("[data-what]")
+    go(page, f"#{aspect}")
+    expect(ideas).to_have_count(0)
+    choose(page, aspect, 2)
+    expect(ideas).to_have_count(1)
+    expect(ideas).to_contain_text("Van fase 2 naar 3:")
+    root.locator("[data-target]").select_option("4")
+    expect(ideas).to_have_count(2)
+    text = ideas.nth(1).locator("[data-idea-text]").inner_text()
+    ideas.nth(1).locator("[data-take-idea]").click()
+    expect(steps).to_have_value(text)
+    expect(steps).to_be_focused()
+    expect(root.locator('[data-remark="steps"]')).to_contain_text("Overgenomen als vervolgstap")
+    ideas.nth(0).locator("[data-take-idea]").click()
+    expect(steps).to_have_count(2)
+    expect(steps.nth(0)).to_have_value(text)
+    assert [step["what"] for step in json.loads(content_of(page))["answers"][aspect]["nextSteps"]][0] == text
+    choose(page, aspect, 4)
+    expect(ideas).to_have_count(0)
+
+
+def test_the_page_says_how_much_is_left_only_near_the_end(page, site_url):
+    open_form(page, site_url)
+    aspect, limit = aspect_ids(page)[0], scan_data(page)["limits"]["attention"]
+    field, left = page.locator(f"#{aspect} [data-attention]"), page.locator(f"#{aspect} [data-left]")
+    go(page, f"#{aspect}")
+    field.fill("x" * (limit // 2))
+    expect(left).to_be_hidden()
+    field.fill("x" * (limit - 100))
+    expect(left).to_have_text("Nog 100 tekens over.")
+    expect(field).to_have_accessible_description(re.compile("Nog 100 tekens over"))
+    field.fill("kort")
+    expect(left).to_be_hidden()
 
 
 def test_missing_fields_are_listed_with_links_and_answers_stay(page, site_url):
     open_form(page, site_url)
     aspect = aspect_ids(page)[0]
     choose(page, aspect, 2)
+    go(page, "#bewaren")
     downloads = []
     page.on("download", lambda file: downloads.append(file.suggested_filename))
     message = page.locator("[data-save-message]")
@@ -234,6 +283,7 @@ def test_missing_fields_are_listed_with_links_and_answers_stay(page, site_url):
     expect(page.locator("#school-code")).to_be_focused()
     page.keyboard.type("12AB")
     page.locator("#round").select_option("2026-2027")
+    go(page, "#bewaren")
     page.locator("[data-download]").click()
     expect(message).to_be_focused()
     expect(message.locator("a:visible")).to_have_text(["Vestigingscode of eigen code"])
@@ -245,47 +295,11 @@ def test_missing_fields_are_listed_with_links_and_answers_stay(page, site_url):
     assert list(json.loads(content)["answers"]) == [aspect]
 
 
-def test_leaving_asks_only_while_something_is_in_no_file(page, site_url):
-    asked = []
-    page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
-    open_form(page, site_url)
-    page.locator("h1").click()
-    page.reload()
-    assert asked == []
-    choose(page, aspect_ids(page)[0], 2)
-    page.reload()
-    assert asked == ["beforeunload"]
-    choose(page, aspect_ids(page)[0], 2)
-    fill_details(page)
-    download(page)
-    page.reload()
-    assert asked == ["beforeunload"]
-
-
 def test_rows_for_next_steps_stop_where_the_file_stops(page, site_url):
     open_form(page, site_url)
     aspect, limit = aspect_ids(page)[0], scan_data(page)["limits"]["nextSteps"]
+    go(page, f"#{aspect}")
     for _ in range(limit + 1):
         page.locator(f"#{aspect} [data-add-step]").click()
     expect(page.locator(f"#{aspect} [data-what]")).to_have_count(limit)
     expect(page.locator(f'#{aspect} [data-remark="steps"]')).to_contain_text(str(limit))
-
-
-def test_every_text_is_on_paper_as_a_whole(page, site_url):
-    """A text field prints only the lines that it shows, and a closed part nothing at all."""
-    open_form(page, site_url)
-    aspect = page.locator(f"#{aspect_ids(page)[0]}")
-    long = "\n".join(f"Regel {number}" for number in range(40))
-    aspect.locator("[data-attention]").fill(long)
-    aspect.locator("[data-what]").fill("Een heel lange vervolgstap " * 10)
-    page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
-    expect(aspect.locator("[data-print-copy]").first).to_be_visible()
-    expect(aspect.locator("[data-print-copy]").first).to_contain_text("Regel 39")
-    expect(aspect.locator("[data-attention]")).to_be_hidden()
-    expect(aspect.locator("[data-who]")).to_be_visible()
-    expect(aspect.locator("details")).to_have_attribute("open", "")
-    page.evaluate("window.dispatchEvent(new Event('afterprint'))")
-    expect(aspect.locator("[data-attention]")).to_have_value(long)
-    expect(aspect.locator("[data-attention]")).to_be_visible()
-    expect(aspect.locator("[data-print-copy]").first).to_be_hidden()
-    expect(page.locator("details[open]")).to_have_count(0)

@@ -1,0 +1,107 @@
+"""Every screen of a scan, in every state: no remarks of axe, targets large enough, nothing beyond the edge."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from form_helpers import answer, aspect_ids, choose_file, go, open_form, result_file, scan_data
+from test_pages_everywhere import AXE_TAGS, LOOKS, assert_fits
+
+WIDTHS = [320, 1280]
+looks = pytest.mark.parametrize("look", LOOKS)
+widths = pytest.mark.parametrize("width", WIDTHS)
+
+
+def remarks(page):
+    """What axe says about the page as it is now, with the size of targets."""
+    options = {"runOnly": {"type": "tag", "values": AXE_TAGS}, "resultTypes": ["violations"], "preload": False}
+    results = Axe().run(page, options=options).response
+    return [f"{violation['id']}: {[node['target'][0] for node in violation['nodes'][:4]]}" for violation in results["violations"]]
+
+
+def addresses(page):
+    data = scan_data(page)
+    themes = [f"#thema-{data['themes'][number]['id']}" for number in (0, -1)]
+    return ["#start", "#gegevens", "#themas", *themes, "#overzicht", "#bewaren", "#team", "#gesprek"]
+
+
+def filled(page):
+    """A file with a bit of everything: remarks, priorities, steps, long texts, an orphan."""
+    data = scan_data(page)
+    answers = {}
+    for number, aspect in enumerate(data["aspects"]):
+        answers[aspect["id"]] = answer(
+            current=number % 4 + 1, target=(number * 3) % 4 + 1, priority=number < 5, offer=number % 3 == 0,
+            attention="Eenheelergraaglangwoordzonderspatiesdatnergensafgebrokenkanworden " * (number % 3),
+            next_steps=[{"what": "Een plan maken", "who": "schoolopleider", "when": "mei"}] * (number % 4))
+    answers[aspect_ids(page)[0]]["attention"] = "x" * 3_950
+    answers["vroeger-aspect"] = answer(1, 2, attention="Van vroeger")
+    choose_file(page, result_file(data, answers, completedThemes=[data["themes"][0]["id"]]))
+    page.locator('[data-open-message][data-kind="done"]').wait_for(state="attached")
+
+
+def check_all(page, width):
+    found = []
+    for address in addresses(page):
+        go(page, address)
+        found += [f"{address} {remark}" for remark in remarks(page)]
+        assert_fits(page, width)
+    return found
+
+
+@looks
+@widths
+def test_empty_screens(new_context, base_url_http, width, look):
+    page = new_context(viewport={"width": width, "height": 900}, reduced_motion="reduce", **LOOKS[look]).new_page()
+    open_form(page, base_url_http)
+    assert check_all(page, width) == []
+
+
+@looks
+@widths
+def test_filled_screens(new_context, base_url_http, width, look):
+    page = new_context(viewport={"width": width, "height": 900}, reduced_motion="reduce", **LOOKS[look]).new_page()
+    open_form(page, base_url_http)
+    filled(page)
+    assert check_all(page, width) == []
+
+
+@looks
+@widths
+def test_messages(new_context, base_url_http, width, look):
+    """A file that is refused, a choice about a file, fields that a file needs, a code with a remark."""
+    page = new_context(viewport={"width": width, "height": 900}, reduced_motion="reduce", **LOOKS[look]).new_page()
+    open_form(page, base_url_http)
+    found = []
+    choose_file(page, "geen resultaat")
+    page.locator('[data-open-message][data-kind="refusal"]').wait_for()
+    found += remarks(page)
+    filled(page)
+    choose_file(page, result_file(scan_data(page)))
+    page.locator("[data-open-choice]").wait_for()
+    found += remarks(page)
+    assert_fits(page, width)
+    go(page, "#gegevens")
+    page.locator("#school-code").fill("12AB")
+    page.locator("#school-code").blur()
+    found += remarks(page)
+    go(page, "#bewaren")
+    page.locator("[data-download]").click()
+    page.locator("[data-save-message]").wait_for()
+    found += remarks(page)
+    assert_fits(page, width)
+    assert found == []
+
+
+@widths
+def test_targets_are_at_least_24_pixels(new_context, base_url_http, width):
+    """WCAG 2.5.8, without counting on its exceptions: everything to press, except links in a sentence."""
+    page = new_context(viewport={"width": width, "height": 900}).new_page()
+    open_form(page, base_url_http)
+    filled(page)
+    small = """() => [...document.querySelectorAll('main :is(a[href], button, input, select, textarea, summary)')]
+        .filter((element) => element.checkVisibility() && !element.closest('p:not(.screen-next, .needs-script, .choice), .prose, .reading, dd'))
+        .map((element) => [element, (element.matches('[type=radio], [type=checkbox]') && element.closest('label') || element).getBoundingClientRect()])
+        .filter(([, box]) => box.width < 24 || box.height < 24)
+        .map(([element, box]) => `${element.tagName} ${element.className} ${element.textContent.slice(0, 30)} ${box.width}x${box.height}`)"""
+    for address in addresses(page):
+        go(page, address)
+        assert page.evaluate(small) == [], address
