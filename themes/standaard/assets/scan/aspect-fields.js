@@ -120,5 +120,5 @@
     });
   }
 
-  Scandossier.aspectFields = { listen, remark, show, showAspect, MANY_PRIORITIES };
+  Scandossier.aspectFields = { choose, listen, remark, show, showAspect, MANY_PRIORITIES };
 }

@@ -52,7 +52,7 @@
     fillList(part('plan'), part('plan-template'), chosen, (item, { id, title }) => {
       const answer = answers.get(id);
       const link = item.querySelector('[data-plan-link]');
-      link.hash = id;
+      link.href = `#${id}`;
       link.textContent = title;
       const key = answer.target === null ? 'overview.planNoTarget' : 'overview.planWords';
       item.querySelector('[data-plan-words]').textContent
