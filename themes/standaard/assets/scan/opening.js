@@ -38,6 +38,7 @@
     else offer(answer.document);
   }
 
+  /** The document in a file, or why it is refused. Also for the files of a team. */
   async function read(file) {
     const tooLarge = new Scandossier.Refusal('open.tooLarge', { bytes: data.limits.bytes });
     if (file.size > data.limits.bytes) return { refusal: tooLarge };
@@ -49,9 +50,14 @@
     }
   }
 
-  function refuse({ key, values }) {
+  function refuse(refusal) {
+    tell('refusal', explain(refusal));
+  }
+
+  /** A refusal as a sentence. */
+  function explain({ key, values }) {
     const limit = `${Math.round((values.bytes ?? 0) / 1_048_576)} MB`;
-    tell('refusal', say(key, { ...values, limit, where: values.path ? placeInWords(values.path) : '' }));
+    return say(key, { ...values, limit, where: values.path ? placeInWords(values.path) : '' });
   }
 
   /** Where a file is damaged, in words of the form where it has them. */
@@ -135,5 +141,5 @@
     parts.message.focus();
   }
 
-  Scandossier.opening = { listen };
+  Scandossier.opening = { explain, listen, read };
 }
