@@ -1,0 +1,110 @@
+/// What happened with an aspect between two rounds of one school.
+///
+/// A step back is a finding like any other: a team that looks sharper often finds itself earlier on the road.
+public enum RoundMove: Sendable, Hashable {
+    /// To a later stage.
+    case up(from: Int, to: Int)
+    /// At the same stage.
+    case same(Int)
+    /// To an earlier stage.
+    case down(from: Int, to: Int)
+    /// The answers cannot be laid beside each other.
+    case notComparable(RoundObstacle)
+}
+
+/// One aspect in two rounds of one school.
+public struct RoundStep: Sendable, Hashable {
+    /// The aspect's id in the earlier version of the scan; `nil` when that did not ask it, or is not known.
+    public let earlierID: String?
+    /// The aspect's id in the later version of the scan; `nil` when that does not ask it.
+    public let laterID: String?
+    /// What happened.
+    public let move: RoundMove
+}
+
+/// How many aspects of a school, or how many schools for an aspect, went which way.
+public struct RoundCounts: Sendable, Hashable {
+    /// To a later stage.
+    public private(set) var up = 0
+    /// At the same stage.
+    public private(set) var same = 0
+    /// To an earlier stage.
+    public private(set) var down = 0
+    /// Not to be laid beside each other.
+    public private(set) var notComparable = 0
+
+    /// Counts moves.
+    public init(_ moves: some Sequence<RoundMove> = []) {
+        for move in moves {
+            switch move {
+            case .up: up += 1
+            case .same: same += 1
+            case .down: down += 1
+            case .notComparable: notComparable += 1
+            }
+        }
+    }
+
+    /// How many could be compared: the n of `up`, `same` and `down`.
+    public var compared: Int { up + same + down }
+    /// How many there are.
+    public var total: Int { compared + notComparable }
+}
+
+/// Two rounds of one school laid beside each other.
+///
+/// Comparing them the other way round gives the mirror image: `up` and `down`, `new` and `gone`, `openEarlier` and
+/// `openLater` change places. (With `textsUnknown` it does not: only the later version has to be known.)
+public struct RoundComparison: Sendable, Equatable {
+    /// The aspects of the later version in its order, then those that are gone.
+    public let steps: [RoundStep]
+
+    /// - Parameters:
+    ///   - earlierScan: the version that the earlier result answers, when its texts are known. Not needed when the
+    ///     result can be counted as an answer to `scan`; not used when the result answers yet another version.
+    ///   - scan: the version that the later result answers.
+    public init(earlier: ScanResult, of earlierScan: Scan?, later: ScanResult, of scan: Scan) {
+        let edition = [scan, earlierScan].compactMap(\.self).first {
+            Comparability(of: earlier.scan, with: $0).isComparable
+        }
+        let isOtherScan = earlier.scan.id != scan.id && edition == nil
+        let before = edition.map { Self.stages(of: earlier, $0) } ?? [:]
+        let now = Self.stages(of: later, scan)
+        steps = AspectLink.between(edition, scan).map { link in
+            let obstacle = isOtherScan ? .otherScan : link.obstacle
+            let move = Self.move(
+                from: link.earlierID.flatMap { before[$0] },
+                to: link.laterID.flatMap { now[$0] },
+                obstacle
+            )
+            return RoundStep(earlierID: link.earlierID, laterID: link.laterID, move: move)
+        }
+    }
+
+    /// How many aspects went which way.
+    public var counts: RoundCounts { RoundCounts(steps.map(\.move)) }
+
+    /// The step of an aspect of the later version.
+    public func step(aspectID: String) -> RoundStep? { steps.first { $0.laterID == aspectID } }
+
+    private static func move(from: Int?, to: Int?, _ obstacle: RoundObstacle?) -> RoundMove {
+        if let obstacle { return .notComparable(obstacle) }
+        switch (from, to) {
+        case (nil, nil): return .notComparable(.openBoth)
+        case (nil, _): return .notComparable(.openEarlier)
+        case (_, nil): return .notComparable(.openLater)
+        case (let from?, let to?):
+            if from == to { return .same(to) }
+            return from < to ? .up(from: from, to: to) : .down(from: from, to: to)
+        }
+    }
+
+    /// The stages a school is at, by aspect.
+    private static func stages(of result: ScanResult, _ scan: Scan) -> [String: Int] {
+        var stages: [String: Int] = [:]
+        for resolved in result.answers(resolvedFor: scan) where resolved.answer.state == .answered {
+            stages[resolved.aspect.id] = resolved.answer.current
+        }
+        return stages
+    }
+}
