@@ -1,0 +1,44 @@
+/// What one school says about each aspect of a scan: what the rules of learning from each other look at. One per school.
+public struct SchoolAnswers: Sendable, Equatable {
+    /// As the result has it.
+    public let code: String
+    /// May be empty.
+    public let name: String
+    /// Whether the school may be shown by name with its stages. The others take no part in anything that names.
+    public let isNamed: Bool
+    /// By the id that the aspect has now; an absent answer means not discussed.
+    public let answers: [String: Answer]
+
+    /// From its parts.
+    public init(code: String, name: String = "", isNamed: Bool, answers: [String: Answer]) {
+        self.code = code
+        self.name = name
+        self.isNamed = isNamed
+        self.answers = answers
+    }
+
+    /// What a result says, its renamed aspects under their present ids.
+    public init(_ result: ScanResult, scan: Scan, audience: Audience) {
+        let resolved = result.answers(resolvedFor: scan)
+        self.init(
+            code: result.school.code,
+            name: result.school.name,
+            isNamed: audience.names(result.sharing),
+            answers: Dictionary(resolved.map { ($0.aspect.id, $0.answer) }) { first, _ in first }
+        )
+    }
+
+    /// The stage the school is at.
+    public func stage(_ aspectID: String) -> Int? {
+        guard let answer = answers[aspectID], answer.state == .answered else { return nil }
+        return answer.current
+    }
+
+    /// What codes of one school have in common; also the order of schools where nothing else orders them.
+    var key: String { SchoolCode.key(code) }
+
+    /// By code: an order that says nothing about the school.
+    static func precedes(_ left: SchoolAnswers, _ right: SchoolAnswers) -> Bool {
+        BytewiseOrder.precedes(left.key, right.key)
+    }
+}
