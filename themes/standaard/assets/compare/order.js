@@ -1,0 +1,19 @@
+'use strict';
+
+// An order of texts that is the same in every browser and in Swift, where it is that of their UTF-8 bytes.
+{
+  /** Below 0 when the first text comes first, 0 when they are equal. By code points: UTF-8 has the same order. */
+  function compare(left, right) {
+    const [first, second] = [left, right].map((text) => Array.from(text, (character) => character.codePointAt(0)));
+    const place = first.findIndex((point, index) => point !== second[index]);
+    return place < 0 ? first.length - second.length : first[place] - (second[place] ?? -1);
+  }
+
+  /** Compares lists of numbers: by their first numbers, when those are equal by the next. */
+  function compareNumbers(left, right) {
+    const place = left.findIndex((number, index) => number !== right[index]);
+    return place < 0 ? 0 : left[place] - right[place];
+  }
+
+  Scandossier.order = { compare, compareNumbers };
+}
