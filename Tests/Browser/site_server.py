@@ -25,11 +25,18 @@ TYPES = {
     ".xml": "application/xml",
 }
 
+# The server's own page; without the icon that browsers would ask for.
+TROUBLE = b'<!doctype html><html lang="en"><title>Trouble</title><link rel="icon" href="data:,"><p>trouble</p></html>'
+
 
 @contextmanager
-def serving(site: Path, prefix: str) -> Iterator[str]:
-    """Serves a built site below `prefix` (`/deep/sub/folder/`) and yields its address, with a closing slash."""
+def serving(site: Path, prefix: str, trouble: dict[str, int | threading.Event] | None = None) -> Iterator[str]:
+    """Serves a built site below `prefix` (`/deep/sub/folder/`) and yields its address, with a closing slash.
+
+    - trouble: by path below the site, the status it is answered with, or what has to happen before it is answered.
+    """
     root = site.resolve()
+    trouble = {} if trouble is None else trouble
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
@@ -40,6 +47,11 @@ def serving(site: Path, prefix: str) -> Iterator[str]:
             path = unquote(urlsplit(self.path).path)
             if not path.startswith(prefix):
                 return self._send(404, b"outside the site", "text/plain")
+            problem = trouble.get(path.removeprefix(prefix))
+            if isinstance(problem, int):
+                return self._send(problem, TROUBLE, TYPES[".html"])
+            if problem is not None:
+                problem.wait(60)
             file = (root / path.removeprefix(prefix)).resolve()
             if not file.is_relative_to(root):
                 return self._send(404, b"outside the site", "text/plain")

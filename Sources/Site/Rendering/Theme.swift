@@ -87,7 +87,8 @@ struct Theme: Sendable {
 
     private static func asset(_ name: String, _ bytes: [UInt8]) -> Asset {
         let dot = name.lastIndex(of: ".") ?? name.endIndex
-        return Asset(bytes: bytes, outputPath: "assets/\(name[..<dot]).\(Fingerprint.of(bytes).prefix(8))\(name[dot...])")
+        let mark = Fingerprint.of(bytes).prefix(8)
+        return Asset(bytes: bytes, outputPath: "assets/\(name[..<dot]).\(mark)\(name[dot...])")
     }
 
     /// Every `{{s.key}}` of a template that `strings.yaml` does not have.

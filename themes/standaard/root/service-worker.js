@@ -17,15 +17,7 @@ function bare(address) {
 /** A new worker takes the place of the old one at once: there is one page, and it was just loaded from the network. */
 self.addEventListener('install', () => self.skipWaiting());
 
-self.addEventListener('activate', (event) => {
-  event.waitUntil(Promise.all([self.clients.claim(), forgetOlderFormats()]));
-});
-
-async function forgetOlderFormats() {
-  const names = await caches.keys();
-  const old = names.filter((name) => /^scandossier-\d+ /.test(name) && name.endsWith(` ${PAGE}`) && name !== CACHE);
-  await Promise.all(old.map((name) => caches.delete(name)));
-}
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 
 self.addEventListener('fetch', (event) => {
   const { request } = event;
@@ -65,7 +57,7 @@ async function part(request) {
 /** Storage that is blocked or broken is no reason to show nothing. */
 async function keptCopy(address) {
   try {
-    return await (await caches.open(CACHE)).match(address, { ignoreVary: true });
+    return await caches.match(address, { cacheName: CACHE, ignoreVary: true });
   } catch {
     return undefined;
   }
@@ -83,7 +75,7 @@ self.addEventListener('message', (event) => {
 
 /** Keeps the page with all that it says it needs, or leaves the copy of last time as it was. */
 async function keep(parts) {
-  const needed = parts.filter((address) => typeof address === 'string' && address.startsWith(ROOT));
+  const needed = [...new Set(parts)].filter((address) => String(address).startsWith(ROOT));
   const response = await fetch(PAGE, { cache: 'no-cache' });
   if (!response.ok || response.redirected) return;
   // Published anew since this page was loaded? Then these are not the parts of what came just now.
@@ -94,6 +86,13 @@ async function keep(parts) {
   const present = new Set((await cache.keys()).map((request) => request.url));
   await cache.addAll(needed.filter((address) => !(present.has(address) && FINGERPRINTED.test(address))));
   await cache.put(PAGE, response);
-  await Promise.all([...present].filter((address) => address !== PAGE && !needed.includes(address))
-    .map((address) => cache.delete(address)));
+  const unused = [...present].filter((address) => address !== PAGE && !needed.includes(address));
+  await Promise.all(unused.map((address) => cache.delete(address)));
+  await forgetOlderFormats();
+}
+
+async function forgetOlderFormats() {
+  const names = await caches.keys();
+  const old = names.filter((name) => /^scandossier-\d+ /.test(name) && name.endsWith(` ${PAGE}`) && name !== CACHE);
+  await Promise.all(old.map((name) => caches.delete(name)));
 }

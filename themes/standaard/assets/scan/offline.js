@@ -12,13 +12,14 @@
   }
 
   async function start() {
-    const page = location.href.replace(/[?#].*$/, '');
-    const worker = await navigator.serviceWorker.register(
-      new URL('../service-worker.js', source), { scope: page, updateViaCache: 'none' });
+    const workers = navigator.serviceWorker;
     const parts = document.querySelectorAll('link[rel=stylesheet], link[rel=icon], script[src], img[src]');
-    const needed = [...new Set(Array.from(parts, (part) => part.href ?? part.src))];
-    const target = worker.active ?? worker.waiting ?? worker.installing;
-    target.postMessage(needed);
+    const needed = Array.from(parts, (part) => part.href ?? part.src);
+    const keep = () => workers.controller?.postMessage(needed);
+    workers.addEventListener('controllerchange', keep);
+    const scope = location.pathname;
+    await workers.register(new URL('../service-worker.js', source), { scope, updateViaCache: 'none' });
+    keep();
   }
 
   Scandossier.offline = { listen };

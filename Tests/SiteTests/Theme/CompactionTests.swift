@@ -1,0 +1,44 @@
+import Testing
+
+@testable import Site
+
+/// Scripts and styles put together, without what only their readers need.
+@Suite struct CompactionTests {
+    private func joined(_ files: String...) -> String {
+        String(decoding: Compaction.join(files.map { Array($0.utf8) }), as: UTF8.self)
+    }
+
+    @Test func filesFollowEachOtherOnLinesOfTheirOwn() {
+        #expect(joined("one();", "two();\n", "three();\n\n") == "one();\ntwo();\nthree();\n")
+    }
+
+    @Test func indentationAndEmptyLinesGo() {
+        #expect(joined("{\n  a();\n\n\t\tb(); \r\n}\r\n") == "{\na();\nb();\n}\n")
+    }
+
+    @Test func commentsWithLinesToThemselvesGo() {
+        #expect(joined("// Why.\na();\n  // Because.\n/* Once. */\n/**\n * Long.\n */\nb();\n") == "a();\nb();\n")
+    }
+
+    @Test func aCommentBehindCodeStays() {
+        #expect(joined("a(); // Why.\nb(); /* So. */\n") == "a(); // Why.\nb(); /* So. */\n")
+    }
+
+    @Test func codeBehindACommentStays() {
+        #expect(joined("/* Why. */ a();\nb();\n") == "/* Why. */ a();\nb();\n")
+    }
+
+    @Test func aTextThatLooksLikeACommentStays() {
+        #expect(joined("const a = 'https://x'; const b = '/* c';\nd();\n").hasSuffix("'/* c';\nd();\n"))
+    }
+
+    @Test func stylesKeepTheirRules() {
+        let style = "/* Part */\n@media print {\n  a::before { content: \"  /* \"; }\n}\n"
+        #expect(joined(style) == "@media print {\na::before { content: \"  /* \"; }\n}\n")
+    }
+
+    @Test func nothingGivesNothing() {
+        #expect(joined() == "")
+        #expect(joined("", "\n\n", "/* Only\nthis */\n") == "")
+    }
+}
