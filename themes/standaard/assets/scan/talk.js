@@ -6,6 +6,7 @@
   const steps = { ArrowLeft: -1, PageUp: -1, ArrowRight: 1, PageDown: 1 };
   let form;
   let root;
+  let dots;
   let from = '#themas';
   let left = []; // What was left out of the theme.
 
@@ -15,6 +16,7 @@
   function listen(page) {
     form = page;
     root = form.querySelector('#gesprek');
+    dots = form.querySelector('[data-talk-dots]');
     screens.onShow((screen, id) => {
       leave();
       if (screen === 'gesprek') show(id);
@@ -64,7 +66,6 @@
     }
     const questions = aspect.querySelector('.questions');
     if (questions) questions.open = isOn('talk-questions');
-    const dots = part('talk-dots');
     dots.hidden = !isOn('talk-team-dots');
     if (!dots.hidden) Scandossier.team.showPeople(id, dots);
     part('talk-stop').hash = from === '#team' ? `team-${id}` : from;
@@ -74,6 +75,7 @@
   function leave() {
     for (const element of left) delete element.dataset.off;
     left = [];
+    dots.hidden = true;
     delete form.dataset.talk;
   }
 
