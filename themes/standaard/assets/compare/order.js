@@ -4,9 +4,9 @@
 {
   /** Below 0 when the first text comes first, 0 when they are equal. By code points: UTF-8 has the same order. */
   function compare(left, right) {
-    const [first, second] = [left, right].map((text) => Array.from(text, (character) => character.codePointAt(0)));
-    const place = first.findIndex((point, index) => point !== second[index]);
-    return place < 0 ? first.length - second.length : first[place] - (second[place] ?? -1);
+    let place = 0;
+    while (place < left.length && left[place] === right[place]) place += 1;
+    return (left.codePointAt(place) ?? -1) - (right.codePointAt(place) ?? -1);
   }
 
   /** Compares lists of numbers: by their first numbers, when those are equal by the next. */

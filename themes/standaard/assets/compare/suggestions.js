@@ -16,22 +16,28 @@
   const LIMIT = 3;
   const { need: needs, order, schools: all } = Scandossier;
 
+  /** Who tells about an aspect, by code, with the place of the school in the group. */
+  function offersOf(aspectID, named) {
+    return named.flatMap((school, place) => {
+      const answer = school.answers.get(aspectID);
+      const stage = answer && answer.offer ? all.stage(answer) : null;
+      return stage === null ? [] : [{ code: school.code, key: all.key(school), place, stage }];
+    });
+  }
+
   /** The equally good answers to one need: the best fit there is, from the next code after the school's own. */
-  function options(school, aspectID, offering) {
+  function options(school, turn, aspectID, offers) {
     const need = needs.of(school.answers.get(aspectID));
     if (!need) return [];
     const key = all.key(school);
-    const found = offering.filter((other) => all.key(other) !== key).map((other) => {
-      const answer = other.answers.get(aspectID);
-      const stage = answer && answer.offer ? all.stage(answer) : null;
-      return { code: other.code, stage, fit: stage === null ? 0 : needs.fit(need, stage), key: all.key(other) };
-    });
+    const found = offers.filter((offer) => offer.key !== key)
+      .map((offer) => ({ ...offer, fit: needs.fit(need, offer.stage) }));
     const best = Math.max(0, ...found.map(({ fit }) => fit));
     if (best === 0) return [];
     const equals = found.filter(({ fit }) => fit === best);
-    const isLater = (other) => order.compare(key, other.key) < 0;
-    return [...equals.filter(isLater), ...equals.filter((other) => !isLater(other))].slice(0, LIMIT).map((other) => ({
-      aspectID, need, otherCode: other.code, otherStage: other.stage, fit: best === 2 ? 'near' : 'far',
+    const inTurn = [...equals.filter(({ place }) => place >= turn), ...equals.filter(({ place }) => place < turn)];
+    return inTurn.slice(0, LIMIT).map(({ code, stage }) => ({
+      aspectID, need, otherCode: code, otherStage: stage, fit: best === 2 ? 'near' : 'far',
       score: needs.weight(need) * best,
     }));
   }
@@ -58,22 +64,25 @@
   }
 
   /**
-   * @param {School} school for whom
    * @param {School[]} group each school once, in any order
    * @param {string[]} aspectIDs in the order of the scan
-   * @returns {Suggestion[]} the best first; among equals in the order of the scan
+   * @returns {(school: School) => Suggestion[]} for a school: the best first; among equals in the order of the scan
    */
-  function of(school, group, aspectIDs) {
-    if (!school.named) return [];
-    const offering = all.named(group);
-    const choices = aspectIDs.map((id) => options(school, id, offering)).filter((choice) => choice.length > 0);
-    const picks = [];
-    while (picks.length < Math.min(LIMIT, choices.length)) picks.push(next(choices, picks));
-    spread(picks);
-    const rank = ({ choice, option, place }) => [-choice[option].score, place];
-    return picks.sort((left, right) => order.compareNumbers(rank(left), rank(right)))
-      .map(({ choice, option }) => choice[option]);
+  function among(group, aspectIDs) {
+    const named = all.named(group);
+    const offers = new Map(aspectIDs.map((id) => [id, offersOf(id, named)]));
+    return (school) => {
+      if (!school.named) return [];
+      const turn = named.filter((other) => all.byCode(other, school) <= 0).length;
+      const choices = aspectIDs.map((id) => options(school, turn, id, offers.get(id))).filter((choice) => choice.length > 0);
+      const picks = [];
+      while (picks.length < Math.min(LIMIT, choices.length)) picks.push(next(choices, picks));
+      spread(picks);
+      const rank = ({ choice, option, place }) => [-choice[option].score, place];
+      return picks.sort((left, right) => order.compareNumbers(rank(left), rank(right)))
+        .map(({ choice, option }) => choice[option]);
+    };
   }
 
-  Scandossier.suggestions = { of };
+  Scandossier.suggestions = { among };
 }
