@@ -32,8 +32,7 @@ def test_a_file_on_an_empty_page_opens_at_once(page, site_url):
     expect(page.locator("[data-share-notes]")).to_be_checked()
     root = page.locator(f"#{first}")
     expect(root.locator('[data-current][value="2"]')).to_be_checked()
-    expect(root.locator("[data-target]")).to_have_value("2")
-    expect(root.locator('[data-remark="target"]')).to_contain_text("Houden zo")
+    expect(root.locator("[data-target]")).to_have_value("keep")
     expect(root.locator("[data-attention]")).to_have_value("Twee\nregels")
     expect(root.locator("[data-what]")).to_have_count(2)
     expect(root.locator("[data-what]").nth(1)).to_have_value("Twee")
@@ -64,16 +63,19 @@ def test_opening_over_answers_asks_first_and_can_be_undone(page, site_url):
     expect(page.locator("[data-open-message]")).to_be_focused()
     expect(page.locator(f"#{first} [data-attention]")).to_have_value("")
     expect(page.locator(f'#{second} [data-current][value="1"]')).to_be_checked()
-    choose(page, second, 3)
-    replaced = content_of(page)
-    page.locator("[data-undo]").click()
+    expect(page.locator("[data-draft-list] li")).to_have_count(1)
+    page.locator("[data-keep=undo]").click()
+    expect(page.locator("[data-open-message]")).to_be_focused()
     expect(page.locator(f"#{first} [data-attention]")).to_have_value("Van de pagina zelf")
     expect(page.locator(f'#{first} [data-current][value="4"]')).to_be_checked()
     expect(page.locator(f"#{second} [data-current]:checked")).to_have_count(0)
     expect(page.locator("[data-state]")).to_contain_text("nog niet in een bestand")
     assert content_of(page) == before
-    page.locator("[data-undo]").click()
-    assert content_of(page) == replaced
+    # Nothing is lost: the file stands in the list now, beside what was put back.
+    expect(page.locator("[data-open-undo]")).to_be_hidden()
+    expect(page.locator("[data-draft-list] li")).to_have_count(2)
+    page.locator("[data-draft-list] li").filter(has_text="De Koperen Kikker").locator("[data-keep=open]").click()
+    expect(page.locator(f'#{second} [data-current][value="1"]')).to_be_checked()
 
 
 def test_an_opened_file_is_changed_and_saved_under_its_own_id(page, site_url):

@@ -4,18 +4,20 @@
 {
   /**
    * @typedef {object} Snapshot
+   * @property {string} key of the draft: under which it is kept, and no other draft is
    * @property {ScanDocument} document
-   * @property {string | null} savedContent what the last file had, without its time; null: there is no file
+   * @property {string | null} savedContent what the last file had, without its time; null: not in a file as it was opened
    * @property {Date | null} savedAt
    */
 
   const { data } = Scandossier;
   const listeners = [];
-
   /** @type {Snapshot} */
-  let snapshot = { document: Scandossier.document.empty(data.scan, new Date()), savedContent: null, savedAt: null };
+  let snapshot;
 
   const content = () => Scandossier.resultWriting.write(snapshot.document, data, '');
+  const empty = () => Scandossier.document.empty(data.scan, new Date());
+  const newKey = () => empty().id;
 
   /** `listener(id)` is called after every change: with the id of an aspect, null for details, undefined for all. */
   function onChange(listener) {
@@ -33,19 +35,20 @@
     return answers.get(aspectID);
   }
 
-  /** Puts a document that came from a file in the place of this one, and returns what was there. */
-  function open(opened) {
-    const before = snapshot;
-    snapshot = { document: opened, savedContent: null, savedAt: new Date(opened.modifiedAt) };
-    snapshot.savedContent = content();
-    return before;
+  /** Puts a document in the place of this one; without more about it, it came from a file that has all of it. */
+  function open(opened, { key = newKey(), savedAt = new Date(opened.modifiedAt), isSaved = true } = {}) {
+    snapshot = { key, document: opened, savedContent: null, savedAt };
+    if (isSaved) snapshot.savedContent = content();
   }
 
-  /** Puts back what `open` or `restore` returned, and returns what was there. */
-  function restore(other) {
-    const before = snapshot;
-    snapshot = other;
-    return before;
+  /** An empty document in the place of this one. */
+  function clear() {
+    open(empty(), { savedAt: null, isSaved: false });
+  }
+
+  /** From here on this is a draft of its own, beside the one it came from. */
+  function split() {
+    snapshot.key = newKey();
   }
 
   function markSaved(now) {
@@ -54,14 +57,16 @@
   }
 
   /** @returns {'empty' | 'changed' | 'saved'} */
-  function standing() {
+  function standing(now = content()) {
     if (Scandossier.document.isEmpty(snapshot.document)) return 'empty';
-    return snapshot.savedContent === content() ? 'saved' : 'changed';
+    return snapshot.savedContent === now ? 'saved' : 'changed';
   }
 
+  clear();
   Scandossier.state = {
     get document() { return snapshot.document; },
+    get key() { return snapshot.key; },
     get savedAt() { return snapshot.savedAt; },
-    answer, changed, markSaved, onChange, open, restore, standing,
+    answer, changed, clear, content, empty, markSaved, onChange, open, split, standing,
   };
 }
