@@ -27,7 +27,7 @@ def hostile_files(data):
         "trailing comma": (whole.rstrip()[:-1] + ",}", NOT_JSON),
         "single quotes": (whole.replace('"', "'"), NOT_JSON),
         "comment": ("// resultaat\n" + whole, NOT_JSON),
-        "html": ("<!doctype html><html><body>404</body></html>", NOT_JSON),
+        "html": ("<!doctype html><html><body>404</body></html>", NOT_A_RESULT),
         "csv": ("code;naam\r\n90XA00;De Koperen Kikker\r\n", NOT_JSON),
         "zip": (b"PK\x03\x04" + bytes(range(256)), NOT_JSON),
         "zeros": (bytes(5000), NOT_JSON),

@@ -39,6 +39,17 @@ def test_json_writing(page, site_url):
     assert found == [case["text"] for case in expected]
 
 
+def test_stages(page, base_url_http):
+    open_form(page, base_url_http)
+    expected = cases("stages")
+    found = page.evaluate("""cases => cases.map(({ counts }) => {
+        const spread = Scandossier.stages.spread(counts);
+        return { counts, median: Scandossier.stages.median(counts), schools: spread?.total ?? 0,
+            range: spread && { lowest: spread.lowest, highest: spread.highest }, stagesInUse: spread?.stagesInUse ?? 0 };
+    })""", expected)
+    assert found == expected and len(expected) > 5
+
+
 @pytest.mark.parametrize("zone, moment", [
     ("Europe/Amsterdam", "2026-11-23T10:00:00+01:00"),
     ("America/St_Johns", "2026-11-23T05:30:00-03:30"),

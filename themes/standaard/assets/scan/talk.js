@@ -68,6 +68,7 @@
     if (questions) questions.open = isOn('talk-questions');
     dots.hidden = !isOn('talk-team-dots');
     if (!dots.hidden) Scandossier.team.showPeople(id, dots);
+    // Written out in full by `hash`, so the screens take it for going back and put the focus where it was.
     part('talk-stop').hash = from === '#team' ? `team-${id}` : from;
   }
 

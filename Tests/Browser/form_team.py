@@ -1,0 +1,48 @@
+"""Colleagues' files for the tests of the team and of the conversation."""
+
+from axe_playwright_python.sync_playwright import Axe
+from form_helpers import answer, result_file, write_json
+
+AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+LOOKS = {"light": {"color_scheme": "light"}, "dark": {"color_scheme": "dark"}, "forced": {"forced_colors": "active"}}
+
+
+def colleague(data, number, answers, roles=("schoolleider",), **changes):
+    """The file of one person: `answers` are stages, other answers, or whole answers, by the place of their aspect."""
+    ids = [aspect["id"] for aspect in data["aspects"]]
+
+    def whole(value):
+        if isinstance(value, dict):
+            return value
+        return answer(value) if isinstance(value, int) else answer(state=value)
+
+    return result_file(
+        data, {ids[place]: whole(value) for place, value in answers.items()},
+        **{"id": f"0b0c6f0e-4b1d-4c59-9a3e-2f6d1c7a8e{number:02d}", "respondents": list(roles), **changes})
+
+
+def team_of_three(data):
+    """Aspects 2, 0 and 1 in the order of their spread; of 3 nobody knows, and nobody answered the others."""
+    return [
+        colleague(data, 1, {0: 2, 1: 3, 2: 1, 3: "unknown"}, ["schoolleider"]),
+        colleague(data, 2, {0: 3, 1: 3, 2: 4, 3: "notDiscussed"}, ["schoolopleider", "werkplekbegeleider"]),
+        colleague(data, 3, {0: 2, 1: 3, 2: answer(4, attention="Alleen van mij")}, []),
+    ]
+
+
+def add_files(page, *contents):
+    """Gives the team these files at once: a value, text or bytes, or a pair of a name and one of those."""
+    files = []
+    for number, content in enumerate(contents, 1):
+        name, content = content if isinstance(content, tuple) else (f"collega-{number}.json", content)
+        if not isinstance(content, (bytes, str)):
+            content = write_json(content)
+        content = content.encode() if isinstance(content, str) else content
+        files.append({"name": name, "mimeType": "application/json", "buffer": content})
+    page.locator("[data-team-files]").set_input_files(files)
+
+
+def axe_remarks(page):
+    options = {"runOnly": {"type": "tag", "values": AXE_TAGS}, "resultTypes": ["violations"], "preload": False}
+    found = Axe().run(page, options=options).response["violations"]
+    return [(violation["id"], [node["target"] for node in violation["nodes"][:4]]) for violation in found]
