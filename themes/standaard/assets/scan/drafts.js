@@ -64,6 +64,9 @@
     return [...keys].map(read).sort((one, other) => (other.storedAt ?? 0) - (one.storedAt ?? 0));
   }
 
+  /** Whether this tab alone has a draft that is in no file. */
+  const hasUnsaved = () => [...memory.keys()].some((key) => read(key).isSaved === false);
+
   /** How a document is written down. */
   function raw(text, isSaved, savedAt) {
     return JSON.stringify({ v: VERSION, text, isSaved, savedAt, storedAt: new Date() });
@@ -126,6 +129,6 @@
 
   Scandossier.drafts = {
     get isOff() { return isOff; },
-    tab, expires, list, onOtherTab, prune, raw, read, remove, stored, turn, write,
+    tab, expires, hasUnsaved, list, onOtherTab, prune, raw, read, remove, stored, turn, write,
   };
 }

@@ -17,7 +17,7 @@
   let doomed = []; // The keys that wait for a yes.
 
   const part = (name) => form.querySelector(`[data-${name}]`);
-  const stamp = () => [state.standing(), state.savedAt?.getTime(), state.content()].join();
+  const stamp = (content = state.content()) => [state.standing(content), state.savedAt?.getTime(), content].join();
   const isConflict = () => place === 'changed' || place === 'gone';
   const hasOwnChanges = () => state.standing() !== 'empty' && stamp() !== kept;
 
@@ -36,10 +36,11 @@
   /** Stores what changed, and says where everything stands. */
   function store() {
     clearTimeout(timer);
-    const now = stamp();
-    const standing = state.standing();
+    const content = state.content();
+    const now = stamp(content);
+    const standing = state.standing(content);
     if (now !== kept && !isConflict() && (kept !== null || standing !== 'empty')) {
-      const raw = drafts.raw(state.content(), standing !== 'changed', state.savedAt);
+      const raw = drafts.raw(content, standing !== 'changed', state.savedAt);
       place = drafts.write(state.key, raw, known);
       if (place === 'stored') known = raw;
       if (!isConflict()) kept = now;
@@ -51,12 +52,12 @@
       reminder = null;
       part('reminder').hidden = true;
     }
-    if (!mayLose()) window.removeEventListener('beforeunload', warn);
+    if (mayLose()) window.addEventListener('beforeunload', warn);
+    else window.removeEventListener('beforeunload', warn);
     showLine(standing);
   }
 
-  const mayLose = () => isConflict() && hasOwnChanges()
-    || drafts.list().some((draft) => draft.isInMemory && draft.isSaved === false);
+  const mayLose = () => isConflict() && hasOwnChanges() || drafts.hasUnsaved();
 
   function warn(event) {
     store();
@@ -268,7 +269,7 @@
     part('local-file').hidden = location.protocol !== 'file:';
     part('off-switch').addEventListener('change', ({ target }) => {
       drafts.turn(target.checked, state.key);
-      known = target.checked ? null : known;
+      known = target.checked ? null : known ?? drafts.stored(state.key);
       kept = null;
       store();
       showList();
@@ -281,7 +282,9 @@
     Scandossier.screens.onShow((screen) => {
       part('open-message').hidden = true;
       part('open-undo').hidden = removed === null || screen !== 'start';
-      if (screen === 'start') showList();
+      if (screen !== 'start') return;
+      store();
+      showList();
     });
     window.addEventListener('pagehide', store);
     document.addEventListener('visibilitychange', store);
