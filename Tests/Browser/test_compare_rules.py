@@ -100,6 +100,8 @@ def test_agendas(rules):
     """)
     for vector, result in zip(cases("agenda"), found, strict=True):
         assert result["items"] == vector["items"], vector["name"]
+        for picture, counts in zip(result["pictures"], vector.get("pictures", [])):
+            assert picture == {"aspectID": picture["aspectID"], **counts}, vector["name"]
         for picture in result["pictures"]:
             counted = sum(picture["stageCounts"]) + picture["unknown"] + picture["notApplicable"] + picture["notDiscussed"]
             assert counted == len(vector["schools"]), vector["name"]

@@ -20,7 +20,7 @@ struct OfferIndex: Sendable {
 
     /// The best answers to a need: those of the best fit there is, the first `limit` of them in the order of their codes,
     /// counted on from the code of the school itself. Without that turn the school with the first code would have to
-    /// receive everybody.
+    /// receive everybody. The school itself is never among them: it is not ahead of itself.
     func best(for need: LearningNeed, _ aspectID: String, of key: String, limit: Int) -> [Suggestion] {
         let stages = offers[aspectID] ?? [:]
         for fit in LearningFit.allCases {
@@ -40,8 +40,7 @@ struct OfferIndex: Sendable {
             let middle = (low + high) / 2
             if BytewiseOrder.precedes(key, list[middle].key) { high = middle } else { low = middle + 1 }
         }
-        let others = (list[low...].prefix(limit) + list[..<low].prefix(limit)).filter { $0.key != key }
-        return Array(others.prefix(limit))
+        return Array((list[low...].prefix(limit) + list[..<low].prefix(limit)).prefix(limit))
     }
 
     private static func precedes(_ left: Offer, _ right: Offer, after key: String) -> Bool {

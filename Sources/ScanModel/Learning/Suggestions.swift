@@ -5,8 +5,8 @@
 ///
 /// Chosen one at a time: the highest score; among equals a school that was chosen less often, then the earlier aspect of
 /// the scan, then the next code after the school's own (and from the last round to the first). An aspect is chosen once.
-/// When all would be from one school while another is as good for one of the aspects, the last such aspect goes to the
-/// other. The order in which schools are handed over plays no part.
+/// When all turn out to be from one school while another is as good for the first choice, that one goes to the other.
+/// The order in which schools are handed over plays no part.
 public struct Suggestions: Sendable {
     /// The most suggestions for a school.
     public static let limit = 3
@@ -28,8 +28,7 @@ public struct Suggestions: Sendable {
         // A choice is the aspect's place in the scan with the equally good answers to it.
         let choices = aspectIDs.enumerated().compactMap { place, id -> Choice? in
             guard let need = LearningNeed(school.answers[id]) else { return nil }
-            let best = offers.best(for: need, id, of: school.key, limit: Self.limit)
-            return best.isEmpty ? nil : Choice(place: place, options: best)
+            return Choice(place: place, options: offers.best(for: need, id, of: school.key, limit: Self.limit))
         }
         var picks: [Pick] = []
         while picks.count < Self.limit, let next = Self.next(choices, after: picks) { picks.append(next) }
@@ -38,7 +37,16 @@ public struct Suggestions: Sendable {
 
     private struct Choice {
         let place: Int
+        /// Equally good, each from another school.
         let options: [Suggestion]
+        let score: Int
+
+        init?(place: Int, options: [Suggestion]) {
+            guard let first = options.first else { return nil }
+            self.place = place
+            self.options = options
+            score = first.score
+        }
     }
 
     private struct Pick {
@@ -48,34 +56,28 @@ public struct Suggestions: Sendable {
     }
 
     private static func next(_ choices: [Choice], after picks: [Pick]) -> Pick? {
-        let taken = Set(picks.map(\.choice.place))
-        let uses = Dictionary(picks.map { ($0.suggestion.otherCode, 1) }, uniquingKeysWith: +)
-        let open = choices.filter { !taken.contains($0.place) }
-        let options = open.flatMap { choice in choice.options.indices.map { Pick(choice: choice, option: $0) } }
-        return options.min { left, right in
-            let (leftUses, rightUses) = (
-                uses[left.suggestion.otherCode] ?? 0, uses[right.suggestion.otherCode] ?? 0
-            )
-            if left.suggestion.score != right.suggestion.score { return isBetter(left, right) }
-            if leftUses != rightUses { return leftUses < rightUses }
-            return (left.choice.place, left.option) < (right.choice.place, right.option)
+        let open = choices.filter { choice in !picks.contains { $0.choice.place == choice.place } }
+        let highest = open.map(\.score).max()
+        let options = open.filter { $0.score == highest }.flatMap { choice in
+            choice.options.indices.map { option in
+                let code = choice.options[option].otherCode
+                let uses = picks.count { $0.suggestion.otherCode == code }
+                return (pick: Pick(choice: choice, option: option), rank: (uses, choice.place, option))
+            }
         }
+        return options.min { $0.rank < $1.rank }?.pick
     }
 
-    /// The first choice cannot know that the others leave no choice.
+    /// Only the first choice can be from a school that the others are from too while another was as good: it could not
+    /// know that the others leave no choice.
     private static func spread(_ picks: [Pick]) -> [Pick] {
-        guard picks.count > 1, Set(picks.map(\.suggestion.otherCode)).count == 1 else { return picks }
-        var spread = picks
-        for index in picks.indices.reversed() where picks[index].choice.options.count > 1 {
-            // Every option but the chosen one is another school.
-            spread[index] = Pick(choice: picks[index].choice, option: picks[index].option == 0 ? 1 : 0)
-            break
-        }
-        return spread
+        guard let first = picks.first, first.choice.options.count > 1, picks.count > 1,
+            Set(picks.map(\.suggestion.otherCode)).count == 1
+        else { return picks }
+        return [Pick(choice: first.choice, option: 1)] + picks.dropFirst()
     }
 
     private static func isBetter(_ left: Pick, _ right: Pick) -> Bool {
-        left.suggestion.score == right.suggestion.score
-            ? left.choice.place < right.choice.place : left.suggestion.score > right.suggestion.score
+        (-left.choice.score, left.choice.place) < (-right.choice.score, right.choice.place)
     }
 }

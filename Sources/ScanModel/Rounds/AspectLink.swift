@@ -31,15 +31,13 @@ public struct AspectLink: Sendable, Hashable {
     /// earlier one that have no counterpart.
     ///
     /// Aspects belong together by id, else by `renamedFrom`, of the later version first. `Aspect.canonicalText` begins
-    /// with the id, so of two that belong together only the stage texts are compared. Where `Comparability` says that the
-    /// versions mean the same (same digest, or same version: the editors say so), no text is looked at.
+    /// with the id, so of two that belong together only the stage texts are compared. Whether the editors say that two
+    /// editions mean the same is `Comparability`'s: then there is nothing to lay beside each other.
     ///
     /// - Parameter earlier: `nil` when the texts of that version are not known.
     public static func between(_ earlier: Scan?, _ later: Scan) -> [AspectLink] {
         guard let earlier else { return later.aspects.map { AspectLink(nil, $0.id, .textsUnknown) } }
-        let reference = ScanReference(id: earlier.id, version: earlier.version, digest: earlier.digest)
-        let comparability = Comparability(of: reference, with: later)
-        if comparability == .otherScan {
+        if earlier.id != later.id {
             return later.aspects.map { AspectLink(nil, $0.id, .otherScan) }
                 + earlier.aspects.map { AspectLink($0.id, nil, .otherScan) }
         }
@@ -47,7 +45,7 @@ public struct AspectLink: Sendable, Hashable {
         let paired = Set(counterparts.values.map(\.id))
         let asked = later.aspects.map { aspect -> AspectLink in
             guard let counterpart = counterparts[aspect.id] else { return AspectLink(nil, aspect.id, .new) }
-            let isSame = comparability.isComparable || counterpart.stageTexts == aspect.stageTexts
+            let isSame = counterpart.stageTexts == aspect.stageTexts
             return AspectLink(counterpart.id, aspect.id, isSame ? nil : .textsChanged)
         }
         return asked + earlier.aspects.filter { !paired.contains($0.id) }.map { AspectLink($0.id, nil, .gone) }

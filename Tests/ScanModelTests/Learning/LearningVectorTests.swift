@@ -54,6 +54,9 @@ import Testing
                 ])
             }
             #expect(.array(found) == vector["items"], "\(name)")
+            if let counted = vector["pictures"] {
+                #expect(.array(pictures.map(Self.written)) == counted, "\(name)")
+            }
         }
     }
 
@@ -71,6 +74,16 @@ import Testing
             #expect(.array(cells) == vector["cells"], "\(name)")
             #expect(table.rows.map(\.aspectID) == (try vector.texts("aspects")))
         }
+    }
+
+    private static func written(_ picture: AspectPicture) -> JSONValue {
+        [
+            "stageCounts": .array(picture.stageCounts.map(JSONValue.number)),
+            "targetCounts": .array(picture.targetCounts.map(JSONValue.number)),
+            "unknown": .number(picture.unknown), "notApplicable": .number(picture.notApplicable),
+            "notDiscussed": .number(picture.notDiscussed), "priorityCount": .number(picture.priorityCount),
+            "offerCount": .number(picture.offerCount),
+        ]
     }
 
     private static func written(_ cell: HeatTable.Cell) -> JSONValue {

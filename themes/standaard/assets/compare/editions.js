@@ -18,7 +18,7 @@
    * @property {Obstacle | null} obstacle null: answers can be compared
    */
 
-  /** Whether the editors say that all texts mean the same: the same digest, or the same version. */
+  /** Whether the editors say that all texts mean the same, as Comparability in Swift: then there is nothing to link. */
   function meansTheSame(reference, edition) {
     if (reference.id !== edition.id) return false;
     return (edition.digest !== '' && reference.digest === edition.digest) || reference.version === edition.version;
@@ -59,12 +59,11 @@
     const left = (aspects, obstacle) => aspects.map(({ id }) => ({ earlierID: id, laterID: null, obstacle }));
     if (!earlier) return asked('textsUnknown');
     if (earlier.id !== later.id) return [...asked('otherScan'), ...left(earlier.aspects, 'otherScan')];
-    const isSame = meansTheSame(earlier, later);
     const found = counterparts(earlier.aspects, later.aspects);
     const both = later.aspects.map(({ id, stageTexts }) => {
       const before = found.get(id);
       if (!before) return { earlierID: null, laterID: id, obstacle: 'new' };
-      const obstacle = isSame || sameTexts(before.stageTexts, stageTexts) ? null : 'textsChanged';
+      const obstacle = sameTexts(before.stageTexts, stageTexts) ? null : 'textsChanged';
       return { earlierID: before.id, laterID: id, obstacle };
     });
     const paired = new Set([...found.values()].map((aspect) => aspect.id));

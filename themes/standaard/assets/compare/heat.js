@@ -20,8 +20,9 @@
   function table(group, aspectIDs, stages, registerCodes = []) {
     const places = new Map(registerCodes.map((code, place) => [Scandossier.schoolCode.key(code), place]).reverse());
     const place = (school) => places.get(all.key(school)) ?? registerCodes.length;
+    // Sorting is stable: what is equal stays in the order of the codes.
     const ordered = all.named(group).sort((left, right) => place(left) - place(right)
-      || order.compare(left.name.toLowerCase(), right.name.toLowerCase()) || all.byCode(left, right));
+      || order.compare(left.name.toLowerCase(), right.name.toLowerCase()));
     return {
       columns: ordered.map(({ code, name }) => ({ code, name })),
       rows: aspectIDs.map((aspectID) => ({

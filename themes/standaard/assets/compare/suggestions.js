@@ -21,17 +21,15 @@
     return named.flatMap((school, place) => {
       const answer = school.answers.get(aspectID);
       const stage = answer && answer.offer ? all.stage(answer) : null;
-      return stage === null ? [] : [{ code: school.code, key: all.key(school), place, stage }];
+      return stage === null ? [] : [{ code: school.code, place, stage }];
     });
   }
 
-  /** The equally good answers to one need: the best fit there is, from the next code after the school's own. */
+  /** The equally good answers to one need: the best fit there is, from the next code after the school's own (`turn`). */
   function options(school, turn, aspectID, offers) {
     const need = needs.of(school.answers.get(aspectID));
     if (!need) return [];
-    const key = all.key(school);
-    const found = offers.filter((offer) => offer.key !== key)
-      .map((offer) => ({ ...offer, fit: needs.fit(need, offer.stage) }));
+    const found = offers.map((offer) => ({ ...offer, fit: needs.fit(need, offer.stage) }));
     const best = Math.max(0, ...found.map(({ fit }) => fit));
     if (best === 0) return [];
     const equals = found.filter(({ fit }) => fit === best);
@@ -56,11 +54,10 @@
     return best;
   }
 
-  /** When all are from one school and another is as good, the last such aspect goes to the other. */
+  /** When all are from one school and another is as good for the first choice, that one goes to the other. */
   function spread(picks) {
     const codes = new Set(picks.map(({ choice, option }) => choice[option].otherCode));
-    const movable = picks.findLast(({ choice }) => choice.length > 1);
-    if (picks.length > 1 && codes.size === 1 && movable) movable.option = movable.option === 0 ? 1 : 0;
+    if (picks.length > 1 && codes.size === 1 && picks[0].choice.length > 1) picks[0].option = 1;
   }
 
   /**
