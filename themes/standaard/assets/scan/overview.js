@@ -89,5 +89,5 @@
     way.setAttribute('x2', target ?? now ?? 0);
   }
 
-  Scandossier.overview = { listen, drawStrip, fillList };
+  Scandossier.overview = { listen, show, drawStrip, fillList };
 }

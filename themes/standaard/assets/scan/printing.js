@@ -1,34 +1,28 @@
 'use strict';
 
-// On paper everything shows: a text field prints only its visible lines, so every text gets a copy beside its field,
-// and closed parts open.
+// What comes on paper: the report, or a worksheet as long as nothing is filled in. A button can ask for either.
 {
-  let opened = [];
+  const root = document.documentElement;
+  let asked = null;
 
   function listen(form) {
-    window.addEventListener('beforeprint', () => prepare(form));
-    window.addEventListener('afterprint', () => restore(form));
-  }
-
-  function prepare(form) {
-    for (const copy of form.querySelectorAll('[data-print-copy]')) {
-      const field = copy.previousElementSibling;
-      const isCopied = !Scandossier.text.isBlank(field.value);
-      copy.textContent = isCopied ? field.value : '';
-      copy.hidden = !isCopied;
-      field.hidden = isCopied;
+    const print = (kind) => () => {
+      asked = kind;
+      window.print();
+    };
+    for (const button of form.querySelectorAll('[data-print-report]')) button.addEventListener('click', print('report'));
+    for (const button of form.querySelectorAll('[data-print-worksheet]')) {
+      button.addEventListener('click', print('worksheet'));
     }
-    opened = [...form.querySelectorAll('details:not([open])')];
-    for (const part of opened) part.open = true;
-  }
-
-  function restore(form) {
-    for (const copy of form.querySelectorAll('[data-print-copy]')) {
-      copy.hidden = true;
-      copy.previousElementSibling.hidden = false;
-    }
-    for (const part of opened) part.open = false;
-    opened = [];
+    window.addEventListener('beforeprint', () => {
+      root.dataset.print = asked ?? (Scandossier.state.standing() === 'empty' ? 'worksheet' : 'report');
+      if (root.dataset.print === 'report') Scandossier.report.fill().hidden = false;
+    });
+    window.addEventListener('afterprint', () => {
+      asked = null;
+      delete root.dataset.print;
+      form.parentElement.querySelector('[data-report]').hidden = true;
+    });
   }
 
   Scandossier.printing = { listen };

@@ -6,6 +6,7 @@
   const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
   const identifier = /^(?=.{1,100}$)(?=.*[a-z])[a-z0-9]+(-[a-z0-9]+)*$/;
   const MOST_THEMES = 100;
+  const MARK = [0xef, 0xbb, 0xbf]; // What some editors put before the first character.
   const states = ['answered', 'unknown', 'notApplicable', 'notDiscussed'];
   const known = {
     root: ['format', 'formatVersion', 'id', 'createdAt', 'modifiedAt', 'scan', 'school', 'round', 'respondents',
@@ -20,7 +21,7 @@
    * Reads a file. With even one thing wrong there is no document, so nothing half-read goes round.
    *
    * @param {Uint8Array} bytes
-   * @param {ScanData} data of the scan on this page
+   * @param {ScanData} data of the scan on this page; with `isDraft` the code, the school year and the time may lack
    * @returns {{document: ScanDocument} | {refusal: Refusal}}
    */
   function read(bytes, data) {
@@ -33,10 +34,12 @@
   }
 
   function parse(bytes, limits) {
-    if (bytes.length > limits.bytes) throw new Refusal('open.tooLarge', { bytes: limits.bytes });
+    const isReport = bytes.find((byte) => byte > 0x20 && !MARK.includes(byte)) === 0x3c;
+    if (bytes.length > limits.bytes * (isReport ? 4 : 1)) throw new Refusal('open.tooLarge', { bytes: limits.bytes });
     let value;
     try {
-      const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+      const decoded = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+      const text = isReport ? resultIn(decoded) : decoded;
       const problem = Scandossier.jsonGuard.inspect(text, limits.depth);
       if (problem && problem.fact === 'tooDeep') throw new Refusal('open.notJSON');
       value = JSON.parse(text);
@@ -46,6 +49,13 @@
     }
     refuseUnwritable(value, []);
     return value;
+  }
+
+  /** The result that a readable report holds: html-report.js writes every `<` in it as an escape. */
+  function resultIn(report) {
+    const found = /<script type="application\/json" id="scandossier-result">([^<]*)<\/script>/.exec(report);
+    if (!found) throw new Refusal('open.notAResult');
+    return found[1];
   }
 
   /** Half characters and endless numbers would come out of `JSON.stringify` as something else. At most 32 deep. */
@@ -64,10 +74,10 @@
     const isResult = value !== null && typeof value === 'object' && Object.hasOwn(value, 'format')
       && value.format === data.format;
     if (!isResult) throw new Refusal('open.notAResult');
-    const fields = new ResultFields(value, []);
-    const version = fields.required('formatVersion');
-    if (!Number.isSafeInteger(version) || version < 1) throw fields.damaged('formatVersion');
+    const version = new ResultFields(value, []).required('formatVersion');
+    if (!Number.isSafeInteger(version) || version < 1) throw new Refusal('open.damaged', { path: ['formatVersion'] });
     if (version > data.formatVersion) throw new Refusal('open.newer');
+    const fields = new ResultFields(Scandossier.migration.migrate(value, version, data.formatVersion), []);
     const scan = fields.fields('scan');
     const scanID = scan.text('id', 100, { check: (text) => identifier.test(text) });
     if (scanID !== data.scan.id) throw new Refusal('open.otherScan', { scan: scanID });
@@ -75,20 +85,21 @@
     const school = fields.fields('school');
     const { limits } = data;
     const { isMoment, isSchoolYear } = Scandossier.moments;
+    const isOptional = (check) => (text) => data.isDraft && text === '' || check(text);
     const respondents = fields.list('respondents', limits.respondents);
     return {
       id: fields.text('id', 64, { check: (text) => uuid.test(text) }),
       createdAt: fields.text('createdAt', 64, { check: isMoment }),
-      modifiedAt: fields.text('modifiedAt', 64, { check: isMoment }),
+      modifiedAt: fields.text('modifiedAt', 64, { check: isOptional(isMoment) }),
       scanVersion: scan.text('version', 50, { check: (text) => text !== '' }),
       scanUnknown: scan.unknown(known.scan),
       school: {
-        code: schoolCode(school),
+        code: schoolCode(school, data.isDraft),
         name: school.text('name', limits.schoolName),
         sector: school.choice('sector', ['po', 'vo', 'mbo']),
         unknown: school.unknown(known.school),
       },
-      round: fields.text('round', 64, { check: isSchoolYear }),
+      round: fields.text('round', 64, { check: isOptional(isSchoolYear) }),
       respondents: respondents.map((role) => fields.checkedText(role, 'respondents', limits.respondent)),
       sharing: fields.choice('sharing', ['none', 'anonymous', 'group']),
       shareNotes: fields.flag('shareNotes'),
@@ -103,8 +114,9 @@
     return themes.map((id) => fields.checkedText(id, 'completedThemes', 100, (text) => identifier.test(text)));
   }
 
-  function schoolCode(school) {
-    const { code } = Scandossier.schoolCode.validate(school.text('code', 64));
+  function schoolCode(school, isDraft) {
+    const typed = school.text('code', 64);
+    const code = isDraft ? typed : Scandossier.schoolCode.validate(typed).code;
     if (code === undefined) throw school.damaged('code');
     return code;
   }

@@ -1,9 +1,10 @@
 'use strict';
 
-// The file: what it still needs, its name, the download, and a warning before what is in no file gets lost.
+// The files: the result, with what it still needs, and what can be read elsewhere.
 {
   const { data, say, state } = Scandossier;
   const KEEP = 60_000; // Milliseconds that a download may take to start; revoking its address sooner can break it.
+  const types = { json: 'application/json', html: 'text/html', csv: 'text/csv', md: 'text/markdown' };
   let parts;
 
   function listen(form) {
@@ -13,25 +14,52 @@
       file: part('save-file'),
     };
     part('download').addEventListener('click', download);
-    part('print').addEventListener('click', () => window.print());
-    parts.missing.addEventListener('click', goToField);
-    state.onChange(changed);
+    for (const button of form.querySelectorAll('[data-export]')) {
+      button.addEventListener('click', () => give(button.dataset.export));
+    }
+    state.onChange((aspectID) => {
+      parts.message.hidden = true;
+      if (!aspectID) showFileName();
+    });
     showFileName();
   }
 
   function download() {
     const missing = Scandossier.detailFields.missing();
-    if (missing.length > 0) return tellMissing(missing);
+    if (missing.length > 0) {
+      for (const item of parts.missing.children) item.hidden = !missing.includes(item.dataset.missing);
+      tell('refusal', 'save.missing');
+      parts.missing.hidden = false;
+      return;
+    }
     const now = new Date();
-    const text = Scandossier.resultWriting.write(state.document, data, Scandossier.moments.write(now));
-    const blob = new Blob([text], { type: 'application/json' });
-    if (blob.size > data.limits.bytes) return tell('refusal', say('save.tooLarge'), true);
-    const name = fileName(now);
-    hand(blob, name);
+    const text = result(now);
+    if (new Blob([text]).size > data.limits.bytes) {
+      tell('refusal', 'save.tooLarge');
+      return;
+    }
+    const file = fileName('json', now);
+    hand(new Blob([text], { type: types.json }), file);
     state.markSaved(now);
-    warnBeforeLeaving(false);
-    tell('done', say('save.done', { file: name }), false);
-    return Scandossier.overview.showLine();
+    tell('done', 'save.done', { file });
+    Scandossier.keeping.showLine();
+  }
+
+  const result = (now) => Scandossier.resultWriting.write(state.document, data, Scandossier.moments.write(now));
+
+  /** The other files need no code and no school year; only a report that has both can be opened again. */
+  function give(kind) {
+    const { csv, htmlReport, markdownReport, report } = Scandossier;
+    const now = new Date();
+    const isWhole = isNamed();
+    const text = {
+      html: () => htmlReport.write(report.fill(), isWhole ? result(now) : null),
+      csv: () => csv.report(state.document),
+      md: () => markdownReport.write(report.fill()),
+    }[kind]();
+    const file = fileName(kind, now);
+    hand(new Blob([text], { type: types[kind] }), file);
+    tell('done', kind === 'html' && !isWhole ? 'save.doneClosed' : 'save.done', { file });
   }
 
   /** Gives a file to the browser, as if the user followed a link to it. */
@@ -43,56 +71,27 @@
     setTimeout(() => URL.revokeObjectURL(link.href), KEEP);
   }
 
-  function tellMissing(names) {
-    for (const item of parts.missing.children) item.hidden = !names.includes(item.dataset.missing);
-    tell('refusal', say('save.missing'), true);
-    parts.missing.hidden = false;
-  }
-
-  function tell(kind, sentence, takesFocus) {
+  function tell(kind, key, values) {
     parts.message.dataset.kind = kind;
-    parts.text.textContent = sentence;
+    parts.text.textContent = say(key, values);
     parts.missing.hidden = true;
     parts.message.hidden = false;
-    if (takesFocus) parts.message.focus();
+    if (kind === 'refusal') parts.message.focus();
   }
 
-  /** From the list of what is missing to the field itself. */
-  function goToField(event) {
-    const link = event.target.closest('a');
-    if (!link) return;
-    event.preventDefault();
-    document.getElementById(link.hash.slice(1)).focus();
-  }
+  const code = () => Scandossier.schoolCode.validate(state.document.school.code).code;
+  const isNamed = () => Boolean(code() && state.document.round);
 
-  function changed(aspectID) {
-    parts.message.hidden = true;
-    if (!aspectID) showFileName();
-    warnBeforeLeaving(aspectID !== undefined || state.standing() === 'changed');
-  }
-
-  function fileName(date) {
-    const { school, round } = state.document;
-    const { code } = Scandossier.schoolCode.validate(school.code);
-    return code && round ? Scandossier.resultWriting.fileName(code, round, date) : null;
+  function fileName(kind, date) {
+    const { moments, resultWriting } = Scandossier;
+    const name = isNamed() ? resultWriting.fileName(code(), state.document.round, date)
+      : `scan_${data.scan.id}_${moments.day(date)}.json`;
+    return name.replace(/json$/, kind);
   }
 
   function showFileName() {
-    const file = fileName(new Date());
-    parts.file.textContent = file ? say('save.fileName', { file }) : '';
+    parts.file.textContent = isNamed() ? say('save.fileName', { file: fileName('json', new Date()) }) : '';
   }
 
-  /** Listens only while there may be something to lose: some browsers do not keep a page that listens. */
-  function warnBeforeLeaving(mayLose) {
-    if (mayLose) window.addEventListener('beforeunload', warn);
-    else window.removeEventListener('beforeunload', warn);
-  }
-
-  function warn(event) {
-    if (state.standing() !== 'changed') return;
-    event.preventDefault();
-    event.returnValue = true; // For Chromium before 119.
-  }
-
-  Scandossier.saving = { listen };
+  Scandossier.saving = { hand, listen };
 }
