@@ -136,8 +136,13 @@ import Testing
         let (page, file) = (try site.text(of: "scans/proef.html"), try site.text(of: Self.path))
         let expected = try #require(page.firstMatch(of: data))
         #expect(try #require(file.firstMatch(of: data)).1 == expected.1)
-        let ids = { (html: String) in html.matches(of: /\sid="([^"]+)"/).map { String($0.1) } }
+        let ids = { (html: String) in
+            html.prefix(upTo: html.firstRange(of: "</main>")?.lowerBound ?? html.startIndex)
+                .matches(of: /\sid="([^"]+)"/).map { String($0.1) }
+        }
         #expect(ids(file) == ids(page))
+        try site.expectFile("scans/proef.html", contains: "href=\"proef-los.html\" download=\"scan-proef-")
+            .expectFile(Self.path, lacks: " download=\"")
         try site.expectFile(Self.path, contains: "Iedereen weet het.", "Uitgever", "blijft bij jullie")
             .expectFile(Self.path, lacks: "class=\"site-nav\"", "class=\"breadcrumb\"")
     }
