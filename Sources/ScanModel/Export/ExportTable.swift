@@ -1,0 +1,82 @@
+/// A table for spreadsheets and for programs: the same rows, as CSV in Dutch and as JSON with English keys.
+public struct ExportTable: Sendable, Equatable {
+    /// A column under both of its names.
+    public struct Column: Sendable, Hashable {
+        /// English, for programs.
+        public let key: String
+        /// Dutch, for the first line of a spreadsheet.
+        public let title: String
+
+        init(_ key: String, _ title: String) {
+            self.key = key
+            self.title = title
+        }
+    }
+
+    /// What stands in a cell.
+    public enum Cell: Sendable, Equatable {
+        case text(String)
+        /// A text that a spreadsheet must not turn into a number or a date.
+        case code(String)
+        case number(Int)
+        /// Yes, or nothing.
+        case flag(Bool)
+        /// A word that programs know by another name than readers do.
+        case word(key: String, dutch: String)
+        case list([String])
+        case steps([NextStep])
+        case none
+    }
+
+    /// In the order of the file.
+    public let columns: [Column]
+    /// Each as long as `columns`.
+    public let rows: [[Cell]]
+
+    /// Newline-delimited JSON: an object per row, each with every key.
+    public func jsonLines() -> [UInt8] {
+        rows.reduce(into: []) { bytes, row in
+            let members = zip(columns, row).map { JSONMember($0.key, $1.json) }
+            bytes += JSONWriter.line(.object(members))
+        }
+    }
+
+    /// CSV for Dutch Excel: the titles, then the rows.
+    public func csv() -> [UInt8] {
+        CSVText.file([columns.map { .text($0.title) }] + rows.map { $0.map(\.field) })
+    }
+}
+
+extension ExportTable.Cell {
+    var json: JSONValue {
+        switch self {
+        case .text(let text), .code(let text): .string(text)
+        case .number(let number): .number(number)
+        case .flag(let flag): .bool(flag)
+        case .word(let key, _): .string(key)
+        case .list(let texts): .array(texts.map(JSONValue.string))
+        case .steps(let steps):
+            .array(steps.map { ["what": .string($0.what), "who": .string($0.who), "when": .string($0.when)] })
+        case .none: .null
+        }
+    }
+
+    var field: CSVText.Field {
+        switch self {
+        case .text(let text): .text(text)
+        case .code(let code): .code(code)
+        case .number(let number): .number(Double(number))
+        case .flag(let flag): .text(flag ? "ja" : "")
+        case .word(_, let dutch): .text(dutch)
+        case .list(let texts): .text(texts.joined(separator: "\n"))
+        case .steps(let steps): .text(steps.map(Self.text).joined(separator: "\n"))
+        case .none: .text("")
+        }
+    }
+
+    /// What, who and when on one line, without what is not filled in.
+    private static func text(of step: NextStep) -> String {
+        let aside = [step.who, step.when].filter { !$0.isEmpty }.joined(separator: ", ")
+        return aside.isEmpty ? step.what : "\(step.what) (\(aside))"
+    }
+}

@@ -1,0 +1,73 @@
+/// The long table for everyone: counts per group and aspect, a row per count; nothing about any one school.
+///
+/// It holds the pictures that a plan lets through and nothing else, so it says what the public pages say: no number in
+/// it speaks of fewer than five schools, and none can be made by subtracting (`PublicationRule`).
+public enum GroupExport {
+    /// From the plans of a site, each with its scan.
+    ///
+    /// - Parameter includes: whether a group's rows are wanted. Leaving groups out takes nothing from the safety of the
+    ///   others, for the plan was made with all of them.
+    public static func table(
+        _ plans: [(scan: Scan, plan: PublicationPlan)],
+        includes: (_ group: SchoolGroup, _ round: String) -> Bool = { _, _ in true }
+    ) -> ExportTable {
+        let rows = plans.flatMap { scan, plan in
+            plan.pictures.filter { includes($0.group, $0.round) }.flatMap { Self.rows(of: $0, scan) }
+        }
+        return ExportTable(columns: columns, rows: rows)
+    }
+
+    private static func rows(of picture: GroupPicture, _ scan: Scan) -> [[ExportTable.Cell]] {
+        let about: [ExportTable.Cell] = [
+            .text(picture.round), .code(scan.id), .code(scan.version), picture.group.kind.cell,
+            .text(picture.group.kind == .all ? "alle scholen" : picture.group.name), .number(picture.participants),
+        ]
+        return scan.themes.flatMap { theme in
+            theme.aspects.flatMap { aspect -> [[ExportTable.Cell]] in
+                guard let counts = picture.aspect(id: aspect.id) else { return [] }
+                let place = about + [.text(theme.title), .code(aspect.id), .text(aspect.title)]
+                return Self.rows(of: counts, scan).map { place + $0 }
+            }
+        }
+    }
+
+    private static func rows(of counts: AspectPicture, _ scan: Scan) -> [[ExportTable.Cell]] {
+        func staged(_ what: ExportTable.Cell, _ numbers: [Int]) -> [[ExportTable.Cell]] {
+            numbers.enumerated().map { index, count in
+                [what, .number(index + 1), .text(scan.stageName(index + 1) ?? ""), .number(count)]
+            }
+        }
+        func single(_ what: ExportTable.Cell, _ count: Int) -> [ExportTable.Cell] {
+            [what, .none, .none, .number(count)]
+        }
+        return staged(.word(key: "current", dutch: "fase nu"), counts.stageCounts)
+            + staged(.word(key: "target", dutch: "ambitie"), counts.targetCounts)
+            + [
+                single(AnswerState.unknown.cell, counts.unknown),
+                single(AnswerState.notApplicable.cell, counts.notApplicable),
+                single(AnswerState.notDiscussed.cell, counts.notDiscussed),
+                single(.word(key: "priority", dutch: "prioriteit"), counts.priorityCount),
+                single(.word(key: "offer", dutch: "vertellen graag"), counts.offerCount),
+            ]
+    }
+
+    static let columns: [ExportTable.Column] = [
+        .init("round", "schooljaar"), .init("scan", "scan"), .init("scanVersion", "versie"),
+        .init("groupKind", "soort groep"), .init("group", "groep"), .init("participants", "scholen"),
+        .init("theme", "thema"), .init("aspectId", "aspect-id"), .init("aspect", "aspect"),
+        .init("measure", "wat"), .init("stage", "fase"), .init("stageName", "naam fase"), .init("count", "aantal"),
+    ]
+}
+
+extension GroupKind {
+    fileprivate var cell: ExportTable.Cell {
+        let dutch =
+            switch self {
+            case .all: "alle"
+            case .region: "regio"
+            case .partnership: "partnerschap"
+            case .board: "bestuur"
+            }
+        return .word(key: rawValue, dutch: dutch)
+    }
+}

@@ -1,0 +1,90 @@
+/// The long table for a learning group: a row per school and aspect.
+///
+/// Only schools that may be named to the learning group stand in it, with their notes only when they share those. A
+/// school that shares anonymously has no row: with 25 answers in it, a row without a name would still be recognised.
+/// What those schools answered is counted in `GroupExport`.
+public enum SchoolExport {
+    /// From the results that count, each with its scan.
+    ///
+    /// - Parameters:
+    ///   - selections: per scan and school year; those made for another audience than the learning group name nobody.
+    ///   - includes: whether a school's rows are wanted, by its code in a school year.
+    public static func table(
+        _ selections: [(scan: Scan, round: String, selection: ResultSelection)],
+        register: SchoolRegister,
+        includes: (_ code: String, _ round: String) -> Bool = { _, _ in true }
+    ) -> ExportTable {
+        let rows = selections.flatMap { scan, round, selection in
+            selection.named.filter { includes($0.school.code, round) }.flatMap { result in
+                Self.rows(of: result, scan, register, withNotes: selection.audience.showsNotes(of: result))
+            }
+        }
+        return ExportTable(columns: columns, rows: rows)
+    }
+
+    private static func rows(
+        of result: ScanResult,
+        _ scan: Scan,
+        _ register: SchoolRegister,
+        withNotes: Bool
+    ) -> [[ExportTable.Cell]] {
+        let school = register.school(code: result.school.code, year: result.round)
+        let about: [ExportTable.Cell] = [
+            .text(result.round), .code(result.school.code), .text(school?.name ?? result.school.name),
+            .text(school?.place ?? ""), .text((school?.sector ?? result.school.sector).rawValue),
+            .text(school?.board ?? ""), .list(school?.partnerships ?? []), .text(school?.region ?? ""),
+            .code(scan.id), .code(result.scan.version),
+        ]
+        let resolved = result.answers(resolvedFor: scan)
+        let answers = Dictionary(resolved.map { ($0.aspect.id, $0.answer) }) { first, _ in first }
+        return scan.themes.flatMap { theme in
+            theme.aspects.map { aspect in
+                let answer = answers[aspect.id] ?? .notDiscussed
+                return about + [.text(theme.title), .code(aspect.id), .text(aspect.title)]
+                    + cells(of: answer, scan, withNotes: withNotes)
+            }
+        }
+    }
+
+    private static func cells(of answer: Answer, _ scan: Scan, withNotes: Bool) -> [ExportTable.Cell] {
+        [
+            answer.state.cell,
+            answer.current.map(ExportTable.Cell.number) ?? .none,
+            answer.current.flatMap { scan.stageName($0) }.map(ExportTable.Cell.text) ?? .none,
+            answer.target.map(ExportTable.Cell.number) ?? .none,
+            .flag(answer.priority), .flag(answer.offer),
+            withNotes ? .text(answer.attention) : .none,
+            withNotes ? .steps(answer.nextSteps) : .none,
+        ]
+    }
+
+    static let columns: [ExportTable.Column] = [
+        .init("round", "schooljaar"), .init("schoolCode", "schoolcode"), .init("school", "school"),
+        .init("place", "plaats"), .init("sector", "sector"), .init("board", "bestuur"),
+        .init("partnerships", "partnerschappen"), .init("region", "regio"), .init("scan", "scan"),
+        .init("scanVersion", "versie"), .init("theme", "thema"), .init("aspectId", "aspect-id"),
+        .init("aspect", "aspect"), .init("state", "soort antwoord"), .init("current", "fase nu"),
+        .init("stage", "naam fase"), .init("target", "ambitie"), .init("priority", "prioriteit"),
+        .init("offer", "vertellen graag"), .init("attention", "aandachtspunten"),
+        .init("nextSteps", "vervolgstappen"),
+    ]
+}
+
+extension AnswerState {
+    /// For programs as the result file has it, for readers in the words of the form.
+    var cell: ExportTable.Cell {
+        let dutch =
+            switch self {
+            case .answered: "fase gekozen"
+            case .unknown: "weten we nog niet"
+            case .notApplicable: "niet van toepassing"
+            case .notDiscussed: "nog niet besproken"
+            }
+        return .word(key: rawValue, dutch: dutch)
+    }
+}
+
+extension Scan {
+    /// The name of a stage, from 1.
+    func stageName(_ stage: Int) -> String? { stages.indices.contains(stage - 1) ? stages[stage - 1] : nil }
+}
