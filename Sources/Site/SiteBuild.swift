@@ -21,18 +21,12 @@ public struct BuildRequest: Sendable {
         includesDrafts: Bool = false,
         isStrict: Bool = false
     ) {
-        self.content = Self.trimmed(content)
-        self.theme = Self.trimmed(theme)
-        self.output = Self.trimmed(output)
+        self.content = RelativePath.withoutEnd(content)
+        self.theme = RelativePath.withoutEnd(theme)
+        self.output = RelativePath.withoutEnd(output)
         self.baseURL = baseURL
         self.includesDrafts = includesDrafts
         self.isStrict = isStrict
-    }
-
-    private static func trimmed(_ path: String) -> String {
-        var path = path
-        while path.count > 1, path.hasSuffix("/") { path.removeLast() }
-        return path
     }
 }
 
@@ -223,4 +217,7 @@ extension BuildRequest {
     public static func normalizedBaseURL(_ text: String) -> String? {
         SiteConfiguration.normalizedBaseURL(text)
     }
+
+    /// Whether the text is a school year, `2026-2027`.
+    public static func isSchoolYear(_ text: String) -> Bool { SchoolYear.isValid(text) }
 }

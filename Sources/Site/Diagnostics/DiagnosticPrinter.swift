@@ -1,3 +1,5 @@
+import ScanModel
+
 /// A diagnostic as the terminal shows it: the place, the sentence, the line with a marker under it, and the remedy.
 ///
 /// ```
@@ -16,7 +18,7 @@ public struct DiagnosticPrinter: Sendable {
 
     public func text(of diagnostic: Diagnostic) -> String {
         let wording = DiagnosticWording(of: diagnostic)
-        var place = diagnostic.file
+        var place = TextTable.line(diagnostic.file)
         if let number = diagnostic.line { place += ":\(number):\(diagnostic.column ?? 1)" }
         let word = diagnostic.severity == .error ? "fout" : "let op"
         var text = "\(place): \(word): \(wording.message)\n"
@@ -45,7 +47,10 @@ public struct DiagnosticPrinter: Sendable {
             start -= cut - 1
         }
         if characters.count > width { characters = characters[..<width] + ["…"] }
-        let visible = String(characters.map { $0 == "\t" ? " " : $0 })
+        // A terminal obeys control characters, and what is shown may come from outside.
+        let visible = String(
+            characters.map { $0 == "\t" ? " " : TextCleaning.clean(String($0)).isEmpty ? "\u{FFFD}" : $0 }
+        )
         let marker = String(repeating: "^", count: max(1, min(marked.count, width - start)))
         return "  \(label) | \(visible)\n\(indent)  | \(String(repeating: " ", count: start))\(marker)\n"
     }

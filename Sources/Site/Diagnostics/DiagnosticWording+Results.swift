@@ -24,8 +24,11 @@ extension DiagnosticWording {
     }
 
     private static func refused(_ fact: Fact) -> Self {
+        if let refusal = handingIn(fact) { return refusal }
+        let isHandedIn = fact.has("intake")
         let again =
-            "Vraag de school om het bestand opnieuw te downloaden uit de scan. De rest van de site wordt wel gemaakt."
+            "Vraag de school om het bestand opnieuw te downloaden uit de scan."
+            + (isHandedIn ? "" : " De rest van de site wordt wel gemaakt.")
         let place = fact.has("path") && fact["path"] != fact["key"] ? " (\(fact["path"]))" : ""
         let (message, remedy): (String, String?) =
             switch fact["fact"] {
@@ -53,9 +56,31 @@ extension DiagnosticWording {
                     "Kreeg de scan andere fasen? Vraag de school om het bestand in de scan te openen en het na te lopen."
                 )
             case "unreadable": ("het bestand kan niet worden gelezen", "Controleer of je het mag openen.")
+            case "missing": ("er is geen bestand met deze naam", "Controleer de naam.")
+            case "no-file": ("dit is geen gewoon bestand", "Geef een bestand of een map.")
+            case "cut-off":
+                ("het verslag is beschadigd: de gegevens die erin horen te staan, zijn niet compleet", nil)
             default: ("het is onleesbaar", nil)
             }
-        return Self("Dit resultaat telt niet mee: \(message).", remedy ?? again)
+        let start = isHandedIn ? "Dit bestand is niet opgeborgen" : "Dit resultaat telt niet mee"
+        return Self("\(start): \(message).", remedy ?? again)
+    }
+
+    /// What can go wrong around the files that were handed in.
+    private static func handingIn(_ fact: Fact) -> Self? {
+        switch fact["fact"] {
+        case "too-many-files":
+            Self(
+                "In deze map staan meer dan \(fact["limit"]) bestanden. Er is niets uit gelezen.",
+                "Wijs de map aan waarin alleen de bestanden van scholen staan."
+            )
+        case "not-written":
+            Self(
+                "Dit resultaat kon niet worden opgeborgen: \(fact["reason"]).",
+                "Los dat op en geef dezelfde opdracht nog eens; wat er al staat, blijft staan."
+            )
+        default: nil
+        }
     }
 
     private static func registerHeader(_ fact: Fact) -> Self {

@@ -72,6 +72,13 @@ enum RelativePath {
         return false
     }
 
+    /// A path as given on the command line, without the slashes at its end.
+    static func withoutEnd(_ path: String) -> String {
+        var path = path
+        while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+        return path
+    }
+
     private static func parts(of path: String) -> [Substring] {
         path.utf8.split(separator: slash).map(Substring.init)
     }

@@ -1,0 +1,64 @@
+import Markdown
+import ScanModel
+
+/// The results of a content folder, with the scans and the register that they are judged by: what the office keeps.
+public struct ResultArchive: Sendable {
+    /// The content folder as it was given.
+    let root: String
+    /// Every scan with the file it stands in, in the order of the site.
+    let scans: [(scan: Scan, file: String)]
+    let register: SchoolRegister
+    /// The school years of `site.yaml`.
+    let schoolYears: [String]
+    /// What the result files are, judged as a build judges them.
+    let folder: ResultFolder
+    /// What is wrong with the scans and the register, so that results may be judged wrongly.
+    public let diagnostics: [Diagnostic]
+
+    /// Reads a content folder; the theme plays no part.
+    public static func read(
+        _ content: String,
+        includesDrafts: Bool = false
+    ) async throws(BuildFailure) -> ResultArchive {
+        let files: ContentFolder
+        do throws(FileSystemError) {
+            files = try await ContentFolder.read(RelativePath.withoutEnd(content))
+        } catch {
+            throw .system(error)
+        }
+        return await ResultArchive(files, includesDrafts: includesDrafts)
+    }
+
+    private init(_ files: ContentFolder, includesDrafts: Bool) async {
+        let parser = PageParser(options: .site)
+        let parsed = await concurrentMap(files.pages) { parser.parse($0) }
+        let pages = parsed.compactMap(\.0).filter { includesDrafts || !$0.frontMatter.isDraft }
+        let index = SiteIndex(pages: pages, drafts: [], broken: [], assets: [])
+        scans = index.scans.map { ($0.scan, index.pages[$0.page].displayPath) }
+        // A page that cannot be read may be a scan.
+        var problems = parsed.filter { $0.0 == nil || $0.0?.frontMatter.scan != nil }.flatMap(\.1)
+            .filter { $0.severity == .error }
+        if let file = files.register {
+            let (register, rows) = SchoolRegister.read(file.bytes)
+            self.register = register
+            problems += rows.map { Diagnostic($0, in: file) }
+        } else {
+            register = SchoolRegister()
+        }
+        schoolYears = files.configuration.flatMap { SiteConfiguration.read($0).0 }?.schoolYears ?? []
+        root = files.root
+        var folder = await ResultFolder.read(files.results, scans: scans, register: register)
+        let prefix = "\(files.root)/\(ContentFolder.resultFolder)/"
+        folder.diagnostics += files.diagnostics.filter { $0.code == .resultRefused && $0.file.hasPrefix(prefix) }
+        self.folder = folder
+        diagnostics = problems.sorted()
+    }
+
+    /// The scan with this id; of several the first.
+    func scan(id: String) -> Scan? { scans.first { $0.scan.id == id }?.scan }
+
+    /// All years there could be something to say about, newest first.
+    var years: [String] {
+        Set(folder.results.map(\.round) + register.years + schoolYears).sorted(by: >)
+    }
+}
