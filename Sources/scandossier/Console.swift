@@ -12,7 +12,7 @@ enum Console {
     /// Prints diagnostics with the line they are about.
     static func print(_ diagnostics: [Diagnostic], to stream: Stream) {
         guard !diagnostics.isEmpty else { return }
-        let lines = SourceLineReader(files: Set(diagnostics.map(\.file)))
+        let lines = SourceLineReader(files: Set(diagnostics.filter { $0.line != nil }.map(\.file)))
         let printer = DiagnosticPrinter { file, line in lines.line(line, of: file) }
         let text = diagnostics.map(printer.text(of:)).joined(separator: "\n")
         let handle = stream == .output ? FileHandle.standardOutput : FileHandle.standardError

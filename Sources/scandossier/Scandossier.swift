@@ -9,7 +9,7 @@ struct Scandossier: AsyncParsableCommand {
         commandName: "scandossier",
         abstract: "Maakt van een map met Markdown een scan-site.",
         version: ScandossierVersion.text,
-        subcommands: [Build.self, Check.self]
+        subcommands: [Build.self, Check.self, Results.self]
     )
 
     /// As `AsyncParsableCommand.main()`, but a command that cannot be understood is answered in Dutch.
@@ -24,7 +24,7 @@ struct Scandossier: AsyncParsableCommand {
         } catch {
             guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
             Console.error("fout: \(UsageWording.dutch(message(for: error)))")
-            Console.error("Zo werkt het: scandossier --help, scandossier build --help, scandossier check --help")
+            Console.error("Zo werkt het: scandossier --help, scandossier build --help, scandossier results --help")
             Foundation.exit(ExitCode.validationFailure.rawValue)
         }
     }

@@ -15,6 +15,12 @@ enum UsageWording {
         if let match = first.firstMatch(of: /Unexpected argument '([^']+)'/) {
             return "‘\(match.1)’ hoort hier niet."
         }
+        if let match = first.firstMatch(of: /Missing expected argument '([^']+)'/) {
+            return "‘\(match.1)’ ontbreekt."
+        }
+        if let match = first.firstMatch(of: /The value '([^']*)' is invalid for '([^']+)'/) {
+            return "‘\(match.1)’ kan niet bij ‘\(match.2)’."
+        }
         if let match = first.firstMatch(of: /(?:Missing|Unknown) (?:expected )?(?:subcommand|argument)s?\s?'?([^']*)'?/)
         {
             return "Onbekende opdracht\(match.1.isEmpty ? "" : " ‘\(match.1)’")."

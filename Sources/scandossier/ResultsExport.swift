@@ -1,0 +1,54 @@
+import ArgumentParser
+import Foundation
+import Site
+
+extension ResultExport.Format: ExpressibleByArgument {}
+extension ExportAudience: ExpressibleByArgument {}
+
+/// Exit codes: 0, also when there is nothing that these readers may see; 1 when it cannot be read or written.
+struct ResultsExport: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export",
+        abstract: "Schrijft de resultaten als één lange tabel.",
+        discussion: """
+            Voor iedereen (public): aantallen per groep en aspect, alleen van groepen die ook op de site staan. \
+            Voor de leergroep (group): een rij per school en aspect, alleen van scholen die met naam delen.
+            """
+    )
+
+    @OptionGroup var options: ContentOptions
+    @OptionGroup var selection: SelectionOptions
+
+    @Option(help: ArgumentHelp("csv (voor Excel) of json (één object per regel).", valueName: "soort"))
+    var format: ResultExport.Format
+
+    @Option(help: ArgumentHelp("Voor wie: public (iedereen) of group (de leergroep).", valueName: "lezers"))
+    var audience = ExportAudience.public
+
+    @Option(help: ArgumentHelp("Het bestand; zonder dit komt de tabel op het scherm.", valueName: "bestand"))
+    var output: String?
+
+    func run() async throws {
+        let archive = try await options.archive()
+        Console.print(archive.diagnostics, to: .error)
+        guard archive.diagnostics.isEmpty else { throw ExitCode(1) }
+        let export = ResultExport(
+            of: archive,
+            for: audience,
+            year: selection.year,
+            group: try selection.choice(in: archive)
+        )
+        let bytes = export.bytes(as: format)
+        guard let output else {
+            FileHandle.standardOutput.write(Data(bytes))
+            return Console.error(export.summary)
+        }
+        do {
+            try export.write(bytes, to: output)
+        } catch {
+            Console.error(BuildFailureWording.message(error))
+            throw ExitCode(1)
+        }
+        print("\(export.summary) De tabel staat in \(output)")
+    }
+}
