@@ -1,5 +1,6 @@
 """Result files that went wrong on the way: cut off, changed, mixed up, or made to do harm."""
 
+import copy
 import json
 import random
 
@@ -34,7 +35,7 @@ def places(value):
 
 def swap(value, dice):
     holder, key = dice.choice(list(places(value)))
-    holder[key] = dice.choice(ODD_VALUES)
+    holder[key] = copy.deepcopy(dice.choice(ODD_VALUES))
 
 
 def objects(value):

@@ -1,14 +1,15 @@
 /// Puts scripts or styles together without what only their readers need: indentation, empty lines, and comments that
-/// have their lines to themselves. It looks at lines, not at syntax, so a text over several lines loses its indentation.
+/// have their lines to themselves; in scripts also blanks beside punctuation. It looks at lines, not at syntax, so a
+/// text over several lines loses its indentation.
 enum Compaction {
-    static func join(_ files: [[UInt8]]) -> [UInt8] {
+    static func join(_ files: [[UInt8]], isScript: Bool = false) -> [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(files.reduce(0) { $0 + $1.count })
-        for file in files { append(file, to: &bytes) }
+        for file in files { append(file, isScript: isScript, to: &bytes) }
         return bytes
     }
 
-    private static func append(_ file: [UInt8], to bytes: inout [UInt8]) {
+    private static func append(_ file: [UInt8], isScript: Bool, to bytes: inout [UInt8]) {
         var isComment = false
         for line in file.split(separator: UInt8(ascii: "\n")) {
             let text = trimmed(line)
@@ -19,8 +20,43 @@ enum Compaction {
                 if text.ends(with: "*/") { continue }
                 if text.contains("*/") { bytes += text + [UInt8(ascii: "\n")] } else { isComment = true }
             } else if !text.isEmpty, !text.starts(with: "//".utf8) {
-                bytes += text + [UInt8(ascii: "\n")]
+                if isScript { squeeze(text, into: &bytes) } else { bytes += text }
+                bytes.append(UInt8(ascii: "\n"))
             }
+        }
+    }
+
+    private static let punctuation = Set("{}()[]=,;:?&|<>+-*%".utf8)
+    private static let signs = Set("+-".utf8)
+
+    /// A line of script without the blanks beside punctuation. What stands between quotes stays, and so does all of a
+    /// line that may hold a regular expression, a template or a comment.
+    private static func squeeze(_ line: ArraySlice<UInt8>, into bytes: inout [UInt8]) {
+        guard !line.contains(UInt8(ascii: "/")), !line.contains(UInt8(ascii: "`")) else {
+            bytes += line
+            return
+        }
+        var quote: UInt8?
+        var isEscaped = false
+        let start = bytes.count
+        for (index, byte) in zip(line.indices, line) {
+            if let open = quote {
+                if isEscaped {
+                    isEscaped = false
+                } else if byte == UInt8(ascii: "\\") {
+                    isEscaped = true
+                } else if byte == open {
+                    quote = nil
+                }
+            } else if byte == UInt8(ascii: "'") || byte == UInt8(ascii: "\"") {
+                quote = byte
+            } else if byte == UInt8(ascii: " "), bytes.count > start {
+                let (before, after) = (bytes[bytes.count - 1], line[line.index(after: index)])
+                // `a - -b` is not `a--b`.
+                let isBetweenSigns = signs.contains(before) && signs.contains(after)
+                if punctuation.contains(before) || punctuation.contains(after), !isBetweenSigns { continue }
+            }
+            bytes.append(byte)
         }
     }
 

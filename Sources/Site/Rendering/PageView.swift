@@ -57,6 +57,9 @@ struct PageView {
         guard !isSingleFile else { return }
         view[text: "singleFileURL"] = context.link(to: SingleFile.outputPath(of: page))
         view[text: "singleFileName"] = SingleFile.downloadName(of: scan)
+        view[text: "laterScript"] = site.theme.bundles[.scan]?.laterScript.map {
+            context.link(to: site.theme.outputPath(of: $0))
+        }
     }
 
     /// A list of headings helps from three headings on; below that it is noise.

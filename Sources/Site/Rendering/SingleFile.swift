@@ -39,7 +39,7 @@ struct SingleFile: Sendable {
         let configuration = site.configuration
         let bundle = site.theme.bundles[.scan]
         let style = text(of: ["style.css"] + (bundle?.style.map { [$0] } ?? []), in: site.theme)
-        let script = text(of: bundle?.script.map { [$0] } ?? [], in: site.theme)
+        let script = String(decoding: site.theme.wholeScanScript, as: UTF8.self)
         var view = View()
         view[view: "s"] = site.theme.strings.view
         view[text: "language"] = configuration.language

@@ -14,6 +14,8 @@ struct Theme: Sendable {
     /// Files that stand at the root of the site under their own name, such as a service worker.
     let rootFiles: [String: [UInt8]]
     let bundles: [PageType: ThemeBundle]
+    /// All scripts of a scan, for a file that has to bring everything along.
+    let wholeScanScript: [UInt8]
     /// The style of a report that a school downloads: it goes along inside that file.
     let reportStyle: [UInt8]
     let fingerprint: String
@@ -44,7 +46,8 @@ struct Theme: Sendable {
         let (templates, templateProblems) = ThemeTemplates.load(sources, strings: strings)
         for name in requiredTemplates where !templates.has(name) { _ = required("templates/\(name).mustache") }
         let bundled = Set(bundles.values.flatMap(\.parts))
-        for name in ["style.css", "icon.svg", reportStyleName] + bundled.sorted() where files["assets/" + name] == nil {
+        let reportStyle = bundles[.scan] == nil ? [] : [reportStyleName]
+        for name in ["style.css", "icon.svg"] + reportStyle + bundled.sorted() where files["assets/" + name] == nil {
             _ = required("assets/\(name)")
         }
         var assets: [String: Asset] = [:]
@@ -53,14 +56,17 @@ struct Theme: Sendable {
             let folder = file.path.prefix { $0 != "/" } + "/"
             let name = String(file.path.dropFirst(folder.count))
             switch folder {
-            case "assets/" where !bundled.contains(name): assets[name] = asset(name, file.bytes)
+            // A script that no type of page lists is not for the browser yet.
+            case "assets/" where !bundled.contains(name) && !name.hasSuffix(".js"):
+                assets[name] = asset(name, file.bytes)
             case "root/": rootFiles[name] = file.bytes
             default: break
             }
         }
         for bundle in bundles.values {
             for (name, parts) in bundle.files {
-                assets[name] = asset(name, Compaction.join(parts.compactMap { files["assets/" + $0]?.bytes }))
+                let parts = parts.compactMap { files["assets/" + $0]?.bytes }
+                assets[name] = asset(name, Compaction.join(parts, isScript: name.hasSuffix(".js")))
             }
         }
         diagnostics += stringProblems + bundleProblems + templateProblems
@@ -75,6 +81,10 @@ struct Theme: Sendable {
             assets: assets,
             rootFiles: rootFiles,
             bundles: bundles,
+            wholeScanScript: Compaction.join(
+                (bundles[.scan]?.scripts ?? []).compactMap { files["assets/" + $0]?.bytes },
+                isScript: true
+            ),
             reportStyle: Compaction.join([files["assets/" + reportStyleName]?.bytes ?? []]),
             fingerprint: fingerprint
         )

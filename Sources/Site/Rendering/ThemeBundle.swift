@@ -5,15 +5,21 @@ struct ThemeBundle: Sendable {
     let type: PageType
     /// Paths inside the theme's `assets` folder, in loading order.
     let scripts: [String]
+    /// Those of `scripts` that load only when a part of the page is opened that needs them.
+    let later: Set<String>
     let styles: [String]
 
     var script: String? { scripts.isEmpty ? nil : type.rawValue + ".js" }
+    var laterScript: String? { later.isEmpty ? nil : type.rawValue + "-later.js" }
     var style: String? { styles.isEmpty ? nil : type.rawValue + ".css" }
     var parts: [String] { scripts + styles }
 
     /// The files it is published as, with their parts.
     var files: [(name: String, parts: [String])] {
-        [(script, scripts), (style, styles)].compactMap { name, parts in name.map { ($0, parts) } }
+        [
+            (script, scripts.filter { !later.contains($0) }), (laterScript, scripts.filter(later.contains)),
+            (style, styles),
+        ].compactMap { name, parts in name.map { ($0, parts) } }
     }
 
     /// Reads `theme.yaml`.
@@ -23,10 +29,16 @@ struct ThemeBundle: Sendable {
         case .success(var fields):
             _ = fields.requiredText("name")
             let scripts = lists("scripts", of: &fields)
+            let later = lists("later", of: &fields)
             let styles = lists("styles", of: &fields)
             var bundles: [PageType: ThemeBundle] = [:]
             for type in PageType.allCases {
-                let bundle = ThemeBundle(type: type, scripts: scripts[type] ?? [], styles: styles[type] ?? [])
+                let bundle = ThemeBundle(
+                    type: type,
+                    scripts: scripts[type] ?? [],
+                    later: Set(later[type] ?? []).intersection(scripts[type] ?? []),
+                    styles: styles[type] ?? []
+                )
                 if !bundle.parts.isEmpty { bundles[type] = bundle }
             }
             return (bundles, fields.finish())

@@ -37,6 +37,21 @@ import Testing
         #expect(joined(style) == "@media print {\na::before { content: \"  /* \"; }\n}\n")
     }
 
+    @Test(arguments: [
+        ("const a = b ? c : { d: [1, 2] };", "const a=b?c:{d:[1,2]};"),
+        ("for (const x of all) if (x !== y) go(x);", "for(const x of all)if(x!==y)go(x);"),
+        ("a = b - -c + +d;", "a=b- -c+ +d;"),
+        ("say('a , b', \"c = d\", 'it\\'s , so');", "say('a , b',\"c = d\",'it\\'s , so');"),
+        ("const wide = / = /.test(a);", "const wide = / = /.test(a);"),
+        ("const text = `${a} , ${b}`;", "const text = `${a} , ${b}`;"),
+        ("return typeof x === 'a' && 'b' in y;", "return typeof x==='a'&&'b' in y;"),
+    ])
+    func blanksBesidePunctuationGoFromScripts(line: String, expected: String) {
+        let script = Compaction.join([Array(line.utf8)], isScript: true)
+        #expect(String(decoding: script, as: UTF8.self) == expected + "\n")
+        #expect(joined(line) == line + "\n")
+    }
+
     @Test func nothingGivesNothing() {
         #expect(joined() == "")
         #expect(joined("", "\n\n", "/* Only\nthis */\n") == "")

@@ -14,7 +14,8 @@
   async function start() {
     const workers = navigator.serviceWorker;
     const parts = document.querySelectorAll('link[rel=stylesheet], link[rel=icon], script[src], img[src]');
-    const needed = Array.from(parts, (part) => part.href ?? part.src);
+    const { later } = document.getElementById('scan-form').dataset;
+    const needed = [...Array.from(parts, (part) => part.href ?? part.src), new URL(later ?? source, location).href];
     const keep = () => workers.controller?.postMessage(needed);
     workers.addEventListener('controllerchange', keep);
     const scope = location.pathname;
