@@ -4,14 +4,14 @@
 {
   const form = document.getElementById('scan-form');
   const {
-    aspectFields, nextSteps, detailFields, progress, overview, opening, saving, report, printing, together, offline,
+    aspectFields, nextSteps, detailFields, progress, overview, opening, printing, together, offline,
     keeping, screens,
   } = Scandossier;
   for (const element of form.querySelectorAll('[data-needs-script]')) element.hidden = false;
   form.classList.add('has-script');
   form.addEventListener('submit', (event) => event.preventDefault());
   const parts = [
-    aspectFields, nextSteps, detailFields, progress, overview, opening, saving, report, printing, together, offline,
+    aspectFields, nextSteps, detailFields, progress, overview, opening, printing, together, offline,
     // What stood in the fields or in a draft is shown before the first screen is.
     keeping, screens,
   ];

@@ -15,8 +15,9 @@
       button.addEventListener('click', print('worksheet'));
     }
     window.addEventListener('beforeprint', () => {
-      root.dataset.print = asked ?? (Scandossier.state.standing() === 'empty' ? 'worksheet' : 'report');
-      if (root.dataset.print === 'report') Scandossier.report.fill().hidden = false;
+      const { report, state } = Scandossier;
+      root.dataset.print = asked ?? (state.standing() === 'empty' || !report ? 'worksheet' : 'report');
+      if (root.dataset.print === 'report') report.fill().hidden = false;
     });
     window.addEventListener('afterprint', () => {
       asked = null;

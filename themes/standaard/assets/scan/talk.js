@@ -7,7 +7,6 @@
   let form;
   let root;
   let dots;
-  let from = '#themas';
   let left = []; // What was left out of the theme.
 
   const part = (name) => root.querySelector(`[data-${name}]`);
@@ -20,7 +19,6 @@
     screens.onShow((screen, id) => {
       leave();
       if (screen === 'gesprek') show(id);
-      else from = location.hash;
     });
     root.addEventListener('click', ({ target }) => {
       const button = target.closest('[data-talk-step]');
@@ -69,6 +67,7 @@
     dots.hidden = !isOn('talk-team-dots');
     if (!dots.hidden) Scandossier.team.showPeople(id, dots);
     // Written out in full by `hash`, so the screens take it for going back and put the focus where it was.
+    const { from } = Scandossier.together;
     part('talk-stop').hash = from === '#team' ? `team-${id}` : from;
   }
 

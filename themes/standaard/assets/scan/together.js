@@ -1,26 +1,32 @@
 'use strict';
 
-// Team and Gespreksmodus: their scripts load when one of them is opened for the first time, so that nobody who fills in
-// the scan waits for them. In the scan as one file they are there already.
+// What nobody needs before there are answers: files and reports, Team and Gespreksmodus. Their scripts load with the
+// first answer, or when one of those screens is opened. In the scan as one file they are there already.
 {
-  const screens = ['team', 'gesprek'];
+  const screens = ['overzicht', 'bewaren', 'team', 'gesprek'];
   let form;
   let script = null;
+  let from = '#themas'; // Where a conversation was started, and goes back to.
 
   function listen(root) {
     form = root;
+    Scandossier.screens.onShow((screen) => {
+      if (screen !== 'gesprek') from = location.hash;
+      if (screens.includes(screen)) load();
+    });
+    Scandossier.state.onChange(load);
     if (Scandossier.team) start();
-    else Scandossier.screens.onShow((screen) => { if (screens.includes(screen) && !script) load(); });
   }
 
   function load() {
+    if (script || Scandossier.team) return;
     const failed = form.querySelector('[data-later-failed]');
     script = document.createElement('script');
     script.src = form.dataset.later;
     script.addEventListener('load', () => {
       failed.hidden = true;
       start();
-      if (screens.includes(Scandossier.screens.current)) Scandossier.screens.go(location.hash);
+      if (['team', 'gesprek'].includes(Scandossier.screens.current)) Scandossier.screens.go(location.hash);
     });
     script.addEventListener('error', () => {
       failed.hidden = false;
@@ -30,9 +36,9 @@
   }
 
   function start() {
-    Scandossier.team.listen(form);
-    Scandossier.talk.listen(form);
+    const { saving, report, team, talk } = Scandossier;
+    for (const part of [saving, report, team, talk]) part.listen(form);
   }
 
-  Scandossier.together = { listen };
+  Scandossier.together = { get from() { return from; }, listen };
 }
