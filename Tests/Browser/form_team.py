@@ -2,6 +2,7 @@
 
 from axe_playwright_python.sync_playwright import Axe
 from form_helpers import answer, result_file, write_json
+from playwright.sync_api import expect
 
 AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 LOOKS = {"light": {"color_scheme": "light"}, "dark": {"color_scheme": "dark"}, "forced": {"forced_colors": "active"}}
@@ -39,6 +40,7 @@ def add_files(page, *contents):
             content = write_json(content)
         content = content.encode() if isinstance(content, str) else content
         files.append({"name": name, "mimeType": "application/json", "buffer": content})
+    expect(page.locator("[data-team-draft]")).not_to_be_empty()  # The script of this screen loads when it is opened.
     page.locator("[data-team-files]").set_input_files(files)
 
 

@@ -40,7 +40,8 @@ def test_json_writing(page, site_url):
 
 
 def test_stages(page, base_url_http):
-    open_form(page, base_url_http)
+    open_form(page, base_url_http, "#team")
+    page.wait_for_function("Scandossier.stages")
     expected = cases("stages")
     found = page.evaluate("""cases => cases.map(({ counts }) => {
         const spread = Scandossier.stages.spread(counts);

@@ -13,7 +13,7 @@ ARROWS = {"ArrowRight": 1, "ArrowLeft": -1, "PageDown": 1, "PageUp": -1}
 
 def open_talk(page, site_url, aspect=None):
     open_form(page, site_url, f"#gesprek/{aspect}" if aspect else "#gesprek")
-    expect(page.locator("#gesprek")).to_be_visible()
+    expect(page.locator("[data-talk-place]")).to_contain_text(" van ")
     return scan_data(page)
 
 
@@ -30,7 +30,7 @@ def with_team(page, site_url):
     data = scan_data(page)
     add_files(page, *team_of_three(data))
     page.locator("[data-to-talk]").first.click()
-    expect(page.locator("#gesprek")).to_be_visible()
+    expect(page.locator("[data-talk-place]")).to_contain_text(" van ")
     return data
 
 
@@ -203,6 +203,7 @@ def test_a_conversation_works_with_the_keyboard_alone(page, base_url_http):
     ids = aspect_ids(page)
     page.locator('.scan-nav a[href="#gesprek"]').focus()
     page.keyboard.press("Enter")
+    expect(page.locator("[data-talk-place]")).to_contain_text("1 van")
     expect(page.locator("#gesprek h2")).to_be_focused()
     page.keyboard.press("ArrowRight")
     expect_aspect(page, ids[1])

@@ -19,10 +19,12 @@
   function listen(form) {
     root = form.querySelector('#team');
     const input = part('team-files');
-    input.addEventListener('change', () => {
+    const choose = () => {
       add([...input.files]);
       input.value = '';
-    });
+    };
+    input.addEventListener('change', choose);
+    if (input.files.length > 0) choose(); // Chosen while this script was still loading.
     root.addEventListener('dragover', (event) => event.preventDefault());
     root.addEventListener('drop', (event) => {
       event.preventDefault();
