@@ -159,8 +159,8 @@ import Testing
         let before = try site.text(of: Self.path)
         let part = site.theme.appending(path: "assets/scan/page.js")
         let text = try String(contentsOf: part, encoding: .utf8)
-        try site.write(Data((text + "\nwindow.later = 1;\n").utf8), to: part)
-        try await site.build().expectFile(Self.path, contains: "window.later = 1;")
+        try site.write(Data((text + "\nwindow.changed();\n").utf8), to: part)
+        try await site.build().expectFile(Self.path, contains: "window.changed();")
         #expect(try policy(of: site.text(of: Self.path)) != policy(of: before))
     }
 
