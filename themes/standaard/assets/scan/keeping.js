@@ -191,7 +191,6 @@
   function undo() {
     const { drafts: items, key } = removed;
     removed = null;
-    settle();
     for (const draft of items) drafts.write(draft.key, draft.raw, null);
     if (!key || !open(key)) showList();
     tell('done', say('open.restored'));
@@ -214,39 +213,28 @@
     message.focus();
   }
 
+  /** What the buttons do, with the key of the draft that they stand at; what was open is settled by then. */
   const actions = {
     new() {
       startNew(false);
       Scandossier.screens.go('#gegevens');
     },
     open(key) {
-      settle();
       if (open(key)) Scandossier.screens.go('#themas');
     },
-    copy(key) {
-      settle();
-      copy(key);
-    },
+    copy,
     remove(key) {
-      settle();
       remove([key], say('keep.removed'));
       tell('done', say('keep.removed'));
     },
     undo,
-    own: separate,
-    theirs() {
-      const { key } = state;
-      settle();
+    theirs(key) {
       if (open(key)) return;
       state.clear();
       show();
     },
-    wipe() {
-      settle();
-      askToWipe([state.key], say(`keep.wipe.${state.standing()}`));
-    },
+    wipe: () => askToWipe([state.key], say(`keep.wipe.${state.standing()}`)),
     wipeAll() {
-      settle();
       const all = drafts.list();
       askToWipe(all.map((draft) => draft.key),
         say('keep.wipe.all', { n: all.length, open: all.filter((draft) => !draft.isSaved).length }));
@@ -262,6 +250,16 @@
     },
   };
 
+  function act({ target }) {
+    const button = target.closest('[data-keep]');
+    if (!button) return;
+    const { keep } = button.dataset;
+    const key = button.closest('[data-key]')?.dataset.key ?? state.key;
+    if (keep === 'own') return separate();
+    settle();
+    actions[keep](key);
+  }
+
   function listen(root) {
     form = root;
     drafts.prune();
@@ -274,10 +272,7 @@
       store();
       showList();
     });
-    form.addEventListener('click', ({ target }) => {
-      const button = target.closest('[data-keep]');
-      if (button) actions[button.dataset.keep](button.closest('[data-key]')?.dataset.key);
-    });
+    form.addEventListener('click', act);
     state.onChange(changed);
     Scandossier.screens.onShow((screen) => {
       part('open-message').hidden = true;
