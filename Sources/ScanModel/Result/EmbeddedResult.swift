@@ -20,9 +20,12 @@ public enum EmbeddedResult: Sendable, Equatable {
         var index = html.startIndex
         while let start = Self.first(Self.opening, in: html[index...]) {
             index = start + Self.opening.count
-            guard let end = html[index...].prefix(Self.longestTag).firstIndex(of: UInt8(ascii: ">")),
-                Self.first(Self.attribute, in: html[index..<end]) != nil
-            else { continue }
+            // A `<` inside the tag would be of another page; stopping there keeps the search linear.
+            guard let end = html[index...].firstIndex(where: { $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "<") })
+            else { break }
+            let tag = html[index..<end]
+            index = end
+            guard html[end] == UInt8(ascii: ">"), Self.first(Self.attribute, in: tag) != nil else { continue }
             guard let close = html[end...].firstIndex(of: UInt8(ascii: "<")), html[close...].starts(with: Self.closing)
             else {
                 self = .damaged
@@ -42,7 +45,6 @@ public enum EmbeddedResult: Sendable, Equatable {
     private static let opening = Array("<script ".utf8)
     private static let closing = Array("</script".utf8)
     private static let attribute = Array("id=\"scandossier-result\"".utf8)
-    private static let longestTag = 1_000
 
     private static func first(_ pattern: [UInt8], in bytes: ArraySlice<UInt8>) -> Int? {
         var index = bytes.startIndex
