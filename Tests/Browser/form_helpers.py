@@ -17,6 +17,8 @@ def go(page, address):
     """To a screen (`#bewaren`) or an aspect of the page, as a link would; waits until it is shown."""
     page.evaluate("address => Scandossier.screens.go(address)", address)
     page.locator(address.split("/")[0]).wait_for(state="visible")
+    if address.split("/")[0] in ("#overzicht", "#bewaren", "#team", "#gesprek"):  # Their scripts load when they are opened.
+        page.wait_for_function("() => Scandossier.team")
 
 
 def scan_data(page):

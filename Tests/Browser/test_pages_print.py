@@ -35,8 +35,9 @@ def test_printed_scan_has_all_stage_texts(page: Page, site_url: str, tmp_path: P
 
 
 @pytest.mark.parametrize("sector", ["po", "vo", "mbo"])
-def test_printed_scan_has_the_conversation_texts(page: Page, site_url: str, tmp_path: Path, sector: str) -> None:
-    """The page says that all texts are on paper, and on screen these stand in closed parts."""
+def test_printed_scan_has_the_conversation_texts(new_context, site_url: str, tmp_path: Path, sector: str) -> None:
+    """Without JavaScript everything is on paper, also what stands in closed parts on the screen."""
+    page = new_context(java_script_enabled=False).new_page()
     page.goto(f"{site_url}scans/{sector}.html")
     paper = letters(printed(page, tmp_path))
     texts = conversation_texts(CONTENT / "scans" / f"{sector}.md")

@@ -16,7 +16,8 @@
     }
     window.addEventListener('beforeprint', () => {
       const { report, state } = Scandossier;
-      root.dataset.print = asked ?? (state.standing() === 'empty' || !report ? 'worksheet' : 'report');
+      const kind = asked ?? (state.standing() === 'empty' ? 'worksheet' : 'report');
+      root.dataset.print = report ? kind : 'worksheet';
       if (root.dataset.print === 'report') report.fill().hidden = false;
     });
     window.addEventListener('afterprint', () => {
