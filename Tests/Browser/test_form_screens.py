@@ -1,10 +1,13 @@
 """The screens of a scan: addresses, the back button, focus, title, the list of themes and the overview."""
 
+import json
 import re
+import shutil
 
 import pytest
 from form_helpers import answer, aspect_ids, choose, choose_file, go, open_form, result_file, scan_data
 from playwright.sync_api import expect
+from site_build import CONTENT, run
 
 SCREENS = ["start", "gegevens", "themas", "overzicht", "bewaren", "team"]
 
@@ -189,3 +192,23 @@ def test_the_names_that_a_screen_reader_hears(page, site_url):
     expect(picture).to_be_visible()
     table = page.get_by_role("table", name="Jullie antwoorden per aspect")
     expect(table.get_by_role("row", name=re.compile(f"^{aspect['title']} 2 Opbouwen .*Wijzig {aspect['title']}"))).to_be_visible()
+
+
+def test_a_scan_may_not_use_an_id_of_the_form(page, base_url_http, binary, tmp_path):
+    """Every id that the page has of its own, as the id of an aspect: each is refused."""
+    open_form(page, base_url_http)
+    data = scan_data(page)
+    own = {item["id"] for item in data["aspects"] + data["themes"]}
+    found = page.evaluate("[...document.querySelectorAll('main [id], main template')].flatMap((element) =>"
+                          " [element, ...(element.content?.querySelectorAll('[id]') ?? [])]).map((element) => element.id)")
+    ids = {name for name in found if name and not any(name == item or item in name.split("wijzig-")[-1] for item in own)}
+    assert {"start", "bewaren", "team-files", "overzicht-titel"} <= ids
+    stages = "\n".join(f"{number}. Een fase." for number in (1, 2, 3, 4))
+    aspects = "".join(f"### Aspect {{#{name}}}\n\nEen vraag?\n\n{stages}\n\n" for name in sorted(ids))
+    shutil.copytree(CONTENT, tmp_path / "content")
+    (tmp_path / "content/scans/eigen.md").write_text(
+        '---\ntype: scan\nid: eigen\ntitle: Eigen scan\nsector: po\nversion: "1"\n'
+        f"stages: [Een, Twee, Drie, Vier]\n---\n\nInleiding.\n\n## Een thema {{#een-thema}}\n\n{aspects}")
+    done = run(binary, "check", "--json", "--content", tmp_path / "content")
+    refused = {message["parameters"]["id"] for message in json.loads(done.stdout) if message["code"] == "scan-reserved-id"}
+    assert ids - refused == set()

@@ -90,13 +90,23 @@ def test_keys_do_nothing_else_in_a_field(page, base_url_http):
                   root.locator("[data-what]").first, root.locator("[data-priority]")):
         field.focus()
         for key in ARROWS:
-            page.keyboard.press(key)
+            if field.get_attribute("type") != "radio" or key.startswith("Arrow"):
+                page.keyboard.press(key)
         expect(field).to_be_visible()
         expect(page.locator(f"#{ids[1]}")).to_be_hidden()
     root.locator("[data-current]").first.focus()
     page.keyboard.press("ArrowRight")
     expect(root.locator('[data-current][value="2"]')).to_be_checked()
     expect(root).to_be_visible()
+
+
+def test_a_presenter_goes_on_just_after_a_choice(page, base_url_http):
+    ids = [open_talk(page, base_url_http)["aspects"][place]["id"] for place in range(2)]
+    page.locator(f"#{ids[0]} [data-current]").first.focus()
+    page.keyboard.press("Space")
+    page.keyboard.press("PageDown")
+    expect_aspect(page, ids[1])
+    expect(page.locator(f"#{ids[0]} [data-current]").first).to_be_checked()
 
 
 def test_the_address_opens_reloads_and_makes_no_history(page, site_url):

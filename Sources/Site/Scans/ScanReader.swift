@@ -95,12 +95,6 @@ struct ScanReader {
         return nil
     }
 
-    /// Ids that the form has of its own.
-    private static let reservedIDs: Set<String> = [
-        "start", "gegevens", "bewaren", "onderdelen", "scholen", "round", "school-code", "school-name", "scan-form",
-        "scan-data", "open-file",
-    ]
-
     private mutating func checkedID(_ heading: Heading) -> String? {
         guard heading.hasExplicitID else {
             diagnostics.append(
@@ -112,7 +106,7 @@ struct ScanReader {
             )
             return nil
         }
-        if Self.reservedIDs.contains(heading.id) || heading.id.hasPrefix("thema-") {
+        if FormIDs.isReserved(heading.id) {
             let parameters = ["id": heading.id, "proposal": "onze-\(heading.id)"]
             diagnostics.append(file.diagnostic(.scanReservedID, at: heading.range, parameters))
             return nil

@@ -26,7 +26,9 @@
     });
     root.addEventListener('change', () => show(form.dataset.talk));
     document.addEventListener('keydown', (event) => {
-      const isElsewhere = screens.current !== 'gesprek' || event.target.closest('input, select, textarea');
+      // A presenter sends Page Down, also just after a stage was chosen; the arrows belong to the choices then.
+      const own = `input${event.key.startsWith('Page') ? ':not([type=radio])' : ''}, select, textarea`;
+      const isElsewhere = screens.current !== 'gesprek' || event.target.closest(own);
       if (isElsewhere || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || !steps[event.key]) return;
       event.preventDefault();
       move(steps[event.key]);

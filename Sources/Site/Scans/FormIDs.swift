@@ -1,0 +1,18 @@
+/// Ids that the page of a scan has of its own: its screens are addresses, its fields have labels. A theme or an aspect
+/// with such an id could not be reached.
+enum FormIDs {
+    static func isReserved(_ id: String) -> Bool {
+        names.contains(id) || id.hasPrefix("thema-") || id.hasPrefix("wijzig-")
+    }
+
+    /// A test holds this list against the built page.
+    private static let names: Set<String> = [
+        "beeld-titel", "beeld-uitleg", "bewaren", "bewaren-csv", "bewaren-druk", "bewaren-html", "bewaren-md",
+        "bewaren-titel", "bewaren-werkblad", "fasen-titel", "gegevens", "gegevens-titel", "gesprek", "gesprek-titel",
+        "onderdelen", "open-file", "open-titel", "openen-keuze", "openen-titel", "openen-uitleg", "overzicht",
+        "overzicht-titel", "plan-titel", "plek-titel", "round", "scan-data", "scan-form", "scandossier-result",
+        "scholen", "school-code", "school-code-hint", "school-code-remark", "school-name", "start", "start-titel",
+        "tabel-titel", "team", "team-aspecten", "team-files", "team-files-hint", "team-lijst", "team-titel", "themas",
+        "themas-titel", "verder-titel", "verslag", "vroeger-titel", "wissen-keuze", "wissen-titel", "zonder-titel",
+    ]
+}
