@@ -8,6 +8,9 @@ from typing import Callable, Iterator
 
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 
+# How the name of a scan as one file ends.
+SINGLE_FILE = "-los.html"
+
 
 @dataclass(eq=False)
 class Element:
@@ -103,5 +106,6 @@ def parse(file: Path) -> Element:
 
 
 def pages(site: Path) -> dict[str, Element]:
-    """Every page of a site by its path below the site."""
-    return {file.relative_to(site).as_posix(): parse(file) for file in sorted(site.rglob("*.html"))}
+    """Every page of a site by its path below the site; not the scans as one file, which are no pages to visit."""
+    names = {file.relative_to(site).as_posix(): file for file in sorted(site.rglob("*.html"))}
+    return {name: parse(file) for name, file in names.items() if not name.endswith(SINGLE_FILE)}

@@ -13,7 +13,7 @@ from site_pages import MAIN_CLASSES, NOT_FOUND, SAMPLES, main
 
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-    "connect-src 'none'; base-uri 'none'; form-action 'none'"
+    "worker-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'"
 )
 
 # What the validator says and is wrong about, word by word, with the reason. It is of 2020: newer HTML is unknown to it.
@@ -34,8 +34,10 @@ def test_every_page_is_valid_html(site: Path) -> None:
     )
     found = []
     for message in json.loads(done.stdout)["messages"]:
-        if message["message"] not in ALLOWED_MESSAGES:
-            name = message.get("url", "").rpartition(f"{site}/")[2]
+        name = message.get("url", "").rpartition(f"{site}/")[2]
+        # What is a style sheet elsewhere is not read here either.
+        is_style = name.endswith(site_dom.SINGLE_FILE) and message["message"].startswith("CSS: ")
+        if message["message"] not in ALLOWED_MESSAGES and not is_style:
             found.append(f"{name}:{message.get('lastLine')}: {message['message']}")
     assert not found, f"{len(found)} messages:\n" + "\n".join(found[:60])
 
@@ -136,6 +138,8 @@ def test_no_word_is_missing(site: Path) -> None:
     for name, file in site_build.files(site).items():
         if file.suffix in (".html", ".xml", ".txt", ".json"):
             text = file.read_text(encoding="utf-8")
+            if name.endswith(site_dom.SINGLE_FILE):
+                text = re.sub(r"(?s)<(style|script)>.*?</\1>", "", text)
             assert not re.search(r"⟦|⟧|[\x00-\x08\x0b\x0c\x0e-\x1f]|�", text), name
             if file.suffix == ".html":
                 assert not re.search(r"\{\{|\}\}", text) or name.startswith("redactie/"), f"{name}: a template shows"

@@ -26,7 +26,7 @@ enum Compaction {
         }
     }
 
-    private static let punctuation = Set("{}()[]=,;:?&|<>+-*%".utf8)
+    private static let punctuation = Set("{}()[]=,;:?&|<>+-*%!".utf8)
     private static let signs = Set("+-".utf8)
 
     /// A line of script without the blanks beside punctuation. What stands between quotes stays, and so does all of a
