@@ -99,13 +99,11 @@ def test_body(site: Path) -> None:
 
 
 def test_every_table_header_says_something(site: Path) -> None:
-    """An empty corner of a table is no header: a screen reader would announce nothing."""
-    found = [
-        f"{name}:{header.line}"
-        for name, document in site_dom.pages(site).items()
-        for header in document.all("th")
-        if not header.text
-    ]
+    """An empty corner of a table is no header: a screen reader would announce nothing. Templates are filled in later."""
+    found = []
+    for name, document in site_dom.pages(site).items():
+        later = {id(header) for template in document.all("template") for header in template.all("th")}
+        found += [f"{name}:{header.line}" for header in document.all("th") if not header.text and id(header) not in later]
     assert not found, "empty <th>: " + ", ".join(found)
 
 

@@ -52,7 +52,7 @@
   function planRows({ id, title }) {
     const steps = filled(state.document.answers.get(id));
     return (steps.length > 0 ? steps : [{ what: say('overview.planNoSteps') }])
-      .map(({ what, who = '', when = '' }, place) => [place === 0 ? title : '', what, who, when]);
+      .map(({ what, who = '', when = '' }) => [title, what, who, when]);
   }
 
   function showAspect(element, { id, title }) {
