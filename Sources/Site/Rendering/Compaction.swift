@@ -1,15 +1,11 @@
-/// Puts scripts or styles together without what only their readers need: indentation, empty lines, and comments that
+/// Scripts and styles without what only their readers need: indentation, empty lines, and comments that
 /// have their lines to themselves; in scripts also blanks beside punctuation. It looks at lines, not at syntax, so a
 /// text over several lines loses its indentation.
 enum Compaction {
-    static func join(_ files: [[UInt8]], isScript: Bool = false) -> [UInt8] {
+    /// - Returns: lines that each end in a line feed, so that files can stand one behind the other.
+    static func of(_ file: [UInt8], isScript: Bool) -> [UInt8] {
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(files.reduce(0) { $0 + $1.count })
-        for file in files { append(file, isScript: isScript, to: &bytes) }
-        return bytes
-    }
-
-    private static func append(_ file: [UInt8], isScript: Bool, to bytes: inout [UInt8]) {
+        bytes.reserveCapacity(file.count)
         var isComment = false
         for line in file.split(separator: UInt8(ascii: "\n")) {
             let text = trimmed(line)
@@ -24,6 +20,7 @@ enum Compaction {
                 bytes.append(UInt8(ascii: "\n"))
             }
         }
+        return bytes
     }
 
     private static let punctuation = Set("{}()[]=,;:?&|<>+-*%!".utf8)

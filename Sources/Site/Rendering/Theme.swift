@@ -63,11 +63,15 @@ struct Theme: Sendable {
             default: break
             }
         }
+        // Once per file: a script goes into a bundle and into the whole.
+        var compact: [String: [UInt8]] = [:]
+        for name in bundled.union(reportStyle) {
+            guard let file = files["assets/" + name] else { continue }
+            compact[name] = Compaction.of(file.bytes, isScript: name.hasSuffix(".js"))
+        }
+        func joined(_ names: [String]) -> [UInt8] { names.flatMap { compact[$0] ?? [] } }
         for bundle in bundles.values {
-            for (name, parts) in bundle.files {
-                let parts = parts.compactMap { files["assets/" + $0]?.bytes }
-                assets[name] = asset(name, Compaction.join(parts, isScript: name.hasSuffix(".js")))
-            }
+            for (name, parts) in bundle.files { assets[name] = asset(name, joined(parts)) }
         }
         diagnostics += stringProblems + bundleProblems + templateProblems
         diagnostics += sources.flatMap { missingStrings(in: $0, strings: strings) }
@@ -81,11 +85,8 @@ struct Theme: Sendable {
             assets: assets,
             rootFiles: rootFiles,
             bundles: bundles,
-            wholeScanScript: Compaction.join(
-                (bundles[.scan]?.scripts ?? []).compactMap { files["assets/" + $0]?.bytes },
-                isScript: true
-            ),
-            reportStyle: Compaction.join([files["assets/" + reportStyleName]?.bytes ?? []]),
+            wholeScanScript: joined(bundles[.scan]?.scripts ?? []),
+            reportStyle: joined(reportStyle),
             fingerprint: fingerprint
         )
         return (theme, diagnostics)

@@ -5,7 +5,7 @@ import Testing
 /// Scripts and styles put together, without what only their readers need.
 @Suite struct CompactionTests {
     private func joined(_ files: String...) -> String {
-        String(decoding: Compaction.join(files.map { Array($0.utf8) }), as: UTF8.self)
+        String(decoding: files.flatMap { Compaction.of(Array($0.utf8), isScript: false) }, as: UTF8.self)
     }
 
     @Test func filesFollowEachOtherOnLinesOfTheirOwn() {
@@ -47,7 +47,7 @@ import Testing
         ("return typeof x === 'a' && 'b' in y;", "return typeof x==='a'&&'b' in y;"),
     ])
     func blanksBesidePunctuationGoFromScripts(line: String, expected: String) {
-        let script = Compaction.join([Array(line.utf8)], isScript: true)
+        let script = Compaction.of(Array(line.utf8), isScript: true)
         #expect(String(decoding: script, as: UTF8.self) == expected + "\n")
         #expect(joined(line) == line + "\n")
     }
