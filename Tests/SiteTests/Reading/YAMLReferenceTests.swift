@@ -49,7 +49,7 @@ import Testing
         let clock = ContinuousClock()
         for yaml in [plain, asKeys, behindAQuote] {
             let duration = clock.measure { #expect(codes(yaml) == [.yamlAnchor]) }
-            #expect(duration < .seconds(5))
+            #expect(duration < .seconds(60))
         }
     }
 
