@@ -61,7 +61,9 @@ def test_a_filled_scan_is_a_report(page, site_url, tmp_path):
     for aspect, answer in file["answers"].items():
         assert letters(answer["attention"]) in text, aspect
         if aspect in aspect_ids(page):
-            assert all(letters(step[part]) in text for step in answer["nextSteps"] for part in step), aspect
+            # Word by word: lines of neighbouring cells may stand between each other in the text of a PDF.
+            words = [word for step in answer["nextSteps"] for part in step.values() for word in part.split()]
+            assert [word for word in words if letters(word) not in text] == [], aspect
     for words in ["De Koperen Kikker", "90XA00", "Afgesproken op", "Namens het team", "vroeger-aspect", "Nog open", "eigen ontwerp"]:
         assert letters(words) in text, words
     assert 6 <= len(paper) <= 12
