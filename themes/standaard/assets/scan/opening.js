@@ -29,7 +29,8 @@
     const mine = turn;
     offered = null;
     parts.choice.hidden = parts.message.hidden = true;
-    const answer = await read(file);
+    // An opened file can be printed at once.
+    const [answer] = await Promise.all([read(file), Scandossier.together.load()]);
     if (mine !== turn) return;
     if (answer.refusal) keeping.tell('refusal', explain(answer.refusal));
     else if (Scandossier.document.isEmpty(state.document)) takeOver(answer.document);

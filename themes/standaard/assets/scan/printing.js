@@ -17,8 +17,9 @@
     window.addEventListener('beforeprint', () => {
       const { report, state } = Scandossier;
       const kind = asked ?? (state.standing() === 'empty' ? 'worksheet' : 'report');
-      root.dataset.print = report ? kind : 'worksheet';
-      if (root.dataset.print === 'report') report.fill().hidden = false;
+      // Until the report is there, the whole scan goes on paper as it is filled in.
+      if (kind === 'worksheet' || report) root.dataset.print = kind;
+      if (kind === 'report' && report) report.fill().hidden = false;
     });
     window.addEventListener('afterprint', () => {
       asked = null;

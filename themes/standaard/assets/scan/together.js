@@ -5,7 +5,7 @@
 {
   const screens = ['overzicht', 'bewaren', 'team', 'gesprek'];
   let form;
-  let script = null;
+  let loading = null;
   let from = '#themas'; // Where a conversation was started, and goes back to.
 
   function listen(root) {
@@ -18,21 +18,27 @@
     if (Scandossier.team) start();
   }
 
+  /** @returns {Promise<void>} settled when the scripts are there, or when it turned out that they cannot load */
   function load() {
-    if (script || Scandossier.team) return;
-    const failed = form.querySelector('[data-later-failed]');
-    script = document.createElement('script');
-    script.src = form.dataset.later;
-    script.addEventListener('load', () => {
-      failed.hidden = true;
-      start();
-      if (['team', 'gesprek'].includes(Scandossier.screens.current)) Scandossier.screens.go(location.hash);
+    if (Scandossier.team) return Promise.resolve();
+    loading ??= new Promise((settle) => {
+      const failed = form.querySelector('[data-later-failed]');
+      const script = document.createElement('script');
+      script.src = form.dataset.later;
+      script.addEventListener('load', () => {
+        failed.hidden = true;
+        start();
+        if (['team', 'gesprek'].includes(Scandossier.screens.current)) Scandossier.screens.go(location.hash);
+        settle();
+      });
+      script.addEventListener('error', () => {
+        failed.hidden = false;
+        loading = null; // The next time somebody comes here is another try.
+        settle();
+      });
+      document.head.append(script);
     });
-    script.addEventListener('error', () => {
-      failed.hidden = false;
-      script = null; // The next time somebody comes here is another try.
-    });
-    document.head.append(script);
+    return loading;
   }
 
   function start() {
@@ -40,5 +46,5 @@
     for (const part of [saving, report, team, talk]) part.listen(form);
   }
 
-  Scandossier.together = { get from() { return from; }, listen };
+  Scandossier.together = { get from() { return from; }, listen, load };
 }
