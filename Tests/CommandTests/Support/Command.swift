@@ -44,10 +44,13 @@ struct Command {
     ) async throws -> Outcome {
         let logs = try Workplace.emptyFolder()
         defer { try? FileManager.default.removeItem(at: logs) }
-        let process = try start(arguments, in: folder, through: wrapper, logs: logs)
-        await process.ended()
+        let status = try await Slots.forCommands.run {
+            let process = try start(arguments, in: folder, through: wrapper, logs: logs)
+            await process.ended()
+            return process.terminationStatus
+        }
         return Outcome(
-            status: process.terminationStatus,
+            status: status,
             output: try String(contentsOf: logs.appending(path: "output"), encoding: .utf8),
             errors: try String(contentsOf: logs.appending(path: "errors"), encoding: .utf8)
         )

@@ -40,7 +40,7 @@ import Testing
         return yaml
     }
 
-    @Test(.timeLimit(.minutes(5)))
+    @Test(.timeLimit(.minutes(1)))
     func aThousandMillionLaughsAreRefusedAtOnce() {
         let aliases = { (level: Int) in Array(repeating: "*a\(level - 1)", count: 9).joined(separator: ", ") }
         let plain = Self.laughs(levels: 10) { "a\($0): &a\($0) [\(aliases($0))]\n" }
@@ -49,11 +49,11 @@ import Testing
         let clock = ContinuousClock()
         for yaml in [plain, asKeys, behindAQuote] {
             let duration = clock.measure { #expect(codes(yaml) == [.yamlAnchor]) }
-            #expect(duration < .seconds(60))
+            #expect(duration < .seconds(5))
         }
     }
 
-    @Test(.timeLimit(.minutes(5)))
+    @Test(.timeLimit(.minutes(1)))
     func deepNestingIsAMessageAndNoCrash() {
         for yaml in [
             "a: " + String(repeating: "[", count: 100_000), "a: " + String(repeating: "{b: ", count: 100_000),
