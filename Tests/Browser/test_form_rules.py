@@ -5,7 +5,7 @@ import json
 import re
 
 import pytest
-from form_helpers import open_form
+from form_helpers import aspect_ids, choose, open_form
 from site_build import ROOT, THEME
 
 VECTORS = ROOT / "Tests" / "Fixtures" / "vectors"
@@ -97,3 +97,26 @@ def test_the_page_weighs_what_it_may(page, base_url_http, site):
     assert {"po.html", "scan.js", "scan.css", "style.css"} <= {re.sub(r"\.[0-9a-f]{8}\.", ".", file.name) for file in files}
     assert sum(len(gzip.compress(file.read_bytes())) for file in files) <= 150_000
     assert sum(file.stat().st_size for file in files if file.suffix == ".js") <= 60_000
+
+
+@pytest.mark.parametrize("act", ["choose", "type"])
+def test_an_answer_restyles_a_few_elements_of_the_page(page, browser, base_url_http, tmp_path, act):
+    """One careless `:has()` gave hundreds of elements a new style with every press: 130 ms on a slow computer."""
+    open_form(page, base_url_http)
+    first, second = aspect_ids(page)[:2]
+    choose(page, first, 2)
+    page.wait_for_function("() => Scandossier.team")
+    page.locator(f"#{second}").scroll_into_view_if_needed()
+    page.wait_for_timeout(700)  # The draft is stored.
+    page.locator(f"#{second} [data-attention]").focus()
+    browser.start_tracing(page=page, path=tmp_path / "trace.json", categories=["devtools.timeline"])
+    if act == "choose":
+        page.locator(f"#{second} label.stage").first.click()
+    else:
+        page.keyboard.press("a")
+    page.wait_for_timeout(100)
+    browser.stop_tracing()
+    events = json.loads((tmp_path / "trace.json").read_text())["traceEvents"]
+    restyled = [event["args"]["elementCount"] for event in events
+                if event["name"] == "UpdateLayoutTree" and "elementCount" in event["args"]]
+    assert restyled and sum(restyled) < 60, restyled

@@ -25,10 +25,17 @@
     if (element.textContent !== text) element.textContent = text;
   }
 
+  /** A note at the foot of the window. The style leaves room for it below whatever has the focus. */
+  function note(name, isShown) {
+    part(name).hidden = !isShown;
+    const noted = ['conflict', 'reminder'].find((one) => !part(one).hidden);
+    document.documentElement.dataset.noted = noted ?? '';
+  }
+
   function changed() {
     clearTimeout(timer);
     timer = setTimeout(store, QUIET);
-    reminder ??= setTimeout(() => { part('reminder').hidden = false; }, REMIND);
+    reminder ??= setTimeout(() => note('reminder', true), REMIND);
     // Only while there may be something to lose: some browsers do not keep a page that listens.
     if (place !== 'stored') window.addEventListener('beforeunload', warn);
   }
@@ -50,7 +57,7 @@
     if (standing !== 'changed') {
       clearTimeout(reminder);
       reminder = null;
-      part('reminder').hidden = true;
+      note('reminder', false);
     }
     if (mayLose()) window.addEventListener('beforeunload', warn);
     else window.removeEventListener('beforeunload', warn);
@@ -76,7 +83,7 @@
     set(part('said'), said.join(' · '));
     const isStored = place === 'stored' && standing !== 'empty';
     set(part('stored'), isStored ? say('keep.stored', { time: words(storedAt) }) : '');
-    part('conflict').hidden = !isConflict();
+    note('conflict', isConflict());
     if (!isConflict()) return;
     set(part('conflict-text'), say(`keep.${place}Text`));
     set(part('keep="theirs"'), say(`keep.${place}Theirs`));

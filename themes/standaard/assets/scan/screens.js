@@ -41,7 +41,7 @@
       ? document.getElementById(place.detail)?.closest('[data-aspect]') ?? form.querySelector('[data-aspect]') : null;
     const theme = aspect?.closest('[data-screen]');
     for (const screen of screens) screen.toggleAttribute('data-off', screen !== place.screen && screen !== theme);
-    form.parentElement.dataset.shown = current;
+    document.documentElement.dataset.shown = current;
     name(place.screen);
     for (const listener of listeners) listener(current, aspect?.id);
     showReturn(link, place);
