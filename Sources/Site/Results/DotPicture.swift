@@ -1,9 +1,10 @@
 import ScanModel
 
 /// The geometry of one aspect's picture: stages as columns, a dot per school stacked in its column, and a small
-/// triangle under the axis at the median. All in whole SVG units; the markup stands in the theme.
+/// triangle under the axis at the median; below the number of a stage how many schools want to go there. All in whole SVG units; the markup stands in the theme.
 struct DotPicture {
     let counts: [Int]
+    let targets: [Int]
     let median: StageMedian?
 
     private static let columnWidth = 76
@@ -18,14 +19,16 @@ struct DotPicture {
 
     func add(to view: inout View) {
         view[text: "width"] = String(width)
-        view[text: "height"] = String(bottom + 26)
+        view[text: "height"] = String(bottom + 44)
         view[text: "bottom"] = String(bottom)
         view[text: "labelY"] = String(bottom + 22)
+        view[text: "targetY"] = String(bottom + 39)
         view[text: "r"] = String(Self.radius)
         view[list: "columns"] = counts.indices.map { index in
             var column = View()
             column[text: "x"] = String(centre(of: index))
             column[text: "number"] = String(index + 1)
+            column[text: "target"] = targets[index] > 0 ? "\u{25C7} \(targets[index])" : nil
             return column
         }
         view[list: "dots"] = counts.enumerated().flatMap { index, count in dots(count, in: index) }
