@@ -20,7 +20,9 @@ struct LearningWords {
 
     /// - Parameter school: the one whose page it is, which is not named there.
     func sentence(_ question: SameQuestion, besides school: String? = nil) -> String {
-        let others = question.members.map(\.code).filter { school == nil || SchoolCode.key($0) != SchoolCode.key(school ?? "") }
+        let others = question.members.map(\.code).filter {
+            school == nil || SchoolCode.key($0) != SchoolCode.key(school ?? "")
+        }
         return strings(
             school == nil ? "learning.sameQuestion" : "learning.sameQuestionSchool",
             [

@@ -15,7 +15,9 @@ struct ResultFolder: Sendable {
         register: SchoolRegister
     ) async -> ResultFolder {
         let codes = register.codes
-        let outcomes = await concurrentMap(files) { Self.read($0, editions: editions, register: register, codes: codes) }
+        let outcomes = await concurrentMap(files) {
+            Self.read($0, editions: editions, register: register, codes: codes)
+        }
         var folder = ResultFolder()
         for outcome in outcomes {
             switch outcome {

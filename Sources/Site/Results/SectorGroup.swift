@@ -24,7 +24,9 @@ struct SectorGroup: Sendable {
         // Of an earlier version of a scan there may be a picture in the same year; one per sector is laid beside others.
         for round in rounds where !round.edition.isEarlier {
             for group in round.groups {
-                found.append(("\(round.round)/\(group.group.kind.rawValue)/\(group.group.name.lowercased())", round, group))
+                found.append(
+                    ("\(round.round)/\(group.group.kind.rawValue)/\(group.group.name.lowercased())", round, group)
+                )
             }
         }
         var taken: Set<String> = []
