@@ -16,6 +16,8 @@ struct GroupView {
         addNames(to: &view)
         let otherVersion = picture.leftOut.filter { $0.reason == .otherVersion }.reduce(0) { $0 + $1.count }
         if otherVersion > 0 { view[text: "leftOut"] = strings.counted("group.leftOut", otherVersion) }
+        let isFull = picture.aspects.contains { ($0.stageCounts.max() ?? 0) > DotPicture.mostDots }
+        view[text: "pictureKey"] = strings(isFull ? "group.keyBars" : "group.key")
         view[list: "themes"] = themes
         if let manual = group.context.site.index.page(at: "handleiding/vergelijken-met-anderen.md") {
             view[text: "compareURL"] = group.context.link(to: manual.outputPath)

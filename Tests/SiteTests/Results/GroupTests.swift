@@ -29,7 +29,8 @@ import Testing
                 "../../scans/proef.html#gedeelde-visie"
             )
             .expectFile("resultaten/index.html", contains: "Schooljaar 2026-2027", "href=\"2026-2027/po-alle.html\"")
-        #expect(try site.text(of: all).matches(of: /<circle class="dot"/).count == 5)
+        let dots = try #require(try site.text(of: all).firstMatch(of: /<path class="dots" d="([^"]*)"/))
+        #expect(dots.1.matches(of: /M\d+ \d+h0/).count == 5)
     }
 
     /// The short address is for a sector's only scan; two would otherwise make the same page.
