@@ -20,6 +20,7 @@ SAMPLES = {
     "scan": "scans/po.html",
     "results": "resultaten/index.html",
     "group": "resultaten/2026-2027/po-alle.html",
+    "compare": "vergelijken.html",
     "not-found": "404.html",
 }
 
@@ -34,6 +35,7 @@ MAIN_CLASSES = {
     "page page-scan": {"scan"},
     "page page-results": {"results"},
     "page page-group": {"group"},
+    "page page-compare": {"compare"},
 }
 
 NOT_FOUND = "404.html"

@@ -16,4 +16,6 @@ public enum PageType: String, Sendable, Hashable, CaseIterable {
     case scan
     /// The Kwaliteitskader: the text, then the aspects per waarborg.
     case framework
+    /// Comparing result files in the browser.
+    case compare
 }

@@ -6,21 +6,7 @@ struct ScanData {
     let scan: Scan
     let roles: [String]
 
-    /// JSON that may stand inside a `script` element: `<`, `>` and `&` are written as escapes.
-    var html: String {
-        var escaped = ""
-        for scalar in String(decoding: JSONWriter.write(json), as: UTF8.self).unicodeScalars {
-            switch scalar {
-            case "<": escaped += "\\u003c"
-            case ">": escaped += "\\u003e"
-            case "&": escaped += "\\u0026"
-            case "\u{2028}": escaped += "\\u2028"
-            case "\u{2029}": escaped += "\\u2029"
-            default: escaped.unicodeScalars.append(scalar)
-            }
-        }
-        return escaped
-    }
+    var html: String { EmbeddedJSON.html(json) }
 
     private var json: JSONValue {
         [
@@ -38,14 +24,7 @@ struct ScanData {
                     ["code": .string(school.code), "name": .string(school.name), "place": .string(school.place)]
                 }
             ),
-            "limits": [
-                "bytes": .number(ResultLimits.json.bytes), "depth": .number(ResultLimits.json.depth),
-                "attention": .number(ResultLimits.attention), "what": .number(ResultLimits.what),
-                "who": .number(ResultLimits.who), "when": .number(ResultLimits.when),
-                "nextSteps": .number(ResultLimits.nextSteps), "respondents": .number(ResultLimits.respondents),
-                "respondent": .number(ResultLimits.respondent), "answers": .number(ResultLimits.answers),
-                "schoolName": .number(ResultLimits.schoolName),
-            ],
+            "limits": .object(Self.limits),
             "reportStyle": [
                 "text": .string(String(decoding: context.site.theme.reportStyle, as: UTF8.self)),
                 "hash": .string(Fingerprint.integrity(of: context.site.theme.reportStyle)),
@@ -54,6 +33,17 @@ struct ScanData {
                 context.strings.below("scan").map { JSONMember($0.key, .string($0.text)) }
             ),
         ]
+    }
+
+    /// What a result file may hold at most: `bytes` for the file, the others in UTF-16 code units or entries.
+    static var limits: [JSONMember] {
+        [
+            ("bytes", ResultLimits.json.bytes), ("depth", ResultLimits.json.depth),
+            ("attention", ResultLimits.attention), ("what", ResultLimits.what), ("who", ResultLimits.who),
+            ("when", ResultLimits.when), ("nextSteps", ResultLimits.nextSteps),
+            ("respondents", ResultLimits.respondents), ("respondent", ResultLimits.respondent),
+            ("answers", ResultLimits.answers), ("schoolName", ResultLimits.schoolName),
+        ].map { JSONMember($0, .number($1)) }
     }
 
     private func aspect(_ aspect: Aspect, in theme: ScanModel.Theme) -> JSONValue {

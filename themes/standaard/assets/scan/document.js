@@ -26,6 +26,7 @@
    * @property {string} createdAt
    * @property {string} modifiedAt of the file it came from; empty when there is none
    * @property {string} scanVersion of the scan that the file was made with
+   * @property {string} [scanDigest] of that version; only when it came from a file
    * @property {Unknown} scanUnknown
    * @property {{code: string, name: string, sector: string, unknown: Unknown}} school the code as typed
    * @property {string} round the school year, or empty

@@ -44,5 +44,11 @@
     return first >= 1900 && second === first + 1;
   }
 
-  Scandossier.moments = { isMoment, day, write, inWords, isSchoolYear };
+  /** A moment as numbers that compare whatever the zone: seconds since 1970, then nanoseconds. */
+  function instant(text) {
+    const fraction = /\.(\d+)/.exec(text)?.[1] ?? '';
+    return [Date.parse(text.replace(/\.\d+/, '')) / 1000, Number(fraction.padEnd(9, '0'))];
+  }
+
+  Scandossier.moments = { isMoment, day, write, inWords, instant, isSchoolYear };
 }

@@ -81,7 +81,7 @@
     const scan = fields.fields('scan');
     const scanID = scan.text('id', 100, { check: (text) => identifier.test(text) });
     if (scanID !== data.scan.id) throw new Refusal('open.otherScan', { scan: scanID });
-    scan.text('digest', 128);
+    const scanDigest = scan.text('digest', 128);
     const school = fields.fields('school');
     const { limits } = data;
     const { isMoment, isSchoolYear } = Scandossier.moments;
@@ -92,6 +92,7 @@
       createdAt: fields.text('createdAt', 64, { check: isMoment }),
       modifiedAt: fields.text('modifiedAt', 64, { check: isOptional(isMoment) }),
       scanVersion: scan.text('version', 50, { check: (text) => text !== '' }),
+      scanDigest,
       scanUnknown: scan.unknown(known.scan),
       school: {
         code: schoolCode(school, data.isDraft),

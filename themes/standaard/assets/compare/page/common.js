@@ -1,0 +1,55 @@
+'use strict';
+
+// What the screens share: who takes part, the legend, and why there may be nothing to show.
+{
+  const { aspectWords, compared, count, list, parts, say } = Scandossier;
+  const { make } = parts;
+
+  /** What stands on a screen without files, or null. */
+  const nothing = () => (compared.scan ? null : [make('nothing', { text: say('nothing') })]);
+
+  /** Why a group is not shown. */
+  const withheld = (kind) => make('withheld', { text: say(kind) });
+
+  /** How many schools are counted; names only of those that may be named. */
+  function participants({ results, isNamedOnly }) {
+    const named = results.filter(Scandossier.publication.isNamed).map(compared.nameOf)
+      .sort((left, right) => left.localeCompare(right, 'nl'));
+    const others = results.length - named.length;
+    return make('participants', {
+      count: count('participants', results.length),
+      namedOnly: isNamedOnly ? say('namedOnly') : '',
+      names: named.length > 0 ? say('names', { names: list(named) }) : '',
+      anonymous: others > 0 ? say('anonymous', { n: others }) : '',
+    });
+  }
+
+  function legend(stages) {
+    const element = make('legend');
+    element.querySelector('ol').append(...stages.map((name, index) => {
+      const item = make('legend-stage', { number: String(index + 1), name });
+      item.querySelector('.stage-number').classList.add(`stage-${index + 1}`);
+      return item;
+    }));
+    return element;
+  }
+
+  /** The dots of an aspect with its words. */
+  function row(title, picture) {
+    const element = make('aspect-row', { title, ...aspectWords.of(picture) });
+    Scandossier.dots.draw(element.querySelector('svg'), picture.stageCounts);
+    return element;
+  }
+
+  /** The buttons under a screen. */
+  function actions(name = 'actions') {
+    const element = make(name);
+    element.querySelector('[data-print]').addEventListener('click', () => window.print());
+    for (const button of element.querySelectorAll('[data-export]')) {
+      button.addEventListener('click', () => Scandossier.exporting.give(button.dataset.export));
+    }
+    return element;
+  }
+
+  Scandossier.common = { actions, legend, nothing, participants, row, withheld };
+}

@@ -1,0 +1,41 @@
+'use strict';
+
+// What the generator put in the page for the scripts: the scans of the site, limits and words.
+{
+  const data = JSON.parse(document.getElementById('compare-data').textContent);
+  const words = new Map(Object.entries(data.strings));
+
+  /** The words under a key, with `{name}` filled in. A missing text shows its key, so that nobody overlooks it. */
+  function say(key, values) {
+    return words.has(key) ? Scandossier.text.fill(words.get(key), values) : `⟦${key}⟧`;
+  }
+
+  /** A sentence about a number: of one thing it may be said in its own words. */
+  function count(key, n, values = {}) {
+    return say(n === 1 && words.has(`${key}One`) ? `${key}One` : key, { n, ...values });
+  }
+
+  const list = (texts) => new Intl.ListFormat('nl', { type: 'conjunction' }).format(texts);
+
+  /** What resultFile.read needs to know of a scan, and its aspects with the ids under which an answer may stand. */
+  function prepare({ scan, stages, themes, aspects }) {
+    const taken = new Set(aspects.map(({ id }) => id));
+    const prepared = aspects.map((aspect) => {
+      const old = aspect.renamedFrom.filter((id) => !taken.has(id));
+      for (const id of old) taken.add(id);
+      return { ...aspect, ids: [aspect.id, ...old] };
+    });
+    // All results that are compared answer this version: its texts are equal to themselves.
+    const edition = { ...scan, aspects: aspects.map(({ id, renamedFrom }) => ({ id, renamedFrom, stageTexts: [] })) };
+    const { format, formatVersion, limits } = data;
+    return { format, formatVersion, limits, scan, stages, themes, aspects: prepared, edition };
+  }
+
+  Scandossier.data = data;
+  Scandossier.say = say;
+  Scandossier.count = count;
+  Scandossier.list = list;
+  Scandossier.scans = new Map(data.scans.map(prepare).map((scan) => [scan.scan.id, scan]));
+  // result-file.js asks this of the scan on its page.
+  Scandossier.scan = { idsOf: ({ ids }) => ids };
+}

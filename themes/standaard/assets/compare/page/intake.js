@@ -1,0 +1,74 @@
+'use strict';
+
+// Reading chosen files. Every file becomes an entry with what it holds, or with why it cannot be read.
+{
+  const { data, scans } = Scandossier;
+  const AT_ONCE = 20;
+
+  /**
+   * @typedef {object} Entry
+   * @property {string} name of the file
+   * @property {ScanDocument} [document]
+   * @property {Result} [result] what publication.js looks at; the same school, with its document
+   * @property {object} [scan] of Scandossier.scans
+   * @property {string} [content] equal for files that say the same
+   * @property {{state: string, values: object}} [refusal]
+   */
+
+  const plain = (key, value) => (value instanceof Map ? [...value] : value);
+
+  /** @returns {Promise<Entry>} */
+  async function read(file) {
+    const name = Scandossier.text.clean(file.name).slice(0, 200);
+    const refused = (state, values = {}) => ({ name, refusal: { state, values } });
+    // A report that holds a result may be larger; reading it says when that is too large as well.
+    if (file.size > 4 * data.limits.bytes) return refused('tooLarge');
+    let bytes;
+    try {
+      bytes = new Uint8Array(await file.arrayBuffer());
+    } catch {
+      return refused('unreadable');
+    }
+    const [found, scan] = readAs(bytes);
+    if (found.refusal) return refused(...explain(found.refusal, scan));
+    const { document } = found;
+    const { id, modifiedAt, sharing, school: { code }, scanVersion: version, scanDigest: digest } = document;
+    const result = { id, code, modifiedAt, sharing, scan: { id: scan.scan.id, version, digest }, document };
+    return { name, document, result, scan, content: JSON.stringify(document, plain) };
+  }
+
+  /** As a result of the scan that it says it answers. */
+  function readAs(bytes) {
+    const [first] = scans.values();
+    const found = Scandossier.resultFile.read(bytes, first);
+    const other = found.refusal?.key === 'open.otherScan' ? scans.get(found.refusal.values.scan) : undefined;
+    return other ? [Scandossier.resultFile.read(bytes, other), other] : [found, first];
+  }
+
+  function explain({ key, values }, scan) {
+    if (key === 'open.otherScan') return ['unknownScan', values];
+    return [key.replace('open.', ''), values.path ? { where: place(values.path, scan) } : values];
+  }
+
+  /** Where a file is damaged, in words of the form where it has them. */
+  function place([first, id, field], scan) {
+    const words = (key) => (Object.hasOwn(data.strings, `where.${key}`) ? Scandossier.say(`where.${key}`) : shown(key));
+    if (first === undefined) return words('file');
+    if (first !== 'answers' || id === undefined) return words(first);
+    const title = scan.aspects.find((aspect) => aspect.id === id)?.title ?? shown(id);
+    return field === undefined ? title : `${title}: ${words(field)}`;
+  }
+
+  const shown = (text) => Scandossier.text.clean(String(text)).slice(0, 60);
+
+  /** A few at a time, in the order in which they were chosen. */
+  async function readAll(files) {
+    const entries = [];
+    for (let start = 0; start < files.length; start += AT_ONCE) {
+      entries.push(...await Promise.all(files.slice(start, start + AT_ONCE).map(read)));
+    }
+    return entries;
+  }
+
+  Scandossier.intake = { readAll };
+}

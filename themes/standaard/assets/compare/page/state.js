@@ -1,0 +1,148 @@
+'use strict';
+
+// What is compared: the files, the groups, and what is chosen of them. It lives as long as the page; nothing stores it.
+{
+  const { editions, order, picture, publication, rounds, scans } = Scandossier;
+  const ALL = { id: 'all', name: '', codes: null };
+  const listeners = [];
+  const entries = [];
+  const groups = [];
+  const chosen = { scan: '', round: '', group: 'all' };
+  let nextGroup = 1;
+  let cache = new Map();
+
+  /** Made once until the files or groups change. */
+  function once(name, make) {
+    if (!cache.has(name)) cache.set(name, make());
+    return cache.get(name);
+  }
+
+  /** Entries that can be read, each content once. */
+  const different = () => once('different', () => {
+    const seen = new Map();
+    for (const entry of entries) if (entry.document && !seen.has(entry.content)) seen.set(entry.content, entry);
+    return [...seen.values()];
+  });
+
+  /** The results that count for a scan and a school year, and why the others do not. */
+  const selection = (scan, round) => once(`selection ${scan} ${round}`, () => publication.select(
+    different().filter((entry) => entry.scan.scan.id === scan && entry.document.round === round).map(({ result }) => result),
+    scans.get(scan).edition));
+
+  /** Per scan that is compared its school years, the newest first. */
+  const offered = () => once('offered', () => [...scans.keys()].map((scan) => {
+    const own = different().filter((entry) => entry.scan.scan.id === scan).map(({ document }) => document.round);
+    const years = [...new Set(own)].filter((round) => selection(scan, round).counted.length > 0);
+    return { scan, rounds: years.sort((left, right) => order.compare(right, left)) };
+  }).filter((item) => item.rounds.length > 0));
+
+  const allGroups = () => [ALL, ...groups];
+
+  const plan = (scan, round) => once(`plan ${scan} ${round}`, () => {
+    const { counted } = selection(scan, round);
+    return { counted, outcomes: publication.plan(allGroups(), counted) };
+  });
+
+  const place = () => Math.max(0, allGroups().findIndex(({ id }) => id === chosen.group));
+  const outcomeOf = (scan, round) => plan(scan, round).outcomes[place()];
+
+  /** What may be shown of the chosen group. */
+  const outcome = () => outcomeOf(chosen.scan, chosen.round);
+
+  /** The counts per aspect of an outcome. */
+  function picturesOf(found, scan) {
+    return scan.aspects.map(({ id }) => picture.of(
+      id, scan.stages.length, found.results.map(({ document }) => document.answers.get(id))));
+  }
+
+  /** The schools of the chosen group that count, as the rules of learning look at them. */
+  function schools() {
+    const { codes } = allGroups()[place()];
+    const keys = codes && new Set(codes.map(Scandossier.schoolCode.key));
+    return plan(chosen.scan, chosen.round).counted
+      .filter((result) => !keys || keys.has(publication.key(result))).map((result) => ({
+        code: result.code, name: nameOf(result), named: publication.isNamed(result), answers: result.document.answers,
+      }));
+  }
+
+  const nameOf = ({ code, document }) => (Scandossier.text.isBlank(document.school.name) ? code : document.school.name);
+
+  /** The year before the chosen one, and what may be shown of both. */
+  function roundsOf() {
+    const [first] = chosen.round.split('-').map(Number);
+    const earlier = `${first - 1}-${first}`;
+    const [before, now] = [plan(chosen.scan, earlier), plan(chosen.scan, chosen.round)];
+    const found = once(`rounds ${chosen.scan} ${chosen.round}`, () => publication.rounds(allGroups(), before, now))[place()];
+    const scan = scans.get(chosen.scan);
+    const comparisons = found.pairs.map(([old, own]) => rounds.ofSchool(
+      { scan: old.scan, edition: editions.meansTheSame(old.scan, scan.edition) ? scan.edition : null, answers: old.document.answers },
+      { scan: own.scan, edition: scan.edition, answers: own.document.answers }));
+    return { ...found, earlier, later: chosen.round, group: rounds.ofGroup(scan.aspects.map(({ id }) => id), comparisons) };
+  }
+
+  /** Every school that counts in some year, with whether its name may be said. */
+  const members = () => once('members', () => {
+    const found = new Map();
+    for (const { scan, rounds: years } of offered()) {
+      for (const result of years.flatMap((round) => selection(scan, round).counted)) {
+        const key = publication.key(result);
+        if (!found.get(key)?.named) found.set(key, { code: result.code, named: publication.isNamed(result), result });
+      }
+    }
+    return [...found.values()].sort((left, right) => order.compare(publication.key(left), publication.key(right)));
+  });
+
+  function changed() {
+    cache = new Map();
+    settle();
+    for (const listener of listeners) listener();
+  }
+
+  /** What was chosen may be gone. */
+  function settle() {
+    const scan = offered().find((item) => item.scan === chosen.scan) ?? offered()[0];
+    chosen.scan = scan?.scan ?? '';
+    chosen.round = scan?.rounds.includes(chosen.round) ? chosen.round : scan?.rounds[0] ?? '';
+    if (!allGroups().some(({ id }) => id === chosen.group)) chosen.group = 'all';
+  }
+
+  function choose(what, value) {
+    chosen[what] = value;
+    settle();
+    for (const listener of listeners) listener();
+  }
+
+  function add(found) {
+    entries.push(...found);
+    changed();
+  }
+
+  /** Takes out one file, or all. */
+  function remove(entry) {
+    if (entry) entries.splice(entries.indexOf(entry), 1);
+    else entries.length = 0;
+    if (entries.length === 0) groups.length = 0;
+    changed();
+  }
+
+  function addGroup(name, codes) {
+    groups.push({ id: `group-${nextGroup}`, name, codes });
+    nextGroup += 1;
+    changed();
+  }
+
+  function removeGroup(group) {
+    groups.splice(groups.indexOf(group), 1);
+    changed();
+  }
+
+  /** `listener()` is called after every change. */
+  const onChange = (listener) => listeners.push(listener);
+
+  Scandossier.compared = {
+    add, addGroup, allGroups, choose, chosen, different, entries, groups, members, nameOf, offered, onChange, outcome,
+    outcomeOf, picturesOf, plan, remove, removeGroup, roundsOf, schools, selection,
+    get scan() { return scans.get(chosen.scan); },
+    get group() { return allGroups()[place()]; },
+  };
+}
