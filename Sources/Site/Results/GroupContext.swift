@@ -62,7 +62,7 @@ struct GroupContext {
             item[flag: "isCurrent"] = other == part
             return item
         }
-        view[list: "stages"] = stages
+        view[list: "stages"] = Self.stages(of: scan)
         return view
     }
 
@@ -75,11 +75,13 @@ struct GroupContext {
         return above + [item]
     }
 
-    private var stages: [View] {
+    /// The stages with their names, and the colour that they have in a table.
+    static func stages(of scan: Scan) -> [View] {
         scan.stages.enumerated().map { number, name in
             var item = View()
             item[text: "number"] = String(number + 1)
             item[text: "name"] = name
+            item[text: "level"] = StageLevel.level(stage: number + 1, of: scan.stages.count).map(String.init)
             return item
         }
     }

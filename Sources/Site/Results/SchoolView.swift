@@ -41,12 +41,7 @@ struct SchoolView {
             item[text: "url"] = context.link(to: group.address + ".html")
             return item
         }
-        view[list: "stages"] = scan.stages.enumerated().map { number, name in
-            var item = View()
-            item[text: "number"] = String(number + 1)
-            item[text: "name"] = name
-            return item
-        }
+        view[list: "stages"] = GroupContext.stages(of: scan)
         StageStrip(stages: scan.stages.count).add(to: &view)
         view[list: "themes"] = themes(groups)
         addRounds(to: &view)
