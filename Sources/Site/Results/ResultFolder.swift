@@ -27,7 +27,7 @@ struct ResultFolder: Sendable {
                 folder.diagnostics += problems.diagnostics
             }
         }
-        folder.diagnostics += vanishedAspects(folder.results, scans: scans)
+        folder.diagnostics += await vanishedAspects(folder.results, scans: scans)
         return folder
     }
 
@@ -68,14 +68,17 @@ struct ResultFolder: Sendable {
     private static func vanishedAspects(
         _ results: [ScanResult],
         scans: [(scan: Scan, file: String)]
-    ) -> [Diagnostic] {
-        scans.flatMap { scan, file in
-            let orphans = results.filter { $0.scan.id == scan.id }.flatMap { $0.orphans(in: scan).map(\.aspectID) }
+    ) async -> [Diagnostic] {
+        var found: [Diagnostic] = []
+        for (scan, file) in scans {
+            let own = results.filter { $0.scan.id == scan.id }
+            let orphans = await concurrentMap(own) { $0.orphans(in: scan).map(\.aspectID) }.joined()
             let counts = Dictionary(grouping: orphans) { $0 }.mapValues(\.count)
-            return counts.sorted { $0.key < $1.key }.map { aspect, count in
+            found += counts.sorted { $0.key < $1.key }.map { aspect, count in
                 let schools = count == 1 ? "één school gaf" : "\(count) scholen gaven"
                 return Diagnostic(.scanVanishedAspect, file: file, ["id": aspect, "count": schools])
             }
         }
+        return found
     }
 }
