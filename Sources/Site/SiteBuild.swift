@@ -2,11 +2,16 @@ import Foundation
 import Markdown
 import ScanModel
 
+/// For whom a site or an export is made.
+public typealias SiteAudience = Audience
+
 /// What a build is asked to do. Paths are as given on the command line.
 public struct BuildRequest: Sendable {
     public var content: String
     public var theme: String
     public var output: String
+    /// For whom: whether schools that allow it are named.
+    public var audience: SiteAudience
     /// Overrides `baseURL` of `site.yaml`.
     public var baseURL: String?
     public var includesDrafts: Bool
@@ -17,6 +22,7 @@ public struct BuildRequest: Sendable {
         content: String = "content",
         theme: String = "themes/standaard",
         output: String = "site",
+        audience: SiteAudience = .public,
         baseURL: String? = nil,
         includesDrafts: Bool = false,
         isStrict: Bool = false
@@ -24,6 +30,7 @@ public struct BuildRequest: Sendable {
         self.content = RelativePath.withoutEnd(content)
         self.theme = RelativePath.withoutEnd(theme)
         self.output = RelativePath.withoutEnd(output)
+        self.audience = audience
         self.baseURL = baseURL
         self.includesDrafts = includesDrafts
         self.isStrict = isStrict
@@ -111,7 +118,8 @@ public struct SiteBuild: Sendable {
             let fingerprint = Fingerprint.of(parts: [
                 ("scandossier", ScandossierVersion.stamp), ("content", content.fingerprint),
                 ("theme", theme.fingerprint), ("baseURL", request.baseURL ?? ""),
-                ("drafts", String(request.includesDrafts)), ("strict", String(request.isStrict)),
+                ("drafts", String(request.includesDrafts)),
+                ("audience", request.audience.rawValue), ("strict", String(request.isStrict)),
             ])
             return (Inputs(content: content, theme: theme, themeDiagnostics: problems), fingerprint)
         } catch {

@@ -3,7 +3,6 @@ import Foundation
 import Site
 
 extension ResultExport.Format: ExpressibleByArgument {}
-extension ExportAudience: ExpressibleByArgument {}
 
 /// Exit codes: 0, also when there is nothing that these readers may see; 1 when it cannot be read or written.
 struct ResultsExport: AsyncParsableCommand {
@@ -23,7 +22,7 @@ struct ResultsExport: AsyncParsableCommand {
     var format: ResultExport.Format
 
     @Option(help: ArgumentHelp("Voor wie: public (iedereen) of group (de leergroep).", valueName: "lezers"))
-    var audience = ExportAudience.public
+    var audience = SiteAudience.public
 
     @Option(help: ArgumentHelp("Het bestand; zonder dit komt de tabel op het scherm.", valueName: "bestand"))
     var output: String?

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Site
 
+extension SiteAudience: ExpressibleByArgument {}
+
 /// What every verb that reads a site takes.
 struct SiteOptions: ParsableArguments {
     @Option(help: ArgumentHelp("De map met teksten, scans, register en resultaten.", valueName: "map"))
@@ -14,6 +16,14 @@ struct SiteOptions: ParsableArguments {
         help: ArgumentHelp("Het adres waar de site komt te staan; gaat voor op site.yaml.", valueName: "adres")
     )
     var baseURL: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Voor wie: public (iedereen) of group (de leergroep: scholen die dat willen met hun naam).",
+            valueName: "lezers"
+        )
+    )
+    var audience = SiteAudience.public
 
     @Flag(help: "Neem ook concepten mee (draft: true).")
     var drafts = false
@@ -32,6 +42,7 @@ struct SiteOptions: ParsableArguments {
             content: content,
             theme: theme,
             output: output,
+            audience: audience,
             baseURL: baseURL.flatMap(BuildRequest.normalizedBaseURL),
             includesDrafts: drafts,
             isStrict: strict

@@ -5,7 +5,8 @@ import Testing
 /// Every kind of mistake, with what `check` says about it: `Tests/Fixtures/invalid/README.md`.
 ///
 /// With SCANDOSSIER_RECORD=1 the expectations are written and the tests fail; a missing one is written and fails once.
-@Suite struct InvalidSiteTests {
+/// One after the other: a hundred commands at the same time make every other test late.
+@Suite(.serialized) struct InvalidSiteTests {
     static let names: [String] = {
         let folder = Workplace.invalidSites
         let found = (try? FileManager.default.contentsOfDirectory(atPath: folder.file)) ?? []

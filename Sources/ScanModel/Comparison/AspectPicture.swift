@@ -13,6 +13,8 @@ public struct AspectPicture: Sendable, Hashable {
     public let notApplicable: Int
     /// Also schools without an answer to this aspect.
     public let notDiscussed: Int
+    /// Schools that are at a stage and want to reach a later one.
+    public let needCount: Int
     /// Schools that start with this aspect.
     public let priorityCount: Int
     /// Schools that are willing to tell others about it.
@@ -42,6 +44,7 @@ public struct AspectPicture: Sendable, Hashable {
         self.unknown = unknown
         self.notApplicable = notApplicable
         self.notDiscussed = notDiscussed
+        needCount = answers.count { LearningNeed($0) != nil }
         priorityCount = answers.count { $0?.priority == true }
         offerCount = answers.count { $0?.offer == true }
     }

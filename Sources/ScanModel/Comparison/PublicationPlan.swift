@@ -20,6 +20,12 @@ public struct PublicationPlan: Sendable {
     public let entries: [Entry]
     /// The results that count, and those that do not.
     public let selection: ResultSelection
+    /// Has accepted every set of which something is published.
+    var rule: PublicationRule
+    /// What codes of the schools that count have in common with those of groups.
+    let counted: Set<String>
+    /// Those of them that a reader may not learn about one by one.
+    let protected: Set<String>
 
     /// - Parameters:
     ///   - groups: all groups of which the site could show something, for this scan and year.
@@ -35,6 +41,7 @@ public struct PublicationPlan: Sendable {
         let selection = ResultSelection(results, scan: scan, round: round, audience: audience)
         let anonymous = selection.counted.filter { !audience.names($0.sharing) }
         let protected = Set(anonymous.map { SchoolCode.key($0.school.code) })
+        self.protected = protected
         var rule = PublicationRule(protecting: protected, minimum: minimum)
         let byCode = Dictionary(grouping: selection.counted) { SchoolCode.key($0.school.code) }
         let answers = byCode.compactMapValues { $0.first.map { Self.answers(of: $0, scan) } }
@@ -68,6 +75,8 @@ public struct PublicationPlan: Sendable {
         }
         self.entries = entries
         self.selection = selection
+        self.rule = rule
+        counted = Set(byCode.keys)
     }
 
     /// What may be shown of a group; a group that was not in the plan has no data.

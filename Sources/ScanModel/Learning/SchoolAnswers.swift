@@ -28,6 +28,11 @@ public struct SchoolAnswers: Sendable, Equatable {
         )
     }
 
+    /// The same under another name, such as that of the register.
+    public func named(_ name: String) -> SchoolAnswers {
+        SchoolAnswers(code: code, name: name, isNamed: isNamed, answers: answers)
+    }
+
     /// The stage the school is at.
     public func stage(_ aspectID: String) -> Int? {
         guard let answer = answers[aspectID], answer.state == .answered else { return nil }

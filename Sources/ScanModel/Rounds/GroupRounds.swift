@@ -25,23 +25,4 @@ public struct GroupRounds: Sendable, Equatable {
         schools = comparisons.count
         aspects = aspectIDs.map { Aspect(aspectID: $0, counts: RoundCounts(moves[$0] ?? [])) }
     }
-
-    /// Whether the rounds of a group may stand beside its pictures of both years. When they may, the schools are taken
-    /// into the rule; when not, it stays as it was.
-    ///
-    /// Rounds say something about the schools of both years. When nobody moved, the counts of the two years differ only
-    /// by the schools that joined or left, and a reader could subtract. So the schools of the earlier year, those of the
-    /// later year and those of both go through one rule, and `PublicationRule`'s argument holds for all three: a school's
-    /// answers of all years are what an atom hides.
-    ///
-    /// - Parameter rule: protects the anonymous schools of **both** years, and has accepted every other set that the site
-    ///   publishes for these years.
-    public static func accept(earlier: Set<String>, later: Set<String>, by rule: inout PublicationRule) -> Bool {
-        var trial = rule
-        guard trial.accept(earlier), trial.accept(later), trial.accept(earlier.intersection(later)) else {
-            return false
-        }
-        rule = trial
-        return true
-    }
 }

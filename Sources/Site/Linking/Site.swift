@@ -7,7 +7,10 @@ final class Site: Sendable {
     let configuration: SiteConfiguration
     let index: SiteIndex
     let theme: Theme
-    let rounds: [ScanRound]
+    /// For whom the site is made.
+    let audience: Audience
+    /// What stands on the site about groups and schools.
+    let comparison: SiteComparison
     let register: SchoolRegister
     /// Images and documents that pages point at, by path in the content folder.
     let usedAssets: [String]
@@ -28,7 +31,8 @@ final class Site: Sendable {
         configuration: SiteConfiguration,
         index: SiteIndex,
         theme: Theme,
-        rounds: [ScanRound],
+        audience: Audience,
+        comparison: SiteComparison,
         register: SchoolRegister,
         usedAssets: [String],
         contentRoot: String
@@ -36,7 +40,8 @@ final class Site: Sendable {
         self.configuration = configuration
         self.index = index
         self.theme = theme
-        self.rounds = rounds
+        self.audience = audience
+        self.comparison = comparison
         self.register = register
         self.usedAssets = usedAssets
         self.contentRoot = contentRoot
@@ -44,8 +49,6 @@ final class Site: Sendable {
         menuPages = Set(configuration.navigation.map(\.page.value))
         menuFolders = Self.menuFolders(of: configuration)
     }
-
-    func scan(of round: ScanRound) -> Scan { index.scans[round.scan].scan }
 
     func tag(named name: String) -> Tag? { tags.first { $0.name == name } }
 

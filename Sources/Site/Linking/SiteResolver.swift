@@ -10,23 +10,25 @@ struct SiteResolver: Sendable {
     /// - Returns: the site, `nil` when `site.yaml` is missing or broken; all problems; the results.
     func resolve() async -> (Site?, [Diagnostic], ResultFolder) {
         var diagnostics: [Diagnostic] = []
-        let published = pages.filter { !$0.frontMatter.isDraft || request.includesDrafts }
-        let drafts = Set(pages.map(\.path)).subtracting(published.map(\.path))
+        let wanted = pages.filter { !$0.frontMatter.isDraft || request.includesDrafts }
+        let drafts = Set(pages.map(\.path)).subtracting(wanted.map(\.path))
+        let (published, earlier) = ScanEditions.split(wanted)
         let broken = Set(inputs.content.pages.map(\.path)).subtracting(pages.map(\.path))
         let index = SiteIndex(pages: published, drafts: drafts, broken: broken, assets: inputs.content.assets)
-        diagnostics += duplicateScans(index)
+        let editions = ScanEditions(index: index, earlier: earlier)
+        diagnostics += editions.duplicates
         let register = readRegister(&diagnostics)
-        let scans = index.scans.map(\.scan)
-        let results = await ResultFolder.read(
-            inputs.content.results,
-            scans: index.scans.map { ($0.scan, index.pages[$0.page].displayPath) },
-            register: register
-        )
+        let results = await ResultFolder.read(inputs.content.results, editions: editions, register: register)
         diagnostics += results.diagnostics
-        let rounds = ScanRound.all(scans: scans, results: results.results, register: register, audience: .public)
+        let comparison = SiteComparison(
+            editions: editions,
+            results: results.results,
+            register: register,
+            audience: request.audience
+        )
         let checker = LinkChecker(
             index: index,
-            generated: Publication.generatedPaths(rounds: rounds, tags: Site.tags(of: index), pages: index.pages)
+            generated: Publication.generatedPaths(comparison, tags: Site.tags(of: index), pages: index.pages)
         )
         let outcomes = await concurrentMap(index.pages) { checker.check($0) }
         diagnostics += outcomes.flatMap(\.diagnostics)
@@ -36,7 +38,8 @@ struct SiteResolver: Sendable {
             configuration: configuration,
             index: index,
             theme: inputs.theme,
-            rounds: rounds,
+            audience: request.audience,
+            comparison: comparison,
             register: register,
             usedAssets: usedAssets,
             contentRoot: inputs.content.root
@@ -77,28 +80,6 @@ struct SiteResolver: Sendable {
         let (register, problems) = SchoolRegister.read(file.bytes)
         diagnostics += problems.map { Diagnostic($0, in: file) }
         return register
-    }
-
-    private func duplicateScans(_ index: SiteIndex) -> [Diagnostic] {
-        var first: [String: ParsedPage] = [:]
-        var found: [Diagnostic] = []
-        for entry in index.scans {
-            let page = index.pages[entry.page]
-            if let other = first[entry.scan.id] {
-                found.append(
-                    Diagnostic(
-                        .duplicateScan,
-                        file: page.displayPath,
-                        line: 1,
-                        column: 1,
-                        ["id": entry.scan.id, "other": other.displayPath]
-                    )
-                )
-            } else {
-                first[entry.scan.id] = page
-            }
-        }
-        return found
     }
 }
 

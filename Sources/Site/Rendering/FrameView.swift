@@ -27,6 +27,7 @@ struct FrameView {
         view[text: "publisherName"] = configuration.publisher.name
         view[text: "publisherURL"] = configuration.publisher.url
         view[text: "publisherEmail"] = configuration.publisher.email
+        view[flag: "isClosed"] = site.audience == .group
         view[list: "navigation"] = entries(configuration.navigation, key)
         view[list: "footer"] = entries(configuration.footer, key)
         view[flag: "hasFooter"] = !configuration.footer.isEmpty

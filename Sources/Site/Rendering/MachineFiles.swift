@@ -8,13 +8,15 @@ struct MachineFiles {
             (ResultSchema.path, ResultSchema.text),
         ]
         if let base = site.configuration.baseURL {
-            files.append(("sitemap.xml", sitemap(pages, base: base)))
+            if site.audience == .public { files.append(("sitemap.xml", sitemap(pages, base: base))) }
             if !posts.isEmpty { files.append(("feed.xml", feed(base: base))) }
         }
         return files.map { Publication.Output(path: $0, item: .text(Array($1.utf8)), origin: $0) }
     }
 
     private var robots: String {
+        // A site for a learning group is not to be found.
+        if site.audience == .group { return "User-agent: *\nDisallow: /\n" }
         let sitemap = site.configuration.baseURL.map { "Sitemap: \($0)sitemap.xml\n" } ?? ""
         return "User-agent: *\nAllow: /\n\(sitemap)"
     }

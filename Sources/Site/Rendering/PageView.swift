@@ -12,7 +12,7 @@ struct PageView {
         let head = PageContents.Head(
             title: frontMatter.title,
             description: frontMatter.description,
-            bundle: site.theme.bundles[frontMatter.type],
+            bundle: site.theme.bundles[frontMatter.type.rawValue],
             isArticle: frontMatter.type == .post || frontMatter.type == .article
         )
         let template = isResultIndex ? "results" : frontMatter.type.rawValue
@@ -57,7 +57,7 @@ struct PageView {
         guard !isSingleFile else { return }
         view[text: "singleFileURL"] = context.link(to: SingleFile.outputPath(of: page))
         view[text: "singleFileName"] = SingleFile.downloadName(of: scan)
-        view[text: "laterScript"] = site.theme.bundles[.scan]?.laterScript.map {
+        view[text: "laterScript"] = site.theme.bundles[PageType.scan.rawValue]?.laterScript.map {
             context.link(to: site.theme.outputPath(of: $0))
         }
     }

@@ -6,7 +6,9 @@ struct Publication: Sendable {
     enum Item: Sendable {
         case page(Int)
         case singleFile(Int)
-        case group(round: Int, shown: Int)
+        case group(round: Int, group: Int, part: GroupPart)
+        case school(round: Int, key: String)
+        case sectors(Int)
         case tag(Int)
         case notFound
         case asset(String)
@@ -35,17 +37,8 @@ struct Publication: Sendable {
         outputs += site.index.pages.enumerated().filter { $1.scan != nil }.map { number, page in
             Output(path: SingleFile.outputPath(of: page), item: .singleFile(number), origin: page.displayPath)
         }
-        for (number, round) in site.rounds.enumerated() {
-            for (place, shown) in round.shown.enumerated() {
-                outputs.append(
-                    Output(
-                        path: shown.outputPath,
-                        item: .group(round: number, shown: place),
-                        origin: "\(site.contentRoot)/\(ContentFolder.registerName)"
-                    )
-                )
-            }
-        }
+        let register = "\(site.contentRoot)/\(ContentFolder.registerName)"
+        outputs += Self.comparisonItems(site.comparison).map { Output(path: $0, item: $1, origin: register) }
         for (number, tag) in site.tags.enumerated() {
             outputs.append(Output(path: tag.outputPath, item: .tag(number), origin: tag.posts[0].displayPath))
         }
@@ -64,10 +57,28 @@ struct Publication: Sendable {
     }
 
     /// Paths that pages may point at besides Markdown files.
-    static func generatedPaths(rounds: [ScanRound], tags: [Site.Tag], pages: [ParsedPage]) -> Set<String> {
-        let groups = rounds.flatMap { $0.shown.map(\.outputPath) }
+    static func generatedPaths(_ comparison: SiteComparison, tags: [Site.Tag], pages: [ParsedPage]) -> Set<String> {
+        let groups = comparisonItems(comparison).map(\.path)
         let singleFiles = pages.filter { $0.scan != nil }.map(SingleFile.outputPath)
         return Set(groups + tags.map(\.outputPath) + singleFiles + [ResultSchema.path])
+    }
+
+    /// The pages about groups and schools.
+    private static func comparisonItems(_ comparison: SiteComparison) -> [(path: String, item: Item)] {
+        let groups = comparison.rounds.enumerated().flatMap { number, round in
+            round.groups.enumerated().flatMap { place, group in
+                GroupPart.parts(of: group, in: round).map { part in
+                    (part.outputPath(of: group), Item.group(round: number, group: place, part: part))
+                }
+            }
+        }
+        let schools = comparison.rounds.enumerated().flatMap { number, round in
+            round.named.sorted { $0.value.outputPath < $1.value.outputPath }.map { key, school in
+                (school.outputPath, Item.school(round: number, key: key))
+            }
+        }
+        let sectors = comparison.sectorGroups.enumerated().map { ($1.outputPath, Item.sectors($0)) }
+        return groups + schools + sectors
     }
 
     /// Two sources for one path, or paths that differ only in capitals: some hosts cannot tell those apart.
@@ -98,7 +109,7 @@ struct Publication: Sendable {
 
     func bytes(of output: Output) throws(FileSystemError) -> [UInt8] {
         switch output.item {
-        case .page, .group, .tag, .notFound: return rendered(output)
+        case .page, .group, .school, .sectors, .tag, .notFound: return rendered(output)
         case .singleFile(let number): return try singleFile?.bytes(of: site.index.pages[number]) ?? []
         case .asset(let name): return site.theme.assets[name]?.bytes ?? []
         case .copy(let path): return try FileSystem.read(site.contentRoot + "/" + path)
@@ -110,7 +121,7 @@ struct Publication: Sendable {
         let root = String(repeating: "../", count: RelativePath.depth(of: output.path))
         switch output.item {
         case .page(let number): return .init(root: root, current: site.menuEntry(of: site.index.pages[number].path))
-        case .group, .tag: return .init(root: root, current: site.menuEntry(of: output.path))
+        case .group, .school, .sectors, .tag: return .init(root: root, current: site.menuEntry(of: output.path))
         case .notFound: return .init(root: site.absoluteRoot, current: nil)
         case .singleFile, .asset, .copy, .text: return nil
         }
@@ -126,13 +137,21 @@ struct Publication: Sendable {
                 key,
                 output.path
             )
-        case .group(let round, let shown):
-            let round = (site.rounds[round], site.rounds[round].shown[shown].picture)
+        case .group(let number, let place, let part):
+            let round = site.comparison.rounds[number]
+            let group = GroupContext(context: context, round: round, group: round.groups[place])
+            return renderer.render(group.contents(of: part), key, output.path)
+        case .school(let number, let school):
+            let round = site.comparison.rounds[number]
+            guard let school = round.named[school] else { return [] }
             return renderer.render(
-                GroupView(context: context, round: round.0, picture: round.1).contents,
+                SchoolView(context: context, round: round, school: school).contents,
                 key,
                 output.path
             )
+        case .sectors(let number):
+            let group = site.comparison.sectorGroups[number]
+            return renderer.render(SectorsView(context: context, group: group).contents, key, output.path)
         case .tag(let number):
             return renderer.render(TagView(context: context, tag: site.tags[number]).contents, key, output.path)
         case .notFound: return renderer.render(NotFoundView(context: context).contents, key, output.path)
@@ -145,7 +164,7 @@ extension Publication.Item {
     /// A page people visit, as against files, the page for errors, and a second form of a page.
     var isPage: Bool {
         switch self {
-        case .page, .group, .tag: true
+        case .page, .group, .school, .sectors, .tag: true
         case .notFound, .singleFile, .asset, .copy, .text: false
         }
     }

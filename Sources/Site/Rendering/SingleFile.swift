@@ -37,7 +37,7 @@ struct SingleFile: Sendable {
 
     private static func view(of site: Site) -> View {
         let configuration = site.configuration
-        let bundle = site.theme.bundles[.scan]
+        let bundle = site.theme.bundles[PageType.scan.rawValue]
         let style = text(of: ["style.css"] + (bundle?.style.map { [$0] } ?? []), in: site.theme)
         let script = String(decoding: site.theme.wholeScanScript, as: UTF8.self)
         var view = View()

@@ -13,7 +13,7 @@ struct Theme: Sendable {
     let assets: [String: Asset]
     /// Files that stand at the root of the site under their own name, such as a service worker.
     let rootFiles: [String: [UInt8]]
-    let bundles: [PageType: ThemeBundle]
+    let bundles: [String: ThemeBundle]
     /// All scripts of a scan, for a file that has to bring everything along.
     let wholeScanScript: [UInt8]
     /// The style of a report that a school downloads: it goes along inside that file.
@@ -46,7 +46,7 @@ struct Theme: Sendable {
         let (templates, templateProblems) = ThemeTemplates.load(sources, strings: strings)
         for name in requiredTemplates where !templates.has(name) { _ = required("templates/\(name).mustache") }
         let bundled = Set(bundles.values.flatMap(\.parts))
-        let reportStyle = bundles[.scan] == nil ? [] : [reportStyleName]
+        let reportStyle = bundles[PageType.scan.rawValue] == nil ? [] : [reportStyleName]
         for name in ["style.css", "icon.svg"] + reportStyle + bundled.sorted() where files["assets/" + name] == nil {
             _ = required("assets/\(name)")
         }
@@ -85,7 +85,7 @@ struct Theme: Sendable {
             assets: assets,
             rootFiles: rootFiles,
             bundles: bundles,
-            wholeScanScript: joined(bundles[.scan]?.scripts ?? []),
+            wholeScanScript: joined(bundles[PageType.scan.rawValue]?.scripts ?? []),
             reportStyle: joined(reportStyle),
             fingerprint: fingerprint
         )

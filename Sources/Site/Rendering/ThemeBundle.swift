@@ -1,17 +1,22 @@
-/// The scripts and styles that one type of page loads. Each is put together to one file, because a page that loads
+/// The scripts and styles that one kind of page loads. Each is put together to one file, because a page that loads
 /// twenty files waits twenty times.
 struct ThemeBundle: Sendable {
-    /// The type of page it is for; also its name: `scan.js`, `scan.css`.
-    let type: PageType
+    /// Pages about groups and schools, which no Markdown file stands for.
+    static let group = "group"
+    /// What a theme can list: the types of pages, and those pages.
+    static let names = PageType.allCases.map(\.rawValue) + [group]
+
+    /// The kind of page it is for; also its name: `scan.js`, `scan.css`.
+    let name: String
     /// Paths inside the theme's `assets` folder, in loading order.
     let scripts: [String]
     /// Those of `scripts` that load only when a part of the page is opened that needs them.
     let later: Set<String>
     let styles: [String]
 
-    var script: String? { scripts.isEmpty ? nil : type.rawValue + ".js" }
-    var laterScript: String? { later.isEmpty ? nil : type.rawValue + "-later.js" }
-    var style: String? { styles.isEmpty ? nil : type.rawValue + ".css" }
+    var script: String? { scripts.isEmpty ? nil : name + ".js" }
+    var laterScript: String? { later.isEmpty ? nil : name + "-later.js" }
+    var style: String? { styles.isEmpty ? nil : name + ".css" }
     var parts: [String] { scripts + styles }
 
     /// The files it is published as, with their parts.
@@ -23,7 +28,7 @@ struct ThemeBundle: Sendable {
     }
 
     /// Reads `theme.yaml`.
-    static func read(_ file: SourceFile) -> ([PageType: ThemeBundle], [Diagnostic]) {
+    static func read(_ file: SourceFile) -> ([String: ThemeBundle], [Diagnostic]) {
         switch YAMLDocument.read(file) {
         case .failure(let problems): return ([:], problems.diagnostics)
         case .success(var fields):
@@ -31,25 +36,25 @@ struct ThemeBundle: Sendable {
             let scripts = lists("scripts", of: &fields)
             let later = lists("later", of: &fields)
             let styles = lists("styles", of: &fields)
-            var bundles: [PageType: ThemeBundle] = [:]
-            for type in PageType.allCases {
+            var bundles: [String: ThemeBundle] = [:]
+            for name in names {
                 let bundle = ThemeBundle(
-                    type: type,
-                    scripts: scripts[type] ?? [],
-                    later: Set(later[type] ?? []).intersection(scripts[type] ?? []),
-                    styles: styles[type] ?? []
+                    name: name,
+                    scripts: scripts[name] ?? [],
+                    later: Set(later[name] ?? []).intersection(scripts[name] ?? []),
+                    styles: styles[name] ?? []
                 )
-                if !bundle.parts.isEmpty { bundles[type] = bundle }
+                if !bundle.parts.isEmpty { bundles[name] = bundle }
             }
             return (bundles, fields.finish())
         }
     }
 
-    private static func lists(_ key: String, of fields: inout YAMLFields) -> [PageType: [String]] {
+    private static func lists(_ key: String, of fields: inout YAMLFields) -> [String: [String]] {
         guard var lists = fields.fields(key) else { return [:] }
-        var names: [PageType: [String]] = [:]
-        for type in PageType.allCases { names[type] = lists.list(type.rawValue).map(\.value) }
+        var found: [String: [String]] = [:]
+        for name in names { found[name] = lists.list(name).map(\.value) }
         fields.adopt(lists.finish())
-        return names
+        return found
     }
 }

@@ -37,6 +37,29 @@ struct AspectWords {
         ])
     }
 
+    /// "Ambitie: 3 naar fase 3, 2 naar fase 4. 4 willen verder."
+    var ambition: String? {
+        let parts = counts.targetCounts.enumerated().filter { $0.element > 0 }.map { index, count in
+            strings("group.ambitionCount", ["n": String(count), "stage": String(index + 1)])
+        }
+        guard !parts.isEmpty else { return nil }
+        let sentence = strings("group.ambition", ["counts": parts.joined(separator: ", ")])
+        return counts.needCount == 0 ? sentence : sentence + " " + strings.counted("group.needCount", counts.needCount)
+    }
+
+    /// "2 (1–4)", "2 à 3 (1–4)": for a narrow cell below a key.
+    var middleAndRange: String? {
+        guard let median = counts.median, let range = counts.range else { return nil }
+        let middle =
+            median.isBetween
+            ? strings("school.between", ["lower": String(median.lower), "upper": String(median.upper)])
+            : String(median.lower)
+        return strings(
+            range.width == 0 ? "school.besideOne" : "school.beside",
+            ["median": middle, "min": String(range.lowest), "max": String(range.highest)]
+        )
+    }
+
     /// Priorities and offers.
     var marks: String? {
         list([("group.priorityCount", counts.priorityCount), ("group.offerCount", counts.offerCount)])

@@ -9,15 +9,15 @@ struct ResultFolder: Sendable {
 
     /// Reads `resultaten/<schooljaar>/<code>.json` on all cores.
     ///
-    /// - Parameter scans: every scan with the file it stands in, as diagnostics show it.
     static func read(
         _ files: [SourceFile],
-        scans: [(scan: Scan, file: String)],
+        editions: ScanEditions,
         register: SchoolRegister
     ) async -> ResultFolder {
-        let byID = Dictionary(scans.map { ($0.scan.id, $0.scan) }, uniquingKeysWith: { first, _ in first })
         let codes = register.codes
-        let outcomes = await concurrentMap(files) { Self.read($0, scans: byID, register: register, codes: codes) }
+        let outcomes = await concurrentMap(files) {
+            Self.read($0, editions: editions, register: register, codes: codes)
+        }
         var folder = ResultFolder()
         for outcome in outcomes {
             switch outcome {
@@ -27,22 +27,22 @@ struct ResultFolder: Sendable {
                 folder.diagnostics += problems.diagnostics
             }
         }
-        folder.diagnostics += await vanishedAspects(folder.results, scans: scans)
+        folder.diagnostics += await vanishedAspects(folder.results, editions)
         return folder
     }
 
     private static func read(
         _ file: SourceFile,
-        scans: [String: Scan],
+        editions: ScanEditions,
         register: SchoolRegister,
         codes: [String]
     ) -> Result<ScanResult, DiagnosticList> {
         switch ScanResult.read(file.bytes) {
         case .failure(let error): return .failure(DiagnosticList(error.problems.map { Diagnostic($0, in: file) }))
         case .success(let result):
-            guard let scan = scans[result.scan.id] else {
+            guard let scan = editions.edition(of: result.scan)?.scan else {
                 var parameters = ["id": result.scan.id]
-                parameters["nearest"] = NearestName.of(result.scan.id, among: scans.keys)
+                parameters["nearest"] = NearestName.of(result.scan.id, among: editions.ids)
                 return .failure([file.diagnostic(.resultUnknownScan, parameters)])
             }
             if register.school(code: result.school.code, year: result.round) == nil {
@@ -67,16 +67,17 @@ struct ResultFolder: Sendable {
     /// Aspects that schools answered and that the scan no longer has: an id that vanished without `renamed-from`.
     private static func vanishedAspects(
         _ results: [ScanResult],
-        scans: [(scan: Scan, file: String)]
+        _ editions: ScanEditions
     ) async -> [Diagnostic] {
+        let byFile = Dictionary(grouping: results) { editions.edition(of: $0.scan)?.file ?? "" }
         var found: [Diagnostic] = []
-        for (scan, file) in scans {
-            let own = results.filter { $0.scan.id == scan.id }
-            let orphans = await concurrentMap(own) { $0.orphans(in: scan).map(\.aspectID) }.joined()
+        for edition in editions.all {
+            let own = byFile[edition.file] ?? []
+            let orphans = await concurrentMap(own) { $0.orphans(in: edition.scan).map(\.aspectID) }.joined()
             let counts = Dictionary(grouping: orphans) { $0 }.mapValues(\.count)
             found += counts.sorted { $0.key < $1.key }.map { aspect, count in
                 let schools = count == 1 ? "één school gaf" : "\(count) scholen gaven"
-                return Diagnostic(.scanVanishedAspect, file: file, ["id": aspect, "count": schools])
+                return Diagnostic(.scanVanishedAspect, file: edition.file, ["id": aspect, "count": schools])
             }
         }
         return found

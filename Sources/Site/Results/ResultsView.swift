@@ -8,26 +8,33 @@ struct ResultsView {
     func add(to view: inout View) {
         let site = context.site
         view[text: "demonstrationNotice"] = site.configuration.demonstrationNotice
-        let years = Set(site.rounds.map(\.round)).sorted(by: >)
+        let comparison = site.comparison
+        let years = Set(comparison.rounds.map(\.round)).sorted(by: >)
         view[flag: "hasRounds"] = !years.isEmpty
         view[list: "rounds"] = years.map { year in
             var item = View()
             item[text: "id"] = year
             item[text: "title"] = strings("results.round", ["round": year])
-            item[list: "scans"] = site.rounds.filter { $0.round == year }.map(scan)
+            item[list: "scans"] = comparison.rounds.filter { $0.round == year }.map(scan)
+            item[list: "sectors"] = comparison.sectorGroups.filter { $0.round == year }.map(sectors)
+            item[flag: "hasSectors"] = comparison.sectorGroups.contains { $0.round == year }
+            item[list: "schools"] = schools(year)
+            item[flag: "hasSchools"] = comparison.rounds.contains { $0.round == year && !$0.named.isEmpty }
             return item
         }
     }
 
     private func scan(_ round: ScanRound) -> View {
         var item = View()
-        item[text: "title"] = context.site.scan(of: round).title
-        item[flag: "hasShown"] = !round.shown.isEmpty
-        item[list: "shown"] = round.shown.map { shown in
+        item[text: "title"] =
+            round.edition.isEarlier
+            ? strings("results.edition", ["scan": round.scan.title, "version": round.scan.version]) : round.scan.title
+        item[flag: "hasShown"] = !round.groups.isEmpty
+        item[list: "shown"] = round.groups.map { shown in
             var card = View()
-            card[text: "url"] = context.link(to: shown.outputPath)
-            card[text: "name"] = GroupView.name(of: shown.picture.group, strings: strings)
-            card[text: "kind"] = GroupView.kind(of: shown.picture.group, strings: strings)
+            card[text: "url"] = context.link(to: GroupPart.picture.outputPath(of: shown))
+            card[text: "name"] = GroupContext.name(of: shown.group, strings: strings)
+            card[text: "kind"] = GroupContext.kind(of: shown.group, strings: strings)
             card[text: "participants"] = strings(
                 "results.participants",
                 ["n": String(shown.picture.participants)]
@@ -39,9 +46,28 @@ struct ResultsView {
         return item
     }
 
+    private func sectors(_ group: SectorGroup) -> View {
+        var item = View()
+        item[text: "url"] = context.link(to: group.outputPath)
+        item[text: "name"] = SectorsView.title(of: group, strings: strings)
+        return item
+    }
+
+    /// The schools that are shown by name, in the order of their names.
+    private func schools(_ year: String) -> [View] {
+        context.site.comparison.rounds.filter { $0.round == year }.flatMap(\.named.values)
+            .sorted { ($0.name.lowercased(), $0.code) < ($1.name.lowercased(), $1.code) }
+            .map { school in
+                var item = View()
+                item[text: "url"] = context.link(to: school.outputPath)
+                item[text: "name"] = school.name
+                return item
+            }
+    }
+
     private func names(of outcome: GroupOutcome, in round: ScanRound) -> String? {
         let groups = round.plan.entries.filter { $0.outcome == outcome }.map(\.group)
         guard !groups.isEmpty else { return nil }
-        return groups.map { GroupView.name(of: $0, strings: strings) }.joined(separator: ", ")
+        return groups.map { GroupContext.name(of: $0, strings: strings) }.joined(separator: ", ")
     }
 }

@@ -1,78 +1,148 @@
 import ScanModel
 
-/// One scan in one school year: what may be shown of its groups.
+/// One version of a scan in one school year: what may be shown of its groups and schools.
 struct ScanRound: Sendable {
-    /// Number of the scan in `SiteIndex.scans`.
-    var scan: Int
-    var round: String
-    var plan: PublicationPlan
+    let edition: ScanEditions.Edition
+    /// The school year.
+    let round: String
+    let plan: PublicationPlan
+    /// The groups that are shown.
+    let groups: [Group]
+    /// The schools that are shown by name, by `SchoolCode.key`; none on a public site.
+    let named: [String: NamedSchool]
+    /// This year beside the last one before it that has results of the scan; nil when there is none.
+    let earlier: Earlier?
 
-    struct Shown: Sendable {
-        var picture: GroupPicture
-        var outputPath: String
+    var scan: Scan { edition.scan }
+
+    /// A group that is shown.
+    struct Group: Sendable {
+        let picture: GroupPicture
+        /// What may be shown of its rounds; nil without an earlier year.
+        let rounds: RoundsPlan.Outcome?
+        /// The path of its pages without the end: `resultaten/2026-2027/po-bestuur-x`.
+        let address: String
+
+        var group: SchoolGroup { picture.group }
     }
 
-    /// The groups that are shown, with where.
-    let shown: [Shown]
+    /// A school that may be shown by name.
+    struct NamedSchool: Sendable {
+        let result: ScanResult
+        let answers: SchoolAnswers
+        let outputPath: String
 
-    init(
-        scan number: Int,
-        of scan: Scan,
-        address: String,
-        round: String,
-        results: [ScanResult],
-        register: SchoolRegister,
-        audience: Audience
-    ) {
-        self.scan = number
-        self.round = round
-        plan = PublicationPlan(
-            scan: scan,
-            round: round,
-            groups: register.groups(for: scan, year: round),
-            results: results,
-            audience: audience
-        )
-        shown = plan.pictures.map { picture in
-            Shown(picture: picture, outputPath: Self.path(of: picture, address: address, round: round))
-        }
+        var code: String { answers.code }
+        /// As the register has it.
+        var name: String { answers.name }
     }
 
-    /// All rounds of all scans that have results, newest school year first.
-    static func all(
-        scans: [Scan],
-        results: [ScanResult],
-        register: SchoolRegister,
-        audience: Audience
-    ) -> [ScanRound] {
-        let years = Set(results.map(\.round)).sorted(by: >)
-        let sectors = Dictionary(grouping: scans, by: \.sector).mapValues(\.count)
-        return years.flatMap { year in
-            scans.enumerated().compactMap { number, scan in
-                let own = results.filter { $0.round == year && $0.scan.id == scan.id }
-                guard !own.isEmpty else { return nil }
-                return ScanRound(
-                    scan: number,
-                    of: scan,
-                    // A sector's only scan goes by the short name of the sector.
-                    address: sectors[scan.sector] == 1 ? scan.sector.rawValue : scan.id,
-                    round: year,
-                    results: own,
-                    register: register,
-                    audience: audience
-                )
+    struct Earlier: Sendable {
+        /// The school year.
+        let round: String
+        /// By `SchoolCode.key`, of every school that counts in both years.
+        let comparisons: [String: RoundComparison]
+        let plan: RoundsPlan
+        /// Schools that may be named in both years, by `SchoolCode.key`.
+        let named: Set<String>
+    }
+
+    init(_ draft: Draft, address: String, earlier: Earlier?, register: SchoolRegister, audience: Audience) {
+        edition = draft.edition
+        round = draft.year
+        plan = draft.plan
+        self.earlier = earlier
+        let (year, scan) = (draft.year, draft.edition.scan)
+        groups = draft.plan.entries.enumerated().compactMap { place, entry in
+            entry.outcome.picture.map { picture in
+                let path = Self.path(of: picture.group, address: address, round: year)
+                return Group(picture: picture, rounds: earlier?.plan.outcomes[place], address: path)
             }
         }
+        let schools = draft.plan.selection.named.map { result in
+            let school = register.school(code: result.school.code, year: year)
+            let answers = SchoolAnswers(result, scan: scan, audience: audience)
+            return (
+                SchoolCode.key(result.school.code),
+                NamedSchool(
+                    result: result,
+                    answers: answers.named(school.map(\.name) ?? result.school.name),
+                    outputPath: "\(ContentFolder.resultFolder)/\(year)/school-\(Slug.of(result.school.code)).html"
+                )
+            )
+        }
+        named = Dictionary(schools) { first, _ in first }
     }
 
-    private static func path(of picture: GroupPicture, address: String, round: String) -> String {
+    /// The schools of a group that are shown by name, by code.
+    func named(in group: SchoolGroup) -> [NamedSchool] {
+        group.codes.compactMap { named[SchoolCode.key($0)] }
+    }
+
+    private static func path(of group: SchoolGroup, address: String, round: String) -> String {
         let kind =
-            switch picture.group.kind {
+            switch group.kind {
             case .all: ""
             case .region: "regio-"
             case .partnership: "partnerschap-"
             case .board: "bestuur-"
             }
-        return "\(ContentFolder.resultFolder)/\(round)/\(address)-\(kind)\(picture.group.slug).html"
+        return "\(ContentFolder.resultFolder)/\(round)/\(address)-\(kind)\(group.slug)"
+    }
+}
+
+extension ScanRound {
+    /// A round before it is laid beside an earlier one; what is shown of one year depends on what is shown of the others.
+    struct Draft: Sendable {
+        let edition: ScanEditions.Edition
+        let year: String
+        var plan: PublicationPlan
+
+        init(
+            edition: ScanEditions.Edition,
+            year: String,
+            results: [ScanResult],
+            register: SchoolRegister,
+            audience: Audience
+        ) {
+            self.edition = edition
+            self.year = year
+            plan = PublicationPlan(
+                scan: edition.scan,
+                round: year,
+                groups: register.groups(for: edition.scan, year: year),
+                results: results,
+                audience: audience
+            )
+        }
+    }
+
+    /// A draft beside those of the earlier year with these numbers. The rules of all of them take in what is shown.
+    static func compare(_ number: Int, with numbers: [Int], in drafts: inout [Draft]) -> Earlier? {
+        guard let year = numbers.first.map({ drafts[$0].year }) else { return nil }
+        let scan = drafts[number].edition.scan
+        var before: [String: (ScanResult, Scan)] = [:]
+        for number in numbers {
+            for result in drafts[number].plan.selection.counted {
+                before[SchoolCode.key(result.school.code)] = (result, drafts[number].edition.scan)
+            }
+        }
+        var comparisons: [String: RoundComparison] = [:]
+        for result in drafts[number].plan.selection.counted {
+            let key = SchoolCode.key(result.school.code)
+            guard let (old, oldScan) = before[key] else { continue }
+            comparisons[key] = RoundComparison(earlier: old, of: oldScan, later: result, of: scan)
+        }
+        var earlier = numbers.map { drafts[$0].plan }
+        let plan = RoundsPlan(
+            of: &drafts[number].plan,
+            against: &earlier,
+            aspectIDs: scan.aspects.map(\.id),
+            comparisons: comparisons
+        )
+        for (place, number) in numbers.enumerated() { drafts[number].plan = earlier[place] }
+        let now = Set(drafts[number].plan.selection.named.map { SchoolCode.key($0.school.code) })
+        let then = Set(earlier.flatMap(\.selection.named).map { SchoolCode.key($0.school.code) })
+        return Earlier(round: year, comparisons: comparisons, plan: plan, named: now.intersection(then))
     }
 }

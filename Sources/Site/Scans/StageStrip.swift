@@ -8,6 +8,23 @@ struct StageStrip {
 
     private var places: [Int] { (0..<max(1, stages)).map { Self.margin + $0 * Self.pitch } }
 
+    /// With the places of a school that is known when the page is made.
+    func add(now: Int?, target: Int?, to view: inout View) {
+        add(to: &view)
+        let (from, to) = (place(of: now), place(of: target))
+        view[flag: "hasNow"] = from != nil
+        view[flag: "hasTarget"] = to != nil
+        view[flag: "isSame"] = from != nil && from == to
+        view[text: "nowX"] = String(from ?? 0)
+        view[text: "goalX"] = String(to ?? 0)
+        view[text: "wayStart"] = String(from ?? to ?? 0)
+        view[text: "wayEnd"] = String(to ?? from ?? 0)
+    }
+
+    private func place(of stage: Int?) -> Int? {
+        stage.flatMap { places.indices.contains($0 - 1) ? places[$0 - 1] : nil }
+    }
+
     func add(to view: inout View) {
         view[text: "stripWidth"] = String((places.last ?? 0) + Self.margin)
         view[text: "stripHeight"] = String(2 * Self.margin)

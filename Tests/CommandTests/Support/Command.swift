@@ -44,13 +44,10 @@ struct Command {
     ) async throws -> Outcome {
         let logs = try Workplace.emptyFolder()
         defer { try? FileManager.default.removeItem(at: logs) }
-        let status = try await Slots.forCommands.run {
-            let process = try start(arguments, in: folder, through: wrapper, logs: logs)
-            await process.ended()
-            return process.terminationStatus
-        }
+        let process = try start(arguments, in: folder, through: wrapper, logs: logs)
+        await process.ended()
         return Outcome(
-            status: status,
+            status: process.terminationStatus,
             output: try String(contentsOf: logs.appending(path: "output"), encoding: .utf8),
             errors: try String(contentsOf: logs.appending(path: "errors"), encoding: .utf8)
         )

@@ -5,8 +5,7 @@ import ScanModel
 public struct ResultArchive: Sendable {
     /// The content folder as it was given.
     let root: String
-    /// Every scan with the file it stands in, in the order of the site.
-    let scans: [(scan: Scan, file: String)]
+    let editions: ScanEditions
     let register: SchoolRegister
     /// The school years of `site.yaml`.
     let schoolYears: [String]
@@ -32,9 +31,10 @@ public struct ResultArchive: Sendable {
     private init(_ files: ContentFolder, includesDrafts: Bool) async {
         let parser = PageParser(options: .site)
         let parsed = await concurrentMap(files.pages) { parser.parse($0) }
-        let pages = parsed.compactMap(\.0).filter { includesDrafts || !$0.frontMatter.isDraft }
+        let wanted = parsed.compactMap(\.0).filter { includesDrafts || !$0.frontMatter.isDraft }
+        let (pages, earlier) = ScanEditions.split(wanted)
         let index = SiteIndex(pages: pages, drafts: [], broken: [], assets: [])
-        scans = index.scans.map { ($0.scan, index.pages[$0.page].displayPath) }
+        editions = ScanEditions(index: index, earlier: earlier)
         // A page that cannot be read may be a scan.
         var problems = parsed.filter { $0.0 == nil || $0.0?.frontMatter.scan != nil }.flatMap(\.1)
             .filter { $0.severity == .error }
@@ -47,15 +47,12 @@ public struct ResultArchive: Sendable {
         }
         schoolYears = files.configuration.flatMap { SiteConfiguration.read($0).0 }?.schoolYears ?? []
         root = files.root
-        var folder = await ResultFolder.read(files.results, scans: scans, register: register)
+        var folder = await ResultFolder.read(files.results, editions: editions, register: register)
         let prefix = "\(files.root)/\(ContentFolder.resultFolder)/"
         folder.diagnostics += files.diagnostics.filter { $0.code == .resultRefused && $0.file.hasPrefix(prefix) }
         self.folder = folder
         diagnostics = problems.sorted()
     }
-
-    /// The scan with this id; of several the first.
-    func scan(id: String) -> Scan? { scans.first { $0.scan.id == id }?.scan }
 
     /// All years there could be something to say about, newest first.
     var years: [String] {

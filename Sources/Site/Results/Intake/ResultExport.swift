@@ -1,11 +1,6 @@
 import Foundation
 import ScanModel
 
-/// For whom an export is, in the words of the command line.
-public enum ExportAudience: String, Sendable, CaseIterable {
-    case `public`, group
-}
-
 /// The results as one long table, for spreadsheets and for programs; the rules of sharing hold as on pages.
 public struct ResultExport: Sendable {
     public enum Format: String, Sendable, CaseIterable {
@@ -20,24 +15,24 @@ public struct ResultExport: Sendable {
     /// - Parameters:
     ///   - year: `nil` for all.
     ///   - group: `nil` for all.
-    public init(of archive: ResultArchive, for audience: ExportAudience, year: String?, group: GroupChoice?) {
+    public init(of archive: ResultArchive, for audience: SiteAudience, year: String?, group: GroupChoice?) {
         self.archive = archive
-        let scans = archive.scans.map(\.scan)
-        let rounds = ScanRound.all(
-            scans: scans,
+        let comparison = SiteComparison(
+            editions: archive.editions,
             results: archive.folder.results,
             register: archive.register,
-            audience: audience == .group ? .group : .public
-        ).filter { year == nil || $0.round == year }
+            audience: audience
+        )
+        let rounds = comparison.rounds.filter { year == nil || $0.round == year }
         table =
             switch audience {
             case .public:
-                GroupExport.table(rounds.map { (scans[$0.scan], $0.plan) }) { found, _ in
+                GroupExport.table(rounds.map { ($0.edition.scan, $0.plan) }) { found, _ in
                     group?.includes(found) ?? true
                 }
             case .group:
                 SchoolExport.table(
-                    rounds.map { (scans[$0.scan], $0.round, $0.plan.selection) },
+                    rounds.map { ($0.edition.scan, $0.round, $0.plan.selection) },
                     register: archive.register
                 ) { code, round in group?.includes(code, round) ?? true }
             }

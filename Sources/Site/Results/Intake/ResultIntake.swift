@@ -80,8 +80,8 @@ public struct ResultIntake: Sendable {
         var item = IntakeItem(path: file.path, isNamed: file.isNamed, finding: .new, result: result)
         let school = archive.register.school(code: result.school.code, year: result.round)
         item.schoolName = school?.name ?? result.school.name
-        guard let scan = archive.scan(id: result.scan.id) else {
-            let nearest = NearestName.of(result.scan.id, among: archive.scans.map(\.scan.id))
+        guard let scan = archive.editions.edition(of: result.scan)?.scan else {
+            let nearest = NearestName.of(result.scan.id, among: archive.editions.ids)
             item.finding = .unknownScan(id: result.scan.id, nearest: nearest)
             return item
         }

@@ -47,7 +47,8 @@ public struct ResultListing: Sendable {
     }
 
     private func isComparable(_ result: ScanResult) -> Bool {
-        archive.scan(id: result.scan.id).map { Comparability(of: result.scan, with: $0).isComparable } ?? false
+        archive.editions.edition(of: result.scan).map { Comparability(of: result.scan, with: $0.scan).isComparable }
+            ?? false
     }
 
     private static func word(for result: ScanResult) -> String {

@@ -10,6 +10,7 @@
    * @property {number} unknown
    * @property {number} notApplicable
    * @property {number} notDiscussed also schools without an answer
+   * @property {number} needCount schools that are at a stage and want to reach a later one
    * @property {number} priorityCount
    * @property {number} offerCount
    */
@@ -24,6 +25,7 @@
     const zeros = () => new Array(stages).fill(0);
     const picture = {
       aspectID, stageCounts: zeros(), targetCounts: zeros(), unknown: 0, notApplicable: 0, notDiscussed: 0,
+      needCount: answers.filter((answer) => Scandossier.need.of(answer)).length,
       priorityCount: answers.filter((answer) => answer?.priority).length,
       offerCount: answers.filter((answer) => answer?.offer).length,
     };
