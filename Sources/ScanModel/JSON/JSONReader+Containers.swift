@@ -15,8 +15,7 @@ extension JSONReader {
     mutating func object(depth: Int) throws(JSONProblem) -> [JSONMember] {
         try enter(depth)
         var members: [JSONMember] = []
-        // Bytes, because strings that look alike are equal in Swift and different keys in JSON.
-        var keys: Set<[UInt8]> = []
+        var keys = JSONKeys()
         if isClosed(by: "}") { return [] }
         while true {
             if members.count == limits.members { throw problem(.tooManyMembers(limit: limits.members)) }
@@ -24,7 +23,7 @@ extension JSONReader {
             guard current == UInt8(ascii: "\"") else { throw unexpected(.key) }
             let key = try string()
             if Self.forbiddenKeys.contains(key) { throw JSONProblem(.forbiddenKey(key), at: start) }
-            if !keys.insert(Array(key.utf8)).inserted { throw JSONProblem(.duplicateKey(key), at: start) }
+            if !keys.insert(key) { throw JSONProblem(.duplicateKey(key), at: start) }
             skipBlanks()
             guard current == UInt8(ascii: ":") else { throw unexpected(.colon) }
             index += 1
@@ -55,6 +54,23 @@ extension JSONReader {
         guard current == UInt8(ascii: ",") else { throw unexpected(.commaOrEnd) }
         index += 1
         skipBlanks()
+        return true
+    }
+}
+
+/// The keys of one object, told apart by their bytes: strings that look alike are equal in Swift and different keys in
+/// JSON.
+private struct JSONKeys {
+    /// Looking through these few is quicker than hashing each of them.
+    private static let few = 16
+    private var first: [String] = []
+    private var rest: Set<[UInt8]> = []
+
+    /// - Returns: whether the key is new.
+    mutating func insert(_ key: String) -> Bool {
+        if first.contains(where: { $0.utf8.elementsEqual(key.utf8) }) { return false }
+        if first.count == Self.few { return rest.insert(Array(key.utf8)).inserted }
+        first.append(key)
         return true
     }
 }

@@ -8,6 +8,31 @@ public struct ResolvedAnswer: Sendable, Equatable {
     public let aspectID: String
     /// Where the answer's key stood in the file.
     public let position: JSONPosition
+
+    fileprivate init(_ aspect: Aspect, _ entry: Answers.Entry) {
+        self.aspect = aspect
+        answer = entry.answer
+        aspectID = entry.aspectID
+        position = entry.position
+    }
+}
+
+/// Finds answers one after the other. A file keeps the order of its scan, so the one that is asked for nearly always
+/// stands right behind the last one.
+private struct EntrySearch {
+    let entries: [Answers.Entry]
+    private var next = 0
+
+    init(entries: [Answers.Entry]) {
+        self.entries = entries
+    }
+
+    mutating func entry(_ id: String) -> Answers.Entry? {
+        let isNext = next < entries.count && entries[next].aspectID == id
+        guard let place = isNext ? next : entries.firstIndex(where: { $0.aspectID == id }) else { return nil }
+        next = place + 1
+        return entries[place]
+    }
 }
 
 extension ScanResult {
@@ -16,12 +41,11 @@ extension ScanResult {
     /// An answer under the aspect's own id wins over one under an old id; of old ids the first in `renamedFrom` wins.
     /// An aspect without an answer is absent: not discussed.
     public func answers(resolvedFor scan: Scan) -> [ResolvedAnswer] {
-        let entries = Dictionary(answers.entries.map { ($0.aspectID, $0) }) { first, _ in first }
+        var search = EntrySearch(entries: answers.entries)
         return scan.aspects.compactMap { aspect in
-            let ids = [aspect.id] + aspect.renamedFrom.filter { scan.resolve(aspectID: $0)?.id == aspect.id }
-            for id in ids {
-                guard let entry = entries[id] else { continue }
-                return ResolvedAnswer(aspect: aspect, answer: entry.answer, aspectID: id, position: entry.position)
+            if let entry = search.entry(aspect.id) { return ResolvedAnswer(aspect, entry) }
+            for id in aspect.renamedFrom where scan.resolve(aspectID: id)?.id == aspect.id {
+                if let entry = search.entry(id) { return ResolvedAnswer(aspect, entry) }
             }
             return nil
         }
@@ -29,7 +53,10 @@ extension ScanResult {
 
     /// The answers that belong to no aspect of the scan, in the order of the file. They are kept, never dropped.
     public func orphans(in scan: Scan) -> [Answers.Entry] {
-        let used = Set(answers(resolvedFor: scan).map(\.aspectID))
+        let resolved = answers(resolvedFor: scan)
+        // Each answer belongs to one aspect at most.
+        if resolved.count == answers.count { return [] }
+        let used = Set(resolved.map(\.aspectID))
         return answers.entries.filter { !used.contains($0.aspectID) }
     }
 

@@ -27,7 +27,7 @@ struct ResultFolder: Sendable {
                 folder.diagnostics += problems.diagnostics
             }
         }
-        folder.diagnostics += vanishedAspects(folder.results, editions)
+        folder.diagnostics += await vanishedAspects(folder.results, editions)
         return folder
     }
 
@@ -68,15 +68,18 @@ struct ResultFolder: Sendable {
     private static func vanishedAspects(
         _ results: [ScanResult],
         _ editions: ScanEditions
-    ) -> [Diagnostic] {
+    ) async -> [Diagnostic] {
         let byFile = Dictionary(grouping: results) { editions.edition(of: $0.scan)?.file ?? "" }
-        return editions.all.flatMap { edition in
-            let orphans = (byFile[edition.file] ?? []).flatMap { $0.orphans(in: edition.scan).map(\.aspectID) }
+        var found: [Diagnostic] = []
+        for edition in editions.all {
+            let own = byFile[edition.file] ?? []
+            let orphans = await concurrentMap(own) { $0.orphans(in: edition.scan).map(\.aspectID) }.joined()
             let counts = Dictionary(grouping: orphans) { $0 }.mapValues(\.count)
-            return counts.sorted { $0.key < $1.key }.map { aspect, count in
+            found += counts.sorted { $0.key < $1.key }.map { aspect, count in
                 let schools = count == 1 ? "één school gaf" : "\(count) scholen gaven"
                 return Diagnostic(.scanVanishedAspect, file: edition.file, ["id": aspect, "count": schools])
             }
         }
+        return found
     }
 }

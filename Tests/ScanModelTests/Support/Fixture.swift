@@ -5,10 +5,15 @@ import Testing
 
 /// Files of `Tests/Fixtures`.
 enum Fixture {
-    static func bytes(_ path: String, from file: String = #filePath) throws -> [UInt8] {
+    static func bytes(_ path: String) throws -> [UInt8] {
+        Array(try Data(contentsOf: URL(filePath: Self.path(path))))
+    }
+
+    /// Where a file or folder stands.
+    static func path(_ path: String, from file: String = #filePath) -> String {
         let tests = URL(filePath: file).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()
-        return Array(try Data(contentsOf: tests.appending(path: "Fixtures").appending(path: path)))
+        return tests.appending(path: "Fixtures").appending(path: path).path
     }
 
     /// The cases of a file of vectors. The same files bind the page's script.
