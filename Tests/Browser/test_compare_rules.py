@@ -9,10 +9,10 @@ from site_build import ROOT, THEME
 ASSETS = THEME / "assets"
 VECTORS = ROOT / "Tests" / "Fixtures" / "vectors"
 # In loading order: each uses only those before it.
-NAMES = ["scan/text.js", "scan/school-code.js"] + [
+NAMES = ["scan/text.js", "scan/moments.js", "scan/school-code.js"] + [
     f"compare/{name}.js" for name in [
         "order", "schools", "editions", "rounds", "need", "suggestions", "same-question", "picture", "agenda", "heat",
-        "shared-aspects"]]
+        "shared-aspects", "publication"]]
 
 # What the vectors leave out is filled in: a short answer is answered, a school is named.
 READ = """
@@ -123,6 +123,57 @@ def test_shared_aspects(rules, order):
     found = run(rules, "sectors", f"return Scandossier.sharedAspects.of({order});")
     for vector, result in zip(cases("sectors"), found, strict=True):
         assert result == {"aspectIDs": vector["shared"], "leftOut": vector["leftOut"]}, vector["name"]
+
+
+def test_which_sets_may_be_published(rules):
+    found = run(rules, "suppression", """
+      const rule = Scandossier.publication.rule(vector.protected, vector.minimum);
+      return vector.groups.map((group) => rule.accept(group));
+    """)
+    for vector, result in zip(cases("suppression"), found, strict=True):
+        assert result == vector["published"], vector["name"]
+
+
+# The order of the results plays no part; that of the groups does.
+@pytest.mark.parametrize("order", ["results", "results.toReversed()"])
+def test_what_is_shown_of_groups(rules, order):
+    found = run(rules, "publication", f"""
+      const {{ publication, schoolCode }} = Scandossier;
+      const scan = {{ id: 'proef', version: '2026.1', digest: 'd1', aspects: [] }};
+      const results = vector.results.map((result) => ({{
+        id: '00000000-0000-4000-8000-000000000000', modifiedAt: '2026-11-23T10:00:00Z', ...result,
+        scan: {{ ...scan, ...result.scan }} }}));
+      const {{ counted, leftOut }} = publication.select({order}, scan);
+      return {{
+        leftOut: leftOut.map(({{ result, reason }}) => ({{ code: schoolCode.key(result.code), reason }})),
+        outcomes: publication.plan(vector.groups, counted).map((outcome, index) => ({{
+          name: vector.groups[index].name, outcome: outcome.kind, namedOnly: outcome.isNamedOnly,
+          counted: outcome.results.map(publication.key) }})) }};
+    """)
+    for vector, result in zip(cases("publication"), found, strict=True):
+        assert result == {"leftOut": vector["leftOut"], "outcomes": vector["outcomes"]}, vector["name"]
+
+
+def test_rounds_hide_who_joined_or_left(rules):
+    """As RoundPublicationTests in Swift: pictures of both years and their rounds, schools without a name."""
+    def accepts(earlier, later):
+        return rules.evaluate("""([earlier, later]) => {
+          const { publication } = Scandossier;
+          const year = ([first, last]) => {
+            const counted = Array.from({ length: last - first + 1 }, (_, index) => (
+              { id: 'x', code: `s${String(first + index).padStart(2, '0')}`, sharing: 'anonymous' }));
+            return { counted, outcomes: publication.plan([{ codes: null }], counted) };
+          };
+          const [found] = publication.rounds([{ codes: null }], year(earlier), year(later));
+          return found.kind;
+        }""", [earlier, later])
+    assert accepts([1, 5], [1, 5]) == "shown"
+    assert accepts([1, 10], [1, 9]) == "tooFew"
+    assert accepts([1, 9], [1, 10]) == "tooFew"
+    assert accepts([1, 10], [6, 11]) == "tooFew"
+    assert accepts([1, 10], [6, 15]) == "shown"
+    assert accepts([1, 10], [8, 17]) == "tooFew"
+    assert accepts([1, 10], [11, 20]) == "noData"
 
 
 def test_modules_share_one_name_and_write_no_markup():

@@ -24,8 +24,9 @@
     });
   }
 
-  function legend(stages) {
-    const element = make('legend');
+  /** @param {'legend' | 'stage-legend'} name with or without what the signs of a picture mean */
+  function legend(stages, name = 'legend') {
+    const element = make(name);
     element.querySelector('ol').append(...stages.map((name, index) => {
       const item = make('legend-stage', { number: String(index + 1), name });
       item.querySelector('.stage-number').classList.add(`stage-${index + 1}`);

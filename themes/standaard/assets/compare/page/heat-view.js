@@ -29,6 +29,6 @@
     if (columns.length === 0) return [common.withheld('heat.none')];
     const key = parts.make('hint', { text: say('heat.key', { stages: scan.stages.length }) });
     const show = (part) => table(part, columns.indexOf(part[0]), rows, scan);
-    return [common.actions(), common.legend(scan.stages), key, parts.pages(columns, AT_ONCE, show)];
+    return [common.actions(), common.legend(scan.stages, 'stage-legend'), key, parts.pages(columns, AT_ONCE, show)];
   });
 }

@@ -31,9 +31,11 @@
     }
     fill();
     if (isFirst && location.hash === '') return;
+    Scandossier.tell('');
     heading.tabIndex = -1;
     heading.focus({ preventScroll: true });
-    if (heading.getBoundingClientRect().top < 0 || !isFirst) heading.scrollIntoView({ block: 'nearest' });
+    // With the links to the other screens and what is chosen above it.
+    document.getElementById('compare').scrollIntoView();
   }
 
   /** Fills the shown screen anew. */

@@ -1,0 +1,396 @@
+"""Comparing result files in the browser: what counts, what is shown, and that nothing is kept."""
+
+import json
+import re
+import subprocess
+
+import pytest
+import site_groups
+from compare_helpers import (
+    SCREENS, choice, choose, demonstration, dots, download, go, make_group, open_page, rows, school, states)
+from site_build import CONTENT, ROOT
+from site_pages import letters
+from test_form_states import remarks
+from test_pages_everywhere import LOOKS, assert_fits
+from test_pages_print import printed
+
+ALL = "Alle bestanden"
+
+
+@pytest.fixture
+def compared(page, site_url):
+    """The page with all results of the demonstration."""
+    open_page(page, site_url)
+    choose(page, demonstration())
+    return page
+
+
+def scan_titles(page):
+    data = json.loads(page.locator("#compare-data").text_content())
+    return {scan["scan"]["sector"]: scan["scan"]["title"] for scan in data["scans"]}
+
+
+def test_counts_are_those_of_the_files(compared):
+    """Every school that counts stands in the picture of its scan and year, in the stage that its file says."""
+    go(compared, "beeld")
+    checked = 0
+    for group in site_groups.groups(CONTENT):
+        if group.kind != "all":
+            continue
+        choice(compared, "scan", scan_titles(compared)[group.sector])
+        choice(compared, "round", group.round)
+        table = rows(compared, "#beeld .count-table")
+        own = [json.loads(file.read_text()) for file in demonstration()]
+        sharing = {f["school"]["code"].upper(): f for f in own if f["round"] == group.round}
+        anonymous = [code for code in group.counted if sharing[code]["sharing"] == "anonymous"]
+        # With too few schools without a name only the others are counted.
+        counted = group.counted if not anonymous or len(anonymous) >= 5 else set(group.counted) - set(anonymous)
+        assert len(table) == len(group.aspects) and dots(compared) == [sum(int(n) for n in row[1:5]) for row in table]
+        for row, aspect in zip(table, group.aspects):
+            answers = [sharing[code]["answers"].get(aspect, {}) for code in counted]
+            stages = [sum(a.get("current") == stage for a in answers) for stage in (1, 2, 3, 4)]
+            targets = [sum(a.get("target") == stage for a in answers) for stage in (1, 2, 3, 4)]
+            marks = [sum(bool(a.get(mark)) for a in answers) for mark in ("priority", "offer")]
+            assert [int(n) for n in row[1:5]] == stages, (group, row)
+            assert [int(n) for n in row[9:15]] == targets + marks, (group, row)
+            checked += 1
+    assert checked > 100
+
+
+def test_pictures_are_those_of_the_built_page(compared, new_context, site_url):
+    """All schools of a scan count on both pages when enough of them share without their name."""
+    go(compared, "beeld")
+    built = new_context().new_page()
+    built.goto(site_url + "resultaten/2026-2027/po-alle.html")
+    expected = built.locator(".aspect-words p:first-child").all_text_contents()
+    assert len(expected) == 25
+    assert compared.locator("#beeld .aspect-words p:first-child").all_text_contents() == expected
+    assert dots(compared) == [row.count("<circle") for row in built.locator(".dot-picture").evaluate_all("all => all.map((e) => e.innerHTML)")]
+
+
+def test_only_schools_that_share_their_name_are_named(compared):
+    results = [json.loads(file.read_text()) for file in demonstration()]
+    hidden = {r["school"]["name"] for r in results} - {r["school"]["name"] for r in results if r["sharing"] == "group"}
+    shown = set()
+    assert len(hidden) > 3
+    for screen in SCREENS[1:]:
+        go(compared, screen)
+        text = compared.locator(f"#{screen}").text_content()
+        assert not [name for name in hidden if name in text], screen
+        shown |= {r["school"]["name"] for r in results if r["school"]["name"] in text}
+    assert len(shown) > 5
+
+
+def test_states_of_files(page, site_url):
+    open_page(page, site_url)
+    same = school(1, "group")
+    late = school(2, "group", modifiedAt="2026-11-01T10:00:00+01:00")
+    early = ("vroeg.json", {**late[1], "modifiedAt": "2026-10-01T10:00:00+01:00", "id": "00000000-0000-4000-8000-00000000aaaa"})
+    damaged = ("kapot.json", {**school(4)[1], "sharing": "iedereen"})
+    hostile = ("vals.json", '{"__proto__": {"format": "scandossier-result"}, "format": "scandossier-result"}')
+    other = ("anders.json", {**school(5)[1], "scan": {"id": "andere-scan", "version": "1", "digest": ""}})
+    version = ("oud.json", {**school(6)[1], "scan": {"id": "samen-opleiden-po", "version": "2020.1", "digest": "x"}})
+    report = ("verslag.html", '<!doctype html><script type="application/json" id="scandossier-result">'
+              + json.dumps(school(7, "anonymous")[1]).replace("<", "\\u003c") + "</script>")
+    notes = ("teksten.json", {**school(8, "group")[1], "shareNotes": True})
+    newer = ("nieuwer.json", {**school(9)[1], "formatVersion": 99})
+    choose(page, [
+        same, ("kopie.json", same[1]), late, early, school(3, "none"), damaged, hostile, other, version, report, notes, newer,
+        ("groot.json", b" " * 1_048_577), ("groter.json", b" " * 4_200_000), ("leeg.json", b""), ("beeld.json", b"\x89PNG\r\n\xff"),
+        ("lijst.json", [1, 2]), ("diep.json", "[" * 100_000)])
+    expected = {
+        same[0]: "Telt mee, met naam.", "kopie.json": f"hetzelfde als {same[0]}", late[0]: "Telt mee, met naam.",
+        "vroeg.json": f"ouder dan {late[0]}", "school-3-2026-2027.json": "houdt het resultaat voor zichzelf",
+        "kapot.json": r"beschadigd \(keuze voor delen\)", "vals.json": "beschadigd", "anders.json": r"heeft de scan .* niet \(andere-scan\)",
+        "oud.json": "versie 2020.1 .* versie 2026", "verslag.html": "Telt mee, zonder naam.", "teksten.json": "met de eigen teksten",
+        "nieuwer.json": "nieuwere versie van deze site", "groot.json": "groter dan 1 MB", "groter.json": "groter dan 1 MB",
+        "leeg.json": "geen leesbaar resultaat", "beeld.json": "geen leesbaar resultaat", "lijst.json": "komt niet uit de scan",
+        "diep.json": "geen leesbaar resultaat"}
+    found = states(page)
+    assert list(found) == list(expected)
+    for name, sentence in expected.items():
+        assert re.search(sentence, found[name]), (name, found[name])
+    assert page.locator("[data-said]").inner_text() == "18 bestanden gekozen, 4 tellen mee."
+    # A school that keeps its result to itself is not named in the list either.
+    assert "School 3" not in page.locator("#bestanden").text_content()
+    # What was refused harms nothing: a further choice is read.
+    choose(page, [school(10, "group")])
+    assert states(page)["school-10-2026-2027.json"] == "Telt mee, met naam."
+
+
+def test_the_latest_wish_of_a_school_counts(page, site_url):
+    """A later file that shares nothing takes the earlier, named one along."""
+    open_page(page, site_url)
+    named = school(1, "group", modifiedAt="2026-10-01T10:00:00+01:00")
+    private = ("later.json", {**school(1, "none")[1], "modifiedAt": "2026-10-02T10:00:00+01:00"})
+    choose(page, [named, school(2, "group")])
+    go(page, "beeld")
+    assert "School 1 en School 2" in page.locator("#beeld").inner_text()
+    go(page, "bestanden")
+    choose(page, [private])
+    go(page, "beeld")
+    assert "School 1" not in page.locator("#beeld").inner_text()
+    assert page.locator("#beeld .lead").inner_text() == "1 school telt mee."
+
+
+def test_taking_out(page, site_url):
+    open_page(page, site_url)
+    choose(page, [school(number, "group") for number in (1, 2, 3)])
+    page.get_by_role("button", name="Haal weg – school-2-2026-2027.json").click()
+    assert list(states(page)) == ["school-1-2026-2027.json", "school-3-2026-2027.json"]
+    assert "2 bestanden over" in page.locator("[data-said]").inner_text()
+    assert page.evaluate("document.activeElement.textContent").endswith("school-3-2026-2027.json")
+    page.get_by_role("button", name="Alles weghalen").click()
+    assert states(page) == {} and page.locator("[data-choice]").is_hidden()
+    assert page.evaluate("document.activeElement.id") == "kies-bestanden"
+    go(page, "beeld")
+    assert "Kies eerst de bestanden" in page.locator("#beeld").inner_text()
+
+
+def test_more_than_three_hundred_files(page, site_url):
+    open_page(page, site_url)
+    files = [(f"bestand-{number}.json", "{}") for number in range(303)]
+    page.locator("[data-files]").set_input_files([{"name": n, "mimeType": "application/json", "buffer": c.encode()} for n, c in files])
+    page.locator("[data-too-many]").wait_for()
+    assert len(states(page)) == 300
+    assert page.locator("[data-too-many]").inner_text().endswith("bestand-300.json, bestand-301.json en bestand-302.json.")
+
+
+def test_dropping_files(page, site_url):
+    open_page(page, site_url)
+    name, value = school(1, "group")
+    transfer = page.evaluate_handle("""([name, text]) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([text], name));
+        return transfer;
+    }""", [name, json.dumps(value)])
+    # Beside the place too: a browser would else show the file instead of the page.
+    page.locator("footer").dispatch_event("drop", {"dataTransfer": transfer})
+    page.locator("[data-list] > li").wait_for()
+    assert states(page) == {name: "Telt mee, met naam."}
+
+
+def test_groups_by_hand(page, site_url):
+    """Nobody can subtract a group from another: anonymous schools count only together with four more."""
+    open_page(page, site_url)
+    choose(page, [school(n, "group") for n in (1, 2, 3)] + [school(n) for n in range(11, 17)])
+    page.locator("[data-group-form] button").click()
+    assert page.locator("[data-group-error]").inner_text() == "Geef de groep een naam."
+    make_group(page, "Noord", ["School 1", "School 2", "school-11-2026-2027.json"])
+    make_group(page, "Zuid", [f"school-{n}-2026-2027.json" for n in (11, 12)])
+    make_group(page, "Oost", ["School 3"])
+    go(page, "beeld")
+    said = {}
+    for name in (ALL, "Noord", "Zuid", "Oost"):
+        choice(page, "group", name)
+        said[name] = page.locator("#beeld [data-fill]").inner_text()
+    assert said[ALL].startswith("9 scholen tellen mee.")
+    assert said["Noord"].startswith("2 scholen tellen mee.") and "alleen de scholen met naam" in said["Noord"]
+    assert said["Zuid"].startswith("Er zijn te weinig scholen") and "2" not in said["Zuid"]
+    assert said["Oost"].startswith("1 school telt mee.")
+    go(page, "bestanden")
+    page.get_by_role("button", name="Verwijder – Oost").click()
+    assert page.locator('[data-choose="group"]').input_value() == "all"
+
+
+def test_heat_table(compared):
+    go(compared, "tabel")
+    results = {r["school"]["name"]: r for r in (json.loads(f.read_text()) for f in demonstration())
+               if r["round"] == "2026-2027" and r["school"]["sector"] == "po" and r["sharing"] == "group"}
+    names = compared.locator("#tabel thead th").all_text_contents()[1:]
+    assert sorted(names) == names and set(names) <= set(results) and len(names) == 10
+    signs = {"answered": None, "unknown": "?", "notApplicable": "n.v.t.", "notDiscussed": "–"}
+    ids = [aspect["id"] for aspect in json.loads(compared.locator("#compare-data").text_content())["scans"][0]["aspects"]]
+    for aspect, row in zip(ids, rows(compared, "#tabel"), strict=True):
+        for name, cell in zip(names, row[1:], strict=True):
+            answer = results[name]["answers"].get(aspect, {"state": "notDiscussed"})
+            assert cell == (signs[answer["state"]] or str(answer["current"])), (aspect, name)
+
+
+def test_learning_and_rounds(page, site_url):
+    """Small enough to say beforehand what must come out."""
+    open_page(page, site_url)
+    none = {"attention": "", "nextSteps": [], "priority": False, "offer": False, "target": None}
+
+    def of(number, round, sharing="group", **own):
+        answers = {"gedeelde-visie": {**none, "state": "answered", **own}}
+        return school(number, sharing, round, answers=answers)
+    choose(page, [
+        of(1, "2026-2027", current=1, target=3, priority=True), of(2, "2026-2027", current=3, offer=True),
+        of(3, "2026-2027", current=1, target=2), of(1, "2025-2026", current=2), of(2, "2025-2026", current=2), of(4, "2025-2026", current=4)])
+    go(page, "leren")
+    text = page.locator("#leren").inner_text()
+    assert "jullie willen van fase 1 naar fase 3 en maken er een prioriteit van. School 2 staat in fase 3" in text
+    assert re.search(r"vanuit fase 1: School 1 en School 3\.", text)
+    go(page, "rondes")
+    assert "Van 2025-2026 naar 2026-2027: 2 scholen" in page.locator("#rondes").inner_text()
+    table = rows(page, "#rondes")
+    assert table[0][1:] == ["1", "0", "1", "0"] and all(row[1:] == ["0", "0", "0", "2"] for row in table[1:])
+
+
+def test_sectors_are_never_added_up(compared):
+    go(compared, "sectoren")
+    text = compared.locator("#sectoren").text_content()
+    assert "nooit bij elkaar opgeteld" in text and "Niet naast elkaar te leggen" in text
+    themes = compared.locator("#sectoren .compare-theme")
+    assert themes.count() == 24
+    titles = themes.nth(0).locator("h4, .sector-name").all_text_contents()
+    assert titles == list(scan_titles(compared).values())
+    go(compared, "bestanden")
+    compared.get_by_role("button", name="Alles weghalen").click()
+    choose(compared, [school(1, "group")])
+    assert compared.locator("[data-sectors-link]").is_hidden()
+
+
+def test_framework_and_agenda(compared):
+    go(compared, "kader")
+    assert compared.locator("#kader .safeguard").count() == 4
+    assert compared.locator("#kader .prompt").count() == 4
+    assert compared.locator("#kader .safeguard-aspect").count() >= 25
+    go(compared, "gesprek")
+    items = compared.locator("#gesprek .agenda-item")
+    assert 2 <= items.count() <= 4
+    for question in items.locator(".agenda-question").all_text_contents():
+        assert question.endswith("?")
+
+
+def test_addresses_titles_and_the_way_back(compared):
+    go(compared, "beeld")
+    assert compared.title().startswith("Beeld – ")
+    assert compared.evaluate("document.activeElement.textContent") == "Beeld"
+    go(compared, "tabel")
+    assert compared.locator("#beeld [data-fill] > *").count() == 0
+    compared.go_back()
+    compared.locator("#beeld .aspect-row").first.wait_for()
+    assert compared.locator('.compare-nav [aria-current="page"]').inner_text() == "Beeld"
+    assert compared.title().startswith("Beeld – ") and compared.locator("#tabel").is_hidden()
+
+
+def test_by_keyboard(page, site_url):
+    """From the files to the export without a mouse."""
+    open_page(page, site_url)
+    choose(page, [school(n, "group") for n in range(1, 4)])
+
+    def tab_to(selector):
+        for _ in range(60):
+            page.keyboard.press("Tab")
+            if page.evaluate("selector => document.activeElement.matches(selector)", selector):
+                return
+        raise AssertionError(f"no way to {selector} by keyboard")
+    page.locator("[data-files]").focus()
+    tab_to("[data-remove]")
+    page.keyboard.press("Enter")
+    assert len(states(page)) == 2
+    tab_to("[data-group-name]")
+    page.keyboard.type("Noord")
+    tab_to("[data-group-schools] input")
+    page.keyboard.press("Space")
+    tab_to("[data-group-form] button")
+    page.keyboard.press("Enter")
+    assert "Noord" in page.locator("[data-said]").inner_text()
+    page.locator(".skip-link").focus()
+    tab_to('.compare-nav a[href="#tabel"]')
+    page.keyboard.press("Enter")
+    page.locator("#tabel table").wait_for()
+    tab_to(".table-wrap")
+    page.locator(".skip-link").focus()
+    tab_to('.compare-nav a[href="#beeld"]')
+    page.keyboard.press("Enter")
+    tab_to("[data-export='schools']")
+    with page.expect_download():
+        page.keyboard.press("Enter")
+
+
+def test_csv_of_the_group(compared):
+    go(compared, "beeld")
+    table = rows(compared, "#beeld .count-table")
+    name, found = download(compared, "group")
+    assert name == "groepsbeeld_2026-2027.csv"
+    now = [row for row in found if row["wat"] == "fase nu"]
+    assert len(now) == 4 * len(table) and {row["groep"] for row in found} == {"alle scholen"}
+    by_aspect = {}
+    for row in now:
+        by_aspect.setdefault(row["aspect"], []).append(row["aantal"])
+    assert by_aspect == {row[0]: row[1:5] for row in table}
+
+
+def test_csv_of_schools(page, site_url):
+    """Only named schools, their texts only when they share those; a formula stays text."""
+    open_page(page, site_url)
+    first = school(1, "group", shareNotes=True)
+    first[1]["answers"]["gedeelde-visie"]["attention"] = '=HYPERLINK("http://x")'
+    first[1]["school"]["name"] = "+School"
+    second = school(2, "group")
+    second[1]["answers"]["gedeelde-visie"]["attention"] = "Blijft binnen"
+    choose(page, [first, second, *[school(n) for n in range(3, 9)], school(9, "none")])
+    go(page, "beeld")
+    _, found = download(page, "schools")
+    assert {row["schoolcode"] for row in found} == {"91ZA01", "91ZA02"} and len(found) == 50
+    visions = [row for row in found if row["aspect-id"] == "gedeelde-visie"]
+    assert [row["aandachtspunten"] for row in visions] == ["'=HYPERLINK(\"http://x\")", ""]
+    assert visions[0]["school"] == "'+School"
+
+
+@pytest.mark.parametrize("kind", ["group", "schools"])
+def test_columns_are_those_of_the_command(page, base_url_http, binary, tmp_path, kind):
+    open_page(page, base_url_http)
+    choose(page, [school(1, "group")])
+    go(page, "beeld")
+    _, found = download(page, kind)
+    source = {"group": "GroupExport", "schools": "SchoolExport"}[kind]
+    text = (ROOT / f"Sources/ScanModel/Export/{source}.swift").read_text()
+    assert list(found[0]) == re.findall(r'\.init\("\w+", "([^"]+)"\)', text)
+
+
+def test_nothing_is_stored_or_sent(compared, site_url):
+    """The watch of every test refuses requests beyond the site; here also nothing of the site is asked."""
+    asked = []
+    compared.on("request", lambda request: asked.append(request.url))
+    for screen in SCREENS:
+        go(compared, screen)
+    kept = compared.evaluate("""async () => [localStorage.length, sessionStorage.length, document.cookie.length,
+      (await indexedDB.databases()).length]""")
+    assert kept == [0, 0, 0, 0]
+    # A browser may look for the icon of the site again when the address changes.
+    assert [url for url in asked if not re.search(r"/assets/icon\.\w+\.svg$", url)] == []
+    compared.reload()
+    compared.locator("#compare").wait_for()
+    assert states(compared) == {}
+
+
+def test_scripts_know_no_store():
+    for file in (ROOT / "themes/standaard/assets/compare").rglob("*.js"):
+        assert not re.search(r"localStorage|sessionStorage|indexedDB|fetch\(|XMLHttpRequest|innerHTML|eval\(|sendBeacon", file.read_text()), file
+
+
+@pytest.mark.parametrize("screen", ["beeld", "tabel", "gesprek"])
+def test_on_paper(compared, tmp_path, screen):
+    go(compared, screen)
+    parts = compared.locator(f"#{screen} :is(h3, h4, td, th[scope=row], .aspect-words p, .agenda-question)").all_text_contents()
+    paper = letters(printed(compared, tmp_path))
+    missing = [part for part in parts if letters(part) not in paper]
+    assert len(parts) > 4 and not missing, missing[:5]
+    assert letters("Druk dit scherm af") not in paper and letters("Kies de bestanden") not in paper
+
+
+@pytest.mark.parametrize("look", LOOKS)
+@pytest.mark.parametrize("width", [320, 1280])
+def test_axe_has_no_remarks(new_context, base_url_http, width, look):
+    page = new_context(viewport={"width": width, "height": 900}, reduced_motion="reduce", **LOOKS[look]).new_page()
+    open_page(page, base_url_http)
+    choose(page, [*demonstration(), ("kapot.json", "{"), ("een-heel-lange-bestandsnaam-zonder-spaties-die-nergens-past-" * 3 + ".json", "{}")])
+    make_group(page, "Een groep met een eenheelergraaglangwoordzonderspatiesinhaarnaam", ["De Appelschuit"])
+    found = []
+    for screen in SCREENS:
+        go(page, screen)
+        found += [f"{screen} {remark}" for remark in remarks(page)]
+        assert_fits(page, width)
+    choice(page, "group", "Een groep met een eenheelergraaglangwoordzonderspatiesinhaarnaam")
+    found += remarks(page)
+    assert found == []
+
+
+def test_without_a_script(new_context, base_url_http):
+    page = new_context(java_script_enabled=False).new_page()
+    page.goto(base_url_http + "vergelijken.html")
+    assert "JavaScript" in page.locator("noscript").inner_text() and page.locator("#compare").is_hidden()
