@@ -64,18 +64,41 @@ public struct RoundComparison: Sendable, Equatable {
     ///     result can be counted as an answer to `scan`; not used when the result answers yet another version.
     ///   - scan: the version that the later result answers.
     public init(earlier: ScanResult, of earlierScan: Scan?, later: ScanResult, of scan: Scan) {
-        let edition = [scan, earlierScan].compactMap(\.self).first {
-            Comparability(of: earlier.scan, with: $0).isComparable
+        self.init(earlier: earlier, later: later, on: Basis(of: earlier.scan, earlierScan, scan))
+    }
+
+    /// What two rounds of any school have in common that answer the same versions: made once for many schools.
+    public struct Basis: Sendable {
+        /// The version that the earlier results can be counted as answers to; nil when its texts are not known.
+        let edition: Scan?
+        let scan: Scan
+        let links: [AspectLink]
+
+        /// - Parameters:
+        ///   - reference: the version that the earlier results answer.
+        ///   - earlierScan: its texts, when they are known.
+        ///   - scan: the version that the later results answer.
+        public init(of reference: ScanReference, _ earlierScan: Scan?, _ scan: Scan) {
+            edition = [scan, earlierScan].compactMap(\.self).first {
+                Comparability(of: reference, with: $0).isComparable
+            }
+            self.scan = scan
+            let isOtherScan = reference.id != scan.id && edition == nil
+            links = AspectLink.between(edition, scan).map { link in
+                isOtherScan ? AspectLink(link.earlierID, link.laterID, .otherScan) : link
+            }
         }
-        let isOtherScan = earlier.scan.id != scan.id && edition == nil
-        let before = edition.map { Self.stages(of: earlier, $0) } ?? [:]
-        let now = Self.stages(of: later, scan)
-        steps = AspectLink.between(edition, scan).map { link in
-            let obstacle = isOtherScan ? .otherScan : link.obstacle
+    }
+
+    /// - Parameter basis: made for the versions that the two results answer.
+    public init(earlier: ScanResult, later: ScanResult, on basis: Basis) {
+        let before = basis.edition.map { Self.stages(of: earlier, $0) } ?? [:]
+        let now = Self.stages(of: later, basis.scan)
+        steps = basis.links.map { link in
             let move = Self.move(
                 from: link.earlierID.flatMap { before[$0] },
                 to: link.laterID.flatMap { now[$0] },
-                obstacle
+                link.obstacle
             )
             return RoundStep(earlierID: link.earlierID, laterID: link.laterID, move: move)
         }

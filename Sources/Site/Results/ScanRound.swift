@@ -127,11 +127,15 @@ extension ScanRound {
                 before[SchoolCode.key(result.school.code)] = (result, drafts[number].edition.scan)
             }
         }
+        var bases: [String: RoundComparison.Basis] = [:]
         var comparisons: [String: RoundComparison] = [:]
         for result in drafts[number].plan.selection.counted {
             let key = SchoolCode.key(result.school.code)
             guard let (old, oldScan) = before[key] else { continue }
-            comparisons[key] = RoundComparison(earlier: old, of: oldScan, later: result, of: scan)
+            let version = "\(old.scan.version)/\(old.scan.digest)"
+            let basis = bases[version] ?? RoundComparison.Basis(of: old.scan, oldScan, scan)
+            bases[version] = basis
+            comparisons[key] = RoundComparison(earlier: old, later: result, on: basis)
         }
         var earlier = numbers.map { drafts[$0].plan }
         let plan = RoundsPlan(
