@@ -54,7 +54,12 @@
     return [
       common.actions(),
       make('heading', { title: say('learning.suggestions') }), suggestionsOf(schools, ids, titles, names),
-      make('heading', { title: say('learning.questions') }), ...questionsOf(schools, ids, titles, names),
+      () => make('heading', { title: say('learning.questions') }),
+      () => {
+        const box = document.createElement('div');
+        box.append(...questionsOf(schools, ids, titles, names));
+        return box;
+      },
     ];
   });
 }
