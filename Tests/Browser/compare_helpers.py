@@ -45,10 +45,17 @@ def go(page: Page, screen: str) -> None:
     if page.locator("html").get_attribute("data-shown") != screen:
         page.locator(f'.compare-nav a[href="#{screen}"]').click()
     page.locator(f"#{screen}").wait_for()
+    settled(page)
+
+
+def settled(page: Page) -> None:
+    """Waits until the screen has all of its parts; those further down come a frame later."""
+    page.wait_for_function("() => !document.querySelector('[data-filling]')")
 
 
 def choice(page: Page, what: str, label: str) -> None:
     page.locator(f'[data-choose="{what}"]').select_option(label=label)
+    settled(page)
 
 
 def states(page: Page) -> dict[str, str]:

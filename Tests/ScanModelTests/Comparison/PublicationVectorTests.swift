@@ -27,7 +27,9 @@ import Testing
             for (entry, expected) in zip(plan.entries, try vector.list("outcomes")) {
                 try compare(entry, expected, counted: plan.selection.counted, in: name)
             }
-            let leftOut = plan.selection.leftOut.map { "\(SchoolCode.key($0.result.school.code)) \($0.reason.rawValue)" }
+            let leftOut = plan.selection.leftOut.map {
+                "\(SchoolCode.key($0.result.school.code)) \($0.reason.rawValue)"
+            }
             let expected = try vector.list("leftOut").map { "\(try $0.text("code")) \(try $0.text("reason"))" }
             #expect(leftOut == expected, "\(name)")
         }

@@ -4,11 +4,15 @@
 {
   const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
 
+  const BACKSLASH = 0x5c;
+
   /** The index behind the closing quote of the string that starts here, or -1. */
   function endOfString(text, start) {
-    for (let index = start + 1; index < text.length; index += 1) {
-      if (text[index] === '\\') index += 1;
-      else if (text[index] === '"') return index + 1;
+    for (let quote = text.indexOf('"', start + 1); quote >= 0; quote = text.indexOf('"', quote + 1)) {
+      let before = quote - 1;
+      while (before > start && text.charCodeAt(before) === BACKSLASH) before -= 1;
+      const isEscaped = (quote - before) % 2 === 0;
+      if (!isEscaped) return quote + 1;
     }
     return -1;
   }
@@ -52,6 +56,7 @@
   }
 
   function unescaped(literal) {
+    if (!literal.includes('\\')) return literal.slice(1, -1);
     try {
       return JSON.parse(literal);
     } catch {

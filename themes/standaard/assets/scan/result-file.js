@@ -7,6 +7,8 @@
   const identifier = /^(?=.{1,100}$)(?=.*[a-z])[a-z0-9]+(-[a-z0-9]+)*$/;
   const MOST_THEMES = 100;
   const MARK = [0xef, 0xbb, 0xbf]; // What some editors put before the first character.
+  // Only an escape can make half a character, and only many digits or a long exponent a number without end.
+  const unwritable = /\\u[dD]|[:,[\s]-?\d[\d.]*[eE]\+?\d{3}|\d{300}/;
   const states = ['answered', 'unknown', 'notApplicable', 'notDiscussed'];
   const known = {
     root: ['format', 'formatVersion', 'id', 'createdAt', 'modifiedAt', 'scan', 'school', 'round', 'respondents',
@@ -36,10 +38,11 @@
   function parse(bytes, limits) {
     const isReport = bytes.find((byte) => byte > 0x20 && !MARK.includes(byte)) === 0x3c;
     if (bytes.length > limits.bytes * (isReport ? 4 : 1)) throw new Refusal('open.tooLarge', { bytes: limits.bytes });
+    let text;
     let value;
     try {
       const decoded = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-      const text = isReport ? resultIn(decoded) : decoded;
+      text = isReport ? resultIn(decoded) : decoded;
       const problem = Scandossier.jsonGuard.inspect(text, limits.depth);
       if (problem && problem.fact === 'tooDeep') throw new Refusal('open.notJSON');
       value = JSON.parse(text);
@@ -47,7 +50,7 @@
     } catch (error) {
       throw error instanceof Refusal ? error : new Refusal('open.notJSON');
     }
-    refuseUnwritable(value, []);
+    if (unwritable.test(text)) refuseUnwritable(value, []);
     return value;
   }
 

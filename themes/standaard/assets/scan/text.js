@@ -15,7 +15,8 @@ const Scandossier = Object.create(null);
 
   /** Whether a text has half of a surrogate pair: such a text cannot be written as UTF-8. */
   function isBroken(text) {
-    return text.search(halfCharacter) >= 0;
+    // The older way is many times slower.
+    return text.isWellFormed ? !text.isWellFormed() : text.search(halfCharacter) >= 0;
   }
 
   function isBlank(text) {

@@ -7,7 +7,7 @@
 
   function item({ picture, reasons }, titles, schools) {
     const tellers = schools.filter(({ named, answers }) => named && answers.get(picture.aspectID)?.offer)
-      .map(({ name }) => name).sort((left, right) => left.localeCompare(right, 'nl'));
+      .map(({ name }) => name).sort(Scandossier.byName);
     const offer = picture.offerCount > 0 ? count('agenda.offer', picture.offerCount) : '';
     const names = tellers.length > 0 && tellers.length <= 12 ? say('agenda.names', { names: list(tellers) }) : '';
     return parts.make('agenda-item', {

@@ -14,7 +14,7 @@
   /** How many schools are counted; names only of those that may be named. */
   function participants({ results, isNamedOnly }) {
     const named = results.filter(Scandossier.publication.isNamed).map(compared.nameOf)
-      .sort((left, right) => left.localeCompare(right, 'nl'));
+      .sort(Scandossier.byName);
     const others = results.length - named.length;
     return make('participants', {
       count: count('participants', results.length),

@@ -15,7 +15,14 @@
     return say(n === 1 && words.has(`${key}One`) ? `${key}One` : key, { n, ...values });
   }
 
-  const list = (texts) => new Intl.ListFormat('nl', { type: 'conjunction' }).format(texts);
+  const format = new Intl.ListFormat('nl', { type: 'conjunction' });
+  const collator = new Intl.Collator('nl');
+
+  /** "a, b en c" */
+  const list = (texts) => format.format(texts);
+
+  /** For names of schools, as a reader looks them up. */
+  const byName = (left, right) => collator.compare(left, right);
 
   /** What resultFile.read needs to know of a scan, and its aspects with the ids under which an answer may stand. */
   function prepare({ scan, stages, themes, aspects }) {
@@ -27,14 +34,15 @@
     });
     // All results that are compared answer this version: its texts are equal to themselves.
     const edition = { ...scan, aspects: aspects.map(({ id, renamedFrom }) => ({ id, renamedFrom, stageTexts: [] })) };
-    const { format, formatVersion, limits } = data;
-    return { format, formatVersion, limits, scan, stages, themes, aspects: prepared, edition };
+    const { formatVersion, limits } = data;
+    return { format: data.format, formatVersion, limits, scan, stages, themes, aspects: prepared, edition };
   }
 
   Scandossier.data = data;
   Scandossier.say = say;
   Scandossier.count = count;
   Scandossier.list = list;
+  Scandossier.byName = byName;
   Scandossier.scans = new Map(data.scans.map(prepare).map((scan) => [scan.scan.id, scan]));
   // result-file.js asks this of the scan on its page.
   Scandossier.scan = { idsOf: ({ ids }) => ids };

@@ -9,7 +9,6 @@
 
   /** Per entry the key of its state and what is filled in there. */
   function states() {
-    const first = new Map();
     const whole = new Map(compared.different().map((entry) => [entry.result, entry]));
     const reasons = new Map();
     for (const { scan, document } of whole.values()) {
@@ -17,9 +16,8 @@
     }
     return compared.entries.map((entry) => {
       if (entry.refusal) return entry.refusal;
-      const same = first.get(entry.content);
+      const same = compared.copies().get(entry);
       if (same) return { state: 'identical', values: { other: same.name } };
-      first.set(entry.content, entry);
       const found = reasons.get(entry.result);
       if (!found) return { state: countedAs(entry), values: {} };
       return { state: found.reason, values: {

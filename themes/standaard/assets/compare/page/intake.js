@@ -3,7 +3,7 @@
 // Reading chosen files. Every file becomes an entry with what it holds, or with why it cannot be read.
 {
   const { data, scans } = Scandossier;
-  const AT_ONCE = 20;
+  const AT_ONCE = 50;
 
   /**
    * @typedef {object} Entry
@@ -11,11 +11,8 @@
    * @property {ScanDocument} [document]
    * @property {Result} [result] what publication.js looks at; the same school, with its document
    * @property {object} [scan] of Scandossier.scans
-   * @property {string} [content] equal for files that say the same
    * @property {{state: string, values: object}} [refusal]
    */
-
-  const plain = (key, value) => (value instanceof Map ? [...value] : value);
 
   /** @returns {Promise<Entry>} */
   async function read(file) {
@@ -34,7 +31,7 @@
     const { document } = found;
     const { id, modifiedAt, sharing, school: { code }, scanVersion: version, scanDigest: digest } = document;
     const result = { id, code, modifiedAt, sharing, scan: { id: scan.scan.id, version, digest }, document };
-    return { name, document, result, scan, content: JSON.stringify(document, plain) };
+    return { name, document, result, scan };
   }
 
   /** As a result of the scan that it says it answers. */

@@ -4,7 +4,7 @@
 {
   const { common, compared, list, parts, say, screens, suggestions, sameQuestion } = Scandossier;
   const { make } = parts;
-  const AT_ONCE = 24;
+  const AT_ONCE = 12;
   const MOST_QUESTIONS = 12;
 
   function reason({ aspectID, need, otherCode, otherStage }, titles, names) {
@@ -15,7 +15,7 @@
 
   function suggestionsOf(schools, ids, titles, names) {
     const named = schools.filter((school) => school.named)
-      .sort((left, right) => left.name.localeCompare(right.name, 'nl'));
+      .sort((left, right) => Scandossier.byName(left.name, right.name));
     const suggest = suggestions.among(schools, ids);
     const show = (part) => {
       const box = document.createElement('div');
@@ -54,7 +54,12 @@
     return [
       common.actions(),
       make('heading', { title: say('learning.suggestions') }), suggestionsOf(schools, ids, titles, names),
-      make('heading', { title: say('learning.questions') }), ...questionsOf(schools, ids, titles, names),
+      () => make('heading', { title: say('learning.questions') }),
+      () => {
+        const box = document.createElement('div');
+        box.append(...questionsOf(schools, ids, titles, names));
+        return box;
+      },
     ];
   });
 }

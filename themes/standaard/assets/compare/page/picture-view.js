@@ -34,7 +34,7 @@
     const outcome = compared.outcome();
     if (outcome.kind !== 'shown') return [common.withheld(outcome.kind)];
     const pictures = new Map(compared.picturesOf(outcome, scan).map((picture) => [picture.aspectID, picture]));
-    const themes = scan.themes.map((theme) => {
+    const themes = scan.themes.map((theme) => () => {
       const section = parts.make('theme', { title: theme.title });
       const aspects = scan.aspects.filter((aspect) => aspect.theme === theme.id);
       section.append(

@@ -20,7 +20,10 @@
     current = screen;
     for (const other of screens) {
       other.hidden = other !== screen;
-      if (other !== screen) other.querySelector('[data-fill]')?.replaceChildren();
+      if (other === screen) continue;
+      const place = other.querySelector('[data-fill]');
+      place?.replaceChildren();
+      place?.removeAttribute('data-filling');
     }
     const heading = screen.querySelector('h2');
     document.documentElement.dataset.shown = screen.id;
@@ -38,18 +41,48 @@
     document.getElementById('compare').scrollIntoView();
   }
 
-  /** Fills the shown screen anew. */
+  let rest = null; // What the shown screen still lacks: the place, and functions that make its further parts.
+
+  /** Fills the shown screen anew: what is seen first at once, further parts a frame later, so that a press is answered. */
   function fill() {
+    rest = null;
     const place = current?.querySelector('[data-fill]');
-    if (place) place.replaceChildren(...views.get(place.dataset.fill)());
+    if (!place) return;
+    const made = views.get(place.dataset.fill)();
+    const later = made.filter((part) => typeof part === 'function');
+    place.replaceChildren(...made.filter((part) => typeof part !== 'function'));
+    place.toggleAttribute('data-filling', later.length > 0);
+    if (later.length > 0) {
+      rest = { place, later };
+      schedule();
+    }
   }
 
-  /** `make()` gives the elements of the screen with `data-fill="name"`. */
+  function schedule() {
+    const mine = rest;
+    requestAnimationFrame(() => setTimeout(() => {
+      if (rest === mine && mine) finish(1);
+      if (rest === mine && mine) schedule();
+    }));
+  }
+
+  /** Adds further parts; by default all of them. */
+  function finish(most = Infinity) {
+    if (!rest) return;
+    const { place, later } = rest;
+    place.append(...later.splice(0, most).map((make) => make()));
+    if (later.length > 0) return;
+    place.removeAttribute('data-filling');
+    rest = null;
+  }
+
+  /** `make()` gives the elements of the screen with `data-fill="name"`, the last ones as functions that make them. */
   const add = (name, make) => views.set(name, make);
 
   function listen() {
     screens = [...document.querySelectorAll('[data-screen]')];
     window.addEventListener('hashchange', show);
+    window.addEventListener('beforeprint', () => finish());
     show();
   }
 

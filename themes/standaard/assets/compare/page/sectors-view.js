@@ -24,7 +24,7 @@
       return { scan, outcome, pictures };
     });
     const title = (id) => found.flatMap(({ aspects }) => aspects).find((aspect) => aspect.id === id).title;
-    const sections = aspectIDs.map((id) => {
+    const sections = aspectIDs.map((id) => () => {
       const section = parts.make('theme', { title: title(id) });
       section.append(...sectors.flatMap(({ scan, outcome, pictures }) => (outcome.kind === 'shown'
         ? [common.row(scan.scan.title, pictures.get(id))]
