@@ -50,7 +50,9 @@ def counts_by_query(query: str, folder: Path) -> dict[str, list[int]]:
 def counts_on_page(page: site_dom.Element) -> dict[str, list[int]]:
     """The same, as the table of a group's page has it."""
     aspects = [row.one("h3")["id"] for row in page.with_class("aspect-row")]
-    rows = [row for body in page.all("tbody") for row in body.all("tr")]
+    # A table per theme; the one of ambitions beside it counts something else.
+    tables = [table for table in page.with_class("count-table") if "ambition-table" not in table.classes]
+    rows = [row for table in tables for body in table.all("tbody") for row in body.all("tr")]
     assert len(rows) == len(aspects) > 20
     return {aspect: [int(cell.text) for cell in row.all("td")[:4]] for aspect, row in zip(aspects, rows)}
 
