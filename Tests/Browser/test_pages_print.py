@@ -46,7 +46,7 @@ def test_printed_scan_has_the_conversation_texts(new_context, site_url: str, tmp
     assert not missing, f"{len(missing)} of {len(texts)} texts are not on paper: {missing[:3]}"
 
 
-@pytest.mark.parametrize("kind", ["step", "article", "group", "group-learning", "group-framework", "group-agenda", "sectors"])
+@pytest.mark.parametrize("kind", ["step", "article", "group", "group-learning", "group-framework", "sectors"])
 def test_printed_page_has_all_its_text(page: Page, site: Path, site_url: str, tmp_path: Path, kind: str) -> None:
     page.goto(site_url + SAMPLES[kind])
     paper = letters(printed(page, tmp_path))
