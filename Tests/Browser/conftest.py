@@ -23,7 +23,7 @@ from site_watch import Watch
 SUBPATH = "/deep/sub/folder/"
 DEFAULT_TIMEOUT = 20_000
 
-pytest.register_assert_rewrite("site_dom", "site_groups", "site_links")
+pytest.register_assert_rewrite("site_access", "site_comparison", "site_dom", "site_groups", "site_links", "site_publication")
 
 
 @pytest.fixture(scope="session")
@@ -39,6 +39,16 @@ def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
         return Path(named).resolve()
     output = tmp_path_factory.mktemp("demonstration") / "site"
     site_build.build(request.getfixturevalue("binary"), output)
+    return output
+
+
+@pytest.fixture(scope="session")
+def closed_site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The demonstration site for the learning group: `SCANDOSSIER_CLOSED_SITE`, or a fresh build. Tests only read it."""
+    if named := os.environ.get("SCANDOSSIER_CLOSED_SITE"):
+        return Path(named).resolve()
+    output = tmp_path_factory.mktemp("closed") / "site"
+    site_build.build(request.getfixturevalue("binary"), output, "--audience", "group")
     return output
 
 
@@ -80,10 +90,17 @@ def browser(playwright_session: Playwright) -> Iterator[Browser]:
     browser.close()
 
 
+@pytest.fixture(scope="session")
+def closed_url(closed_site: Path) -> str:
+    """Where the site for the learning group stands on disk."""
+    return closed_site.as_uri() + "/"
+
+
 @pytest.fixture
-def watch(base_url_http: str, file_url: str) -> Watch:
+def watch(request: pytest.FixtureRequest, base_url_http: str, file_url: str) -> Watch:
     """What the browser complains about in this test."""
-    return Watch(sites={base_url_http, file_url})
+    closed = {request.getfixturevalue("closed_url")} if "closed_url" in request.fixturenames else set()
+    return Watch(sites={base_url_http, file_url} | closed)
 
 
 @pytest.fixture

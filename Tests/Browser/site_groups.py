@@ -12,7 +12,7 @@ import csv
 import json
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
@@ -41,6 +41,9 @@ class Aspect:
     not_discussed: int = 0
     priorities: int = 0
     offers: int = 0
+    targets: list[int] = field(default_factory=list)
+    # Schools that are at a stage and want to reach a later one.
+    needs: int = 0
 
     @property
     def median(self) -> tuple[int, int] | None:
@@ -59,11 +62,17 @@ class Group:
     counted: set[str]
     shown: bool
     aspects: dict[str, Aspect]
+    # Codes of all its schools in the register.
+    members: set[str] = field(default_factory=set)
 
 
-def schools(content: Path) -> dict[str, School]:
+def schools(content: Path, year: str | None = None) -> dict[str, School]:
+    """By code; rows of a school year hold for that year, those without one for every other."""
     with open(content / "scholen.csv", encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file, delimiter=";"))
+    if year:
+        rows = [row for row in rows if row.get("schooljaar", "") in ("", year)]
+        rows.sort(key=lambda row: row.get("schooljaar", ""))
     return {
         row["code"]: School(
             row["code"],
@@ -83,27 +92,38 @@ def results(content: Path) -> list[dict]:
 
 def groups(content: Path) -> list[Group]:
     """Every group of every scan and school year that has results, in the order in which they are tried."""
-    register, files = schools(content), results(content)
+    files = results(content)
     found: list[Group] = []
     for year in sorted({file["round"] for file in files}):
-        for sector in SECTORS:
-            scan = _Scan(content / "scans" / f"{sector}.md")
+        register = schools(content, year)
+        for sector, scan in scans(content).items():
             own = [file for file in files if file["round"] == year and file["scan"]["id"] == scan.id]
             if own:
-                found += _groups(sector, year, scan, register, _counting(own, scan))
+                found += _groups(sector, year, scan, register, counting(own, scan))
     return found
 
 
-class _Scan:
+def scans(content: Path) -> dict[str, "Scan"]:
+    """By sector."""
+    files = {sector: content / "scans" / f"{sector}.md" for sector in SECTORS}
+    return {sector: Scan(file) for sector, file in files.items() if file.exists()}
+
+
+class Scan:
+    """What a scan asks, straight from its Markdown."""
+
     def __init__(self, file: Path) -> None:
         text = file.read_text(encoding="utf-8")
         self.id = re.search(r"^id: (.+)$", text, re.M)[1].strip()
         self.version = re.search(r'^version: "?(.+?)"?$', text, re.M)[1]
         self.stages = len(re.search(r"^stages: \[(.+)\]$", text, re.M)[1].split(","))
-        self.aspects = re.findall(r"^### .*\{#([a-z0-9-]+)", text, re.M)
+        self.titles = {found[2]: found[1] for found in re.finditer(r"^### (.*?) \{#([a-z0-9-]+)", text, re.M)}
+        self.aspects = list(self.titles)
+        self.text = text
 
 
-def _counting(files: list[dict], scan: _Scan) -> dict[str, dict]:
+def counting(files: list[dict], scan: Scan) -> dict[str, dict]:
+    """The results that count, by school."""
     latest: dict[str, dict] = {}
     for file in sorted(files, key=lambda file: datetime.fromisoformat(file["modifiedAt"])):
         latest[file["school"]["code"].upper()] = file
@@ -114,7 +134,7 @@ def _counting(files: list[dict], scan: _Scan) -> dict[str, dict]:
     }
 
 
-def _groups(sector: str, year: str, scan: _Scan, register: dict[str, School], counting: dict[str, dict]) -> list[Group]:
+def _groups(sector: str, year: str, scan: Scan, register: dict[str, School], counting: dict[str, dict]) -> list[Group]:
     members: dict[tuple[int, str], set[str]] = {}
     for school in register.values():
         if school.sector != sector:
@@ -130,8 +150,8 @@ def _groups(sector: str, year: str, scan: _Scan, register: dict[str, School], co
         shown = bool(counted) and smallest_atom([*published, counted]) >= MINIMUM
         if shown:
             published.append(counted)
-        aspects = {aspect: _aspect([counting[code] for code in counted], aspect, scan.stages) for aspect in scan.aspects}
-        found.append(Group(sector, year, kinds[kind], name, counted, shown, aspects))
+        aspects = pictures([counting[code] for code in counted], scan)
+        found.append(Group(sector, year, kinds[kind], name, counted, shown, aspects, members[kind, name]))
     return found
 
 
@@ -141,9 +161,22 @@ def smallest_atom(sets: list[set[str]]) -> int:
     return min(atoms.values(), default=0)
 
 
+def pictures(files: list[dict], scan: Scan) -> dict[str, Aspect]:
+    """How these schools answered, by aspect in the order of the scan."""
+    return {aspect: _aspect(files, aspect, scan.stages) for aspect in scan.aspects}
+
+
+def need(answer: dict | None) -> tuple[int, int] | None:
+    """From which stage to which later one a school wants to go."""
+    if not answer or answer["state"] != "answered" or (answer.get("target") or 0) <= answer["current"]:
+        return None
+    return answer["current"], answer["target"]
+
+
 def _aspect(files: list[dict], aspect: str, stages: int) -> Aspect:
     answers = [file["answers"].get(aspect) or {"state": "notDiscussed"} for file in files]
     here = [answer["current"] for answer in answers if answer["state"] == "answered"]
+    there = [answer.get("target") for answer in answers]
     state = Counter(answer["state"] for answer in answers)
     return Aspect(
         [here.count(stage) for stage in range(1, stages + 1)],
@@ -152,4 +185,6 @@ def _aspect(files: list[dict], aspect: str, stages: int) -> Aspect:
         state["notDiscussed"],
         sum(bool(answer.get("priority")) for answer in answers),
         sum(bool(answer.get("offer")) for answer in answers),
+        [there.count(stage) for stage in range(1, stages + 1)],
+        sum(need(answer) is not None for answer in answers),
     )

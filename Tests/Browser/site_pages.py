@@ -21,7 +21,25 @@ SAMPLES = {
     "results": "resultaten/index.html",
     "group": "resultaten/2026-2027/po-alle.html",
     "compare": "vergelijken.html",
+    "group-learning": "resultaten/2026-2027/po-alle/leren-van-elkaar.html",
+    "group-rounds": "resultaten/2026-2027/po-alle/rondes.html",
+    "group-framework": "resultaten/2026-2027/po-alle/kwaliteitskader.html",
+    "group-agenda": "resultaten/2026-2027/po-alle/gesprek.html",
+    "sectors": "resultaten/2026-2027/sectoren-all-alle.html",
     "not-found": "404.html",
+}
+
+# The same of the edition for the learning group, where it has more to show.
+CLOSED_SAMPLES = {
+    "results": "resultaten/index.html",
+    "group": "resultaten/2026-2027/po-alle.html",
+    "group-table": "resultaten/2026-2027/po-alle/wie-staat-waar.html",
+    "group-learning": "resultaten/2026-2027/po-alle/leren-van-elkaar.html",
+    "group-rounds": "resultaten/2026-2027/po-alle/rondes.html",
+    "group-framework": "resultaten/2026-2027/po-alle/kwaliteitskader.html",
+    "group-agenda": "resultaten/2026-2027/po-alle/gesprek.html",
+    "sectors": "resultaten/2026-2027/sectoren-all-alle.html",
+    "school": "resultaten/2026-2027/school-90xa00.html",
 }
 
 # The class that the templates give `<main>` → the types that have it.
@@ -34,8 +52,10 @@ MAIN_CLASSES = {
     "page page-framework": {"framework"},
     "page page-scan": {"scan"},
     "page page-results": {"results"},
-    "page page-group": {"group"},
     "page page-compare": {"compare"},
+    "page page-group": {"group", "group-table", "group-learning", "group-rounds", "group-framework", "sectors"},
+    "page page-group page-agenda": {"group-agenda"},
+    "page page-group page-school": {"school"},
 }
 
 NOT_FOUND = "404.html"

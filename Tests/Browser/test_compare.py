@@ -65,7 +65,7 @@ def test_pictures_are_those_of_the_built_page(compared, new_context, site_url):
     expected = built.locator(".aspect-words p:first-child").all_text_contents()
     assert len(expected) == 25
     assert compared.locator("#beeld .aspect-words p:first-child").all_text_contents() == expected
-    assert dots(compared) == [row.count("<circle") for row in built.locator(".dot-picture").evaluate_all("all => all.map((e) => e.innerHTML)")]
+    assert dots(compared) == [path.count("h0") for path in built.locator(".dot-picture .dots").evaluate_all("all => all.map((path) => path.getAttribute('d'))")]
 
 
 def test_only_schools_that_share_their_name_are_named(compared):

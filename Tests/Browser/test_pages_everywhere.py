@@ -4,22 +4,15 @@ from pathlib import Path
 from typing import Callable
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import BrowserContext, Page
 
 import site_dom
+from site_access import LOOKS, assert_axe_has_no_remarks, assert_fits
 from site_build import CONTENT
 from site_pages import NOT_FOUND, SAMPLES, letters, stage_texts
 from site_watch import Watch
 
 NewContext = Callable[..., BrowserContext]
-
-AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-LOOKS = {
-    "light": {"color_scheme": "light"},
-    "dark": {"color_scheme": "dark"},
-    "forced": {"forced_colors": "active"},
-}
 
 kinds = pytest.mark.parametrize("kind", SAMPLES)
 
@@ -114,59 +107,13 @@ def test_no_scrolling_sideways_with_wide_text(new_context: NewContext, base_url_
     assert_fits(page, 320)
 
 
-def assert_fits(page: Page, width: int) -> None:
-    found = page.evaluate(
-        """width => {
-            const scrolls = element => {
-                for (let up = element.parentElement; up; up = up.parentElement) {
-                    const flow = getComputedStyle(up).overflowX;
-                    if (up !== document.body && up !== document.documentElement && flow !== "visible") return true;
-                }
-                return false;
-            };
-            const beyond = [...document.body.querySelectorAll("*")].filter(element => {
-                const box = element.getBoundingClientRect();
-                return box.width > 0 && box.right > width + 0.5;
-            });
-            const wide = beyond.filter(element => !scrolls(element));
-            // A box with a position of its own gets out of a part that scrolls, unless that part has a position too.
-            const escaped = beyond.filter(element => getComputedStyle(element).position === "absolute");
-            return {
-                width: document.documentElement.scrollWidth,
-                hidden: [document.documentElement, document.body].map(e => getComputedStyle(e).overflowX),
-                wide: wide.slice(0, 5).map(element => element.outerHTML.slice(0, 100)),
-                escaped: escaped.slice(0, 5).map(element => element.outerHTML.slice(0, 100)),
-            };
-        }""",
-        width,
-    )
-    assert found["width"] <= width, f"{found['width']} px wide because of {found['wide'] or found['escaped']}"
-    assert not found["wide"], f"cut off: {found['wide']}"
-    assert "hidden" not in found["hidden"], "what does not fit is hidden"
-
-
 @pytest.mark.parametrize("look", LOOKS)
 @pytest.mark.parametrize("width", [320, 1280])
 @kinds
 def test_axe_has_no_remarks(new_context: NewContext, base_url_http: str, kind: str, width: int, look: str) -> None:
     page = new_context(viewport={"width": width, "height": 900}, reduced_motion="reduce", **LOOKS[look]).new_page()
     page.goto(base_url_http + SAMPLES[kind])
-    options = {
-        "runOnly": {"type": "tag", "values": AXE_TAGS},
-        "resultTypes": ["violations"],
-        # Would fetch the style sheets, which the page's policy rightly refuses.
-        "preload": False,
-    }
-    results = Axe().run(page, options=options).response
-    found = [
-        f"{violation['id']}: {violation['help']}\n    "
-        + "\n    ".join(
-            f"{node['target'][0]}: {(node.get('failureSummary') or '').splitlines()[-1].strip()}"
-            for node in violation["nodes"][:4]
-        )
-        for violation in results["violations"]
-    ]
-    assert not found, "\n  ".join(["axe says:", *found])
+    assert_axe_has_no_remarks(page)
 
 
 def test_scan_can_be_read_without_scripts(new_context: NewContext, site_url: str) -> None:

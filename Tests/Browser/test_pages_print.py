@@ -46,7 +46,7 @@ def test_printed_scan_has_the_conversation_texts(new_context, site_url: str, tmp
     assert not missing, f"{len(missing)} of {len(texts)} texts are not on paper: {missing[:3]}"
 
 
-@pytest.mark.parametrize("kind", ["step", "article", "group"])
+@pytest.mark.parametrize("kind", ["step", "article", "group", "group-learning", "group-framework", "sectors"])
 def test_printed_page_has_all_its_text(page: Page, site: Path, site_url: str, tmp_path: Path, kind: str) -> None:
     page.goto(site_url + SAMPLES[kind])
     paper = letters(printed(page, tmp_path))
@@ -68,13 +68,31 @@ def own_text(element: site_dom.Element) -> str:
     return "".join(child if isinstance(child, str) else own_text(child) for child in element.children)
 
 
-@pytest.mark.parametrize("kind", ["scan", "step", "group"])
+@pytest.mark.parametrize("kind", ["scan", "step", "group", "group-agenda"])
 def test_paper_has_no_menu(page: Page, site_url: str, kind: str) -> None:
     page.goto(site_url + SAMPLES[kind])
     page.emulate_media(media="print")
     for selector in (".site-nav", ".skip-link", ".breadcrumb"):
         assert not page.locator(selector).is_visible(), f"{selector} is printed"
     assert page.locator("main button:visible").count() == 0, "buttons are printed"
+
+
+def test_the_agenda_is_made_to_write_on(page: Page, base_url_http: str) -> None:
+    """On paper: one column, no tabs, and room below each point for what is agreed."""
+    page.goto(base_url_http + SAMPLES["group-agenda"])
+    assert page.locator(".parts").is_visible() and not page.locator(".agenda-lines").first.is_visible()
+    page.emulate_media(media="print")
+    assert not page.locator(".parts").is_visible(), "the tabs are printed"
+    points = page.locator(".agenda > li")
+    boxes = [points.nth(number).bounding_box() for number in range(points.count())]
+    assert len(boxes) >= 3
+    for above, below in zip(boxes, boxes[1:]):
+        assert below["x"] == above["x"] and below["y"] >= above["y"] + above["height"], "not below each other"
+    for lines in page.locator(".agenda-lines").all():
+        assert lines.bounding_box()["height"] > 60, "too little room to write"
+        drawn = lines.evaluate("e => [getComputedStyle(e).backgroundImage, getComputedStyle(e).borderBottomStyle]")
+        assert drawn != ["none", "none"], "no line to write on"
+    assert page.locator(".agenda-lines").count() == len(boxes) - 1
 
 
 def test_paper_is_light(new_context, base_url_http: str) -> None:

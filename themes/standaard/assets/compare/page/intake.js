@@ -18,20 +18,33 @@
   async function read(file) {
     const name = Scandossier.text.clean(file.name).slice(0, 200);
     const refused = (state, values = {}) => ({ name, refusal: { state, values } });
-    // A report that holds a result may be larger; reading it says when that is too large as well.
-    if (file.size > 4 * data.limits.bytes) return refused('tooLarge');
-    let bytes;
-    try {
-      bytes = new Uint8Array(await file.arrayBuffer());
-    } catch {
-      return refused('unreadable');
-    }
+    const { bytes, state } = await bytesOf(file);
+    if (state) return refused(state);
     const [found, scan] = readAs(bytes);
     if (found.refusal) return refused(...explain(found.refusal, scan));
     const { document } = found;
     const { id, modifiedAt, sharing, school: { code }, scanVersion: version, scanDigest: digest } = document;
     const result = { id, code, modifiedAt, sharing, scan: { id: scan.scan.id, version, digest }, document };
     return { name, document, result, scan };
+  }
+
+  /**
+   * The bytes of a file, or why there are none. With a reader, because the size of a file is known as soon as it starts:
+   * to ask each file for its size first takes as long as reading it.
+   */
+  function bytesOf(file) {
+    return new Promise((settle) => {
+      const reader = new FileReader();
+      // A report that holds a result may be larger; reading it says when that is too large as well.
+      reader.addEventListener('progress', ({ total }) => {
+        if (total <= 4 * data.limits.bytes) return;
+        settle({ state: 'tooLarge' });
+        reader.abort();
+      });
+      reader.addEventListener('load', () => settle({ bytes: new Uint8Array(reader.result) }));
+      reader.addEventListener('error', () => settle({ state: 'unreadable' }));
+      reader.readAsArrayBuffer(file);
+    });
   }
 
   /** As a result of the scan that it says it answers. */

@@ -1,0 +1,506 @@
+"""What the pages of groups say, held against the result files number by number.
+
+`Comparison` knows for every page which schools it should count and what comes out. Each `check_…` fails on the first
+number, dot or cell that is not that, and marks what it has read; `stray_numbers` is what nobody has read.
+"""
+
+import re
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+import site_dom
+import site_groups
+from site_groups import Aspect, Group
+from site_pages import letters
+
+PARTS = {
+    "wie-staat-waar": "table",
+    "leren-van-elkaar": "learning",
+    "rondes": "rounds",
+    "kwaliteitskader": "framework",
+    "gesprek": "agenda",
+}
+KIND_LABELS = {"all": "Alle scholen", "region": "Onderwijsregio", "partnership": "Partnerschap", "board": "Schoolbestuur"}
+TOO_FEW, NO_DATA = "staat hier niet", "Nog geen school"
+
+
+@dataclass
+class GroupPages:
+    """A group of one year with all its pages."""
+
+    group: Group
+    name: str
+    pages: dict[str, site_dom.Element]
+    # The schools that its numbers are about.
+    schools: set[str] = field(default_factory=set)
+    # Those of its rounds; None when these are not shown.
+    both: set[str] | None = None
+
+
+class Comparison:
+    """A built site beside the content that it was built from."""
+
+    def __init__(self, site: Path, content: Path, *, is_closed: bool) -> None:
+        self.site, self.content, self.is_closed = site, content, is_closed
+        self.groups = site_groups.groups(content)
+        self.scans = site_groups.scans(content)
+        files = site_groups.results(content)
+        self.years = sorted({file["round"] for file in files})
+        # (sector, year) → results that count, by school.
+        self.counting = {
+            (sector, year): site_groups.counting(
+                [file for file in files if file["round"] == year and file["scan"]["id"] == scan.id], scan
+            )
+            for sector, scan in self.scans.items()
+            for year in self.years
+        }
+        self.register = {year: site_groups.schools(content, year) for year in self.years}
+        self.pages = {name: page for name, page in site_dom.pages(site).items() if name.startswith("resultaten/")}
+
+    @cached_property
+    def shown(self) -> list[GroupPages]:
+        """The groups that have pages, as the site says which they are."""
+        by_key = {(g.sector, g.round, g.kind, g.name): g for g in self.groups}
+        found: dict[str, GroupPages] = {}
+        for name, page in sorted(self.pages.items(), key=lambda item: item[0].count("/")):
+            address = re.fullmatch(r"(resultaten/\d{4}-\d{4}/(?!school-|sectoren-)[^/]+?)(?:\.html|/(.+)\.html)", name)
+            if not address:
+                continue
+            if address[2]:
+                found[address[1]].pages[PARTS[address[2]]] = page
+            else:
+                group = by_key[key_of(name, page)]
+                found[address[1]] = GroupPages(group, address[1], {"picture": page})
+        for pages in found.values():
+            pages.schools = self._schools(pages)
+            pages.both = self._both(pages)
+        return list(found.values())
+
+    def named(self, sector: str, year: str) -> set[str]:
+        """The schools that may be shown by name."""
+        if not self.is_closed:
+            return set()
+        return {code for code, file in self.counting[sector, year].items() if file["sharing"] == "group"}
+
+    def protected(self, sector: str, year: str) -> set[str]:
+        """The schools that count and of which nothing may be known one by one."""
+        return self.counting.get((sector, year), {}).keys() - self.named(sector, year)
+
+    def results(self, pages: GroupPages) -> list[dict]:
+        return [self.counting[pages.group.sector, pages.group.round][code] for code in sorted(pages.schools)]
+
+    def name_of(self, code: str, year: str) -> str:
+        return self.register[year][code].name
+
+    def before(self, sector: str, year: str) -> str | None:
+        """The last year before that has results of the scan."""
+        years = [other for other in self.years if other < year and self.counting.get((sector, other))]
+        return years[-1] if years else None
+
+    def _schools(self, pages: GroupPages) -> set[str]:
+        group = pages.group
+        lead = pages.pages["picture"].with_class("lead")[0].text
+        named_only = "staan in dit beeld: alleen" in lead
+        assert not named_only or self.is_closed, f"{pages.name}: {lead}"
+        named = group.counted & self.named(group.sector, group.round)
+        return named if named_only else group.counted
+
+    def _both(self, pages: GroupPages) -> set[str] | None:
+        page, group = pages.pages.get("rounds"), pages.group
+        earlier = self.before(group.sector, group.round)
+        assert (page is not None) == (earlier is not None), pages.name
+        if page is None:
+            return None
+        both = group.counted & self.counting[group.sector, earlier].keys()
+        notices = " ".join(notice.text for notice in page.with_class("notice"))
+        assert (NO_DATA in notices) == (not both), pages.name
+        if NO_DATA in notices or TOO_FEW in notices:
+            assert not page.all("table"), pages.name
+            return None
+        if "met hun naam; alleen" in page.one("main").text or "met haar naam; alleen" in page.one("main").text:
+            assert self.is_closed, pages.name
+            return both & self.named(group.sector, group.round) & self.named(group.sector, earlier)
+        return both
+
+
+def key_of(name: str, page: site_dom.Element) -> tuple[str, str, str, str]:
+    """Sector, school year, kind and name of the group that a picture is about, as the page says it."""
+    year, sector = re.match(r"resultaten/(\d{4}-\d{4})/([a-z]+)-", name).groups()
+    kicker = page.with_class("kicker")[0].text
+    assert year in kicker, name
+    kind = next(kind for kind, label in KIND_LABELS.items() if kicker.startswith(label))
+    return sector, year, kind, "" if kind == "all" else page.one("h1").text
+
+
+# MARK: one part of a group each
+
+
+class Reader:
+    """Checks the pages of a group and remembers which elements it has read."""
+
+    def __init__(self, comparison: Comparison, pages: GroupPages) -> None:
+        self.comparison, self.pages, self.group = comparison, pages, pages.group
+        self.scan = comparison.scans[pages.group.sector]
+        self.counts = site_groups.pictures(comparison.results(pages), self.scan)
+        self.scan_letters = letters(re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", self.scan.text))
+        self.read: set[site_dom.Element] = set()
+
+    def check(self, part: str) -> None:
+        main = self.pages.pages[part].one("main")
+        self.read = set()
+        getattr(self, f"check_{part}")(main)
+        stray = stray_numbers(main, self.read)
+        assert not stray, f"{self.pages.name} {part}: numbers that nothing accounts for: {stray}"
+
+    def text(self, element: site_dom.Element) -> str:
+        self.read.add(element)
+        return element.text
+
+    def texts(self, elements: list[site_dom.Element]) -> list[str]:
+        return [self.text(element) for element in elements]
+
+    def n_in(self, element: site_dom.Element) -> None:
+        """"(12 scholen)" in a caption."""
+        text = self.text(element)
+        assert re.search(r"\((\d+) schol", text)[1] == str(len(self.pages.schools)), f"{self.pages.name}: {text}"
+
+    def check_picture(self, main: site_dom.Element) -> None:
+        where, n = self.pages.name, len(self.pages.schools)
+        lead = self.text(main.with_class("lead")[0])
+        # Who left a partnership may have a result in it; who joined may have none.
+        assert numbers(lead)[:2] == [n, len(self.group.members)], f"{where}: {lead}"
+        self.check_names(main)
+        rows = {row.one("h3")["id"]: row for row in main.with_class("aspect-row")}
+        assert list(rows) == list(self.counts), where
+        tables = main.all("table")
+        assert len(tables) == 2 * len(main.with_class("group-theme")), where
+        for table in tables:
+            self.n_in(table.one("caption"))
+        now = table_rows([table for table in tables if "ambition-table" not in table.classes])
+        ambition = table_rows([table for table in tables if "ambition-table" in table.classes])
+        assert len(now) == len(ambition) == len(rows), where
+        self.read |= {cell for table in tables for cell in table.all("td")}
+        for (aspect, row), (title, cells), (title2, targets) in zip(rows.items(), now, ambition):
+            counts, here = self.counts[aspect], f"{where}#{aspect}"
+            assert title == title2 == row.one("h3").text, here
+            assert dots(row) == counts.stages, here
+            assert diamonds(row) == counts.targets, here
+            assert triangle(row) == counts.median, here
+            assert cells == cells_of(counts), here
+            assert targets == [*map(str, [*counts.targets, counts.needs, counts.priorities, counts.offers])], here
+            words = row.with_class("aspect-words")[0]
+            assert [numbers(text) for text in self.texts(words.all("p"))] == paragraphs_of(counts), here
+            self.read |= set(row.all("text"))
+            total = sum(counts.stages) + counts.unknown + counts.not_applicable + counts.not_discussed
+            assert total == n, here
+
+    def check_names(self, main: site_dom.Element) -> None:
+        named = self.pages.schools & self.comparison.named(self.group.sector, self.group.round)
+        expected = [self.comparison.name_of(code, self.group.round) for code in sorted(named)]
+        lists = main.with_class("name-list")
+        names = self.texts([item for names in lists for item in names.all("li")])
+        assert sorted(names) == sorted(expected), self.pages.name
+        others = len(self.pages.schools) - len(named)
+        said = [self.text(p) for section in main.with_class("who") for p in section.with_class("others")]
+        if not named or not others:
+            assert not said, self.pages.name
+        else:
+            assert (numbers(said[0]) or [1]) == [others], f"{self.pages.name}: {said}"
+
+    def check_table(self, main: site_dom.Element) -> None:
+        where = f"{self.pages.name} wie staat waar"
+        named = sorted(self.pages.schools & self.comparison.named(self.group.sector, self.group.round))
+        results = self.comparison.counting[self.group.sector, self.group.round]
+        table = main.one("table")
+        assert numbers(self.text(table.one("caption")))[-1] == len(named), where
+        heads = self.texts(table.one("thead").all("th")[1:])
+        assert heads == [self.comparison.name_of(code, self.group.round) for code in named], where
+        rows = [row for row in table.all("tr") if row.all("td")]
+        assert [row.one("th").text for row in rows] == list(self.scan.titles.values()), where
+        for aspect, row in zip(self.scan.aspects, rows):
+            cells = self.texts(row.all("td"))
+            assert cells == [cell_of(results[code]["answers"].get(aspect)) for code in named], f"{where}#{aspect}"
+
+    def check_learning(self, main: site_dom.Element) -> None:
+        table = main.all("table")[-1]
+        self.n_in(table.one("caption"))
+        rows = table_rows([table])
+        self.read |= set(table.all("td"))
+        expected = [(counts.needs, counts.offers) for counts in self.counts.values()]
+        assert [(int(cells[0]), int(cells[1])) for _, cells in rows] == expected, self.pages.name
+        words = [(bool(needs), bool(offers)) for needs, offers in expected]
+        by_words: dict[tuple[bool, bool], set[str]] = {}
+        for key, (_, cells) in zip(words, rows):
+            by_words.setdefault(key, set()).add(cells[2])
+        assert all(len(texts) == 1 for texts in by_words.values()), self.pages.name
+        self.check_suggestions(main)
+
+    def check_suggestions(self, main: site_dom.Element) -> None:
+        """Every suggestion is true: a need above now, and somebody else who is ahead, offers and may be named."""
+        year, sector = self.group.round, self.group.sector
+        named = self.pages.schools & self.comparison.named(sector, year)
+        results = self.comparison.counting[sector, year]
+        codes = {self.comparison.name_of(code, year): code for code in named}
+        blocks = main.with_class("learning-school")
+        if len(named) < 2:
+            assert not blocks and not main.with_class("plain-rows"), self.pages.name
+            return
+        assert {self.text(block.one("h3")) for block in blocks} == codes.keys(), self.pages.name
+        for block in blocks:
+            own = results[codes[block.one("h3").text]]
+            lines = self.texts(block.all("li"))
+            assert len(lines) <= 3, self.pages.name
+            for line in lines:
+                assert suggestion_is_true(line, own, results, codes, self.scan), f"{self.pages.name}: {line}"
+            if not lines:
+                assert not could_suggest(own, [results[code] for code in named], self.scan), block.one("h3").text
+        for line in [line for rows in main.with_class("plain-rows") for line in self.texts(rows.all("li"))]:
+            assert question_is_true(line, results, codes, self.scan), f"{self.pages.name}: {line}"
+
+    def check_rounds(self, main: site_dom.Element) -> None:
+        where, both, year = self.pages.name, self.pages.both, self.group.round
+        earlier = self.comparison.before(self.group.sector, year)
+        prose = " ".join(self.texts(main.with_class("prose")[0].all("p")))
+        assert f"Schooljaar {year} naast {earlier}." in prose, where
+        if both is None:
+            return
+        rest = re.sub(r"\d{4}-\d{4}", "", prose)
+        assert (numbers(rest) or [1]) == [len(both)] and both, f"{where}: {prose}"
+        now, then = (self.comparison.counting[self.group.sector, y] for y in (year, earlier))
+        tables = main.all("table")
+        for table in tables:
+            caption = self.text(table.one("caption"))
+            found = re.search(r"\((\d+) schol", caption)
+            assert found is None and len(both) == 1 or found[1] == str(len(both)), f"{where}: {caption}"
+        rows = table_rows(tables)
+        self.read |= {cell for table in tables for cell in table.all("td")}
+        assert [title for title, _ in rows] == list(self.scan.titles.values()), where
+        for aspect, (_, cells) in zip(self.scan.aspects, rows):
+            moves = [move(then[code]["answers"].get(aspect), now[code]["answers"].get(aspect)) for code in both]
+            expected = [moves.count(way) for way in ("up", "same", "down", None)]
+            assert [int(cell) for cell in cells[:4]] == expected, f"{where}#{aspect}"
+            assert numbers(cells[4]) == [count for count in expected[:3] if count], f"{where}#{aspect}: {cells[4]}"
+
+    def check_framework(self, main: site_dom.Element) -> None:
+        lists = main.with_class("reflection-aspects")
+        rows = [row for rows in lists for row in rows.all("div")]
+        titles = {title: aspect for aspect, title in self.scan.titles.items()}
+        assert {row.one("dt").text for row in rows} == titles.keys(), self.pages.name
+        for row in rows:
+            counts = self.counts[titles[row.one("dt").text]]
+            expected = sentence_of(counts) + ambition_of(counts) + marks_of(counts)
+            assert numbers(self.text(row.one("dd"))) == expected, f"{self.pages.name}: {row.text}"
+
+    def check_agenda(self, main: site_dom.Element) -> None:
+        titles = {title: aspect for aspect, title in self.scan.titles.items()}
+        named = self.pages.schools & self.comparison.named(self.group.sector, self.group.round)
+        results = self.comparison.counting[self.group.sector, self.group.round]
+        items = [item for agenda in main.with_class("agenda") for item in agenda.elements]
+        items = [item for item in items if item.with_class("agenda-reasons")]
+        # Differences or a shared priority make an agenda; one school alone has neither.
+        can_talk = len(self.pages.schools) > 1 and any(
+            sum(map(bool, counts.stages)) > 1 or counts.priorities > 1 for counts in self.counts.values()
+        )
+        assert bool(items) or not can_talk, self.pages.name
+        for item in items:
+            heading = item.one("h2")
+            title = heading.text.removesuffix(heading.with_class("agenda-time")[0].text).strip()
+            aspect = titles[title]
+            counts, here = self.counts[aspect], f"{self.pages.name} gesprek#{aspect}"
+            sentence = next(p for p in item.with_class("others"))
+            assert numbers(self.text(sentence)) == sentence_of(counts), here
+            used = [stage for stage, count in enumerate(counts.stages, start=1) if count]
+            telling = [code for code in named if (results[code]["answers"].get(aspect) or {}).get("offer")]
+            for reason in self.texts(item.with_class("agenda-reasons")[0].all("li")):
+                if "ver uit elkaar" in reason:
+                    assert numbers(reason) == [used[0], used[-1]] and len(used) > 1, f"{here}: {reason}"
+                elif "beginnen hiermee" in reason:
+                    most = max(other.priorities for other in self.counts.values())
+                    assert numbers(reason) == [counts.priorities] == [most], f"{here}: {reason}"
+                elif "Nog geen school" in reason:
+                    assert not used, f"{here}: {reason}"
+                elif reason.startswith("Wil erover vertellen: "):
+                    for code in telling:
+                        assert self.comparison.name_of(code, self.group.round) in reason, f"{here}: {reason}"
+                    assert telling, f"{here}: {reason}"
+                else:
+                    assert "hier graag over" in reason and not telling, f"{here}: {reason}"
+                    assert (numbers(reason) or [1]) == [counts.offers], f"{here}: {reason}"
+            # The questions are those of the scan, not of a result.
+            for questions in item.with_class("agenda-questions"):
+                for question in self.texts(questions.all("li")):
+                    is_known = letters(question) in self.scan_letters
+                    assert is_known, f"{here}: {question}"
+
+
+# MARK: reading
+
+
+def numbers(text: str) -> list[int]:
+    return [int(number) for number in re.findall(r"\d+", text)]
+
+
+def dots(row: site_dom.Element) -> list[int]:
+    """Dots per stage column of an aspect's picture: each belongs to the nearest column."""
+    picture = row.one("svg")
+    columns = _columns(picture)
+    paths = picture.with_class("dots")
+    places = [(int(x), int(y)) for path in paths for x, y in re.findall(r"M(\d+) (\d+)h0", path["d"])]
+    assert len(places) == len(set(places)), "two dots on one place"
+    _, _, width, height = map(int, picture["viewbox"].split())
+    counts = [0] * len(columns)
+    for x, y in places:
+        assert 0 < x < width and 0 < y < height, "a dot outside the picture"
+        counts[min(range(len(columns)), key=lambda column: abs(columns[column] - x))] += 1
+    return counts
+
+
+def diamonds(row: site_dom.Element) -> list[int]:
+    """How many schools want to go where, as the picture says below its columns."""
+    picture = row.one("svg")
+    columns = _columns(picture)
+    counts = [0] * len(columns)
+    for label in picture.with_class("axis-target"):
+        counts[columns.index(int(label["x"]))] = int(re.fullmatch("\u25c7 ([1-9][0-9]*)", label.text)[1])
+    return counts
+
+
+def triangle(row: site_dom.Element) -> tuple[int, int] | None:
+    """The two stages in the middle that the mark of the median points at."""
+    picture = row.one("svg")
+    marks = picture.with_class("median")
+    if not marks:
+        return None
+    columns = _columns(picture)
+    x = int(re.match(r"M(\d+) ", marks[0]["d"])[1])
+    # A mark between two columns that are no neighbours does not say which two: the sentence beside it does.
+    stages = numbers(re.search(r"Midden: (.+?)\. Spreiding", row.text)[1])
+    lower, upper = stages[0], stages[-1]
+    assert x == (columns[lower - 1] + columns[upper - 1]) // 2, f"the mark of the median is at {x}: {row.text}"
+    return lower, upper
+
+
+def _columns(picture: site_dom.Element) -> list[int]:
+    columns = [int(label["x"]) for label in picture.with_class("axis-label")]
+    assert columns == sorted(set(columns))
+    return columns
+
+
+def table_rows(tables: list[site_dom.Element]) -> list[tuple[str, list[str]]]:
+    rows = [row for table in tables for body in table.all("tbody") for row in body.all("tr")]
+    return [(row.one("th").text, [cell.text for cell in row.all("td")]) for row in rows]
+
+
+def stray_numbers(main: site_dom.Element, read: set[site_dom.Element]) -> list[str]:
+    """Texts with a number in them that no check has looked at; school years and names of stages aside."""
+    found: list[str] = []
+
+    def visit(element: site_dom.Element) -> None:
+        if element in read or element.classes & {"stage-legend", "agenda-time", "axis-label", "breadcrumb", "kicker"}:
+            return
+        if element.tag in ("h1", "h2", "h3") or element.tag == "nav":
+            return
+        for child in element.children:
+            if isinstance(child, site_dom.Element):
+                visit(child)
+            elif re.search(r"\d", re.sub(r"\d{4}-\d{4}|fase \d( of \d)?", "", child, flags=re.I)):
+                found.append(f"<{element.tag}> {child.strip()}")
+
+    visit(main)
+    return found
+
+
+# MARK: what should stand there
+
+
+def cells_of(counts: Aspect) -> list[str]:
+    marks = [*counts.stages, counts.unknown, counts.not_applicable, counts.not_discussed]
+    return [*map(str, marks), median(counts) or "–"]
+
+
+def median(counts: Aspect) -> str | None:
+    if counts.median is None:
+        return None
+    lower, upper = counts.median
+    return f"fase {lower}" if lower == upper else f"tussen fase {lower} en {upper}"
+
+
+def sentence_of(counts: Aspect) -> list[int]:
+    """The numbers of the first sentences: how many in which stage, the middle, the range."""
+    here = [(count, stage) for stage, count in enumerate(counts.stages, start=1) if count]
+    found = [number for pair in here for number in pair]
+    return found + sorted(set(counts.median)) + sorted({here[0][1], here[-1][1]}) if here else []
+
+
+def ambition_of(counts: Aspect) -> list[int]:
+    found = [n for stage, count in enumerate(counts.targets, start=1) if count for n in (count, stage)]
+    return found + ([counts.needs] if found and counts.needs else [])
+
+
+def marks_of(counts: Aspect) -> list[int]:
+    return [number for number in (counts.priorities, counts.offers) if number]
+
+
+def paragraphs_of(counts: Aspect) -> list[list[int]]:
+    """The numbers of each paragraph beside a picture."""
+    others = [number for number in (counts.unknown, counts.not_applicable, counts.not_discussed) if number]
+    rest = [found for found in (others, ambition_of(counts), marks_of(counts)) if found]
+    return [sentence_of(counts), *rest]
+
+
+def cell_of(answer: dict | None) -> str:
+    state = (answer or {}).get("state", "notDiscussed")
+    return str(answer["current"]) if state == "answered" else {"unknown": "?", "notApplicable": "–"}.get(state, "·")
+
+
+def move(before: dict | None, now: dict | None) -> str | None:
+    """Where a school went, with the same texts in both years."""
+    stages = [(answer or {}).get("current") if (answer or {}).get("state") == "answered" else None for answer in (before, now)]
+    if None in stages:
+        return None
+    return "same" if stages[0] == stages[1] else "up" if stages[0] < stages[1] else "down"
+
+
+def suggestion_is_true(line: str, own: dict, results: dict, codes: dict[str, str], scan: site_groups.Scan) -> bool:
+    """"Visie: van fase 1 naar fase 2, en dat is een prioriteit. De Kikker staat in fase 2 en vertelt er graag over." """
+    pattern = r"(.+): van fase (\d) naar fase (\d)(, en dat is een prioriteit)?\. (.+) staat in fase (\d)(, waar deze school heen wil,)? en vertelt er graag over\."
+    found = re.fullmatch(pattern, line)
+    titles = {title: aspect for aspect, title in scan.titles.items()}
+    aspect = titles[found[1]]
+    answer, other = own["answers"][aspect], results[codes[found[5]]]
+    theirs = other["answers"][aspect]
+    return (
+        site_groups.need(answer) == (int(found[2]), int(found[3]))
+        and bool(answer.get("priority")) == bool(found[4])
+        and other is not own
+        and theirs["state"] == "answered"
+        and theirs["current"] == int(found[6]) > answer["current"]
+        and bool(theirs.get("offer"))
+        and bool(found[7]) == (theirs["current"] == answer["target"])
+    )
+
+
+def could_suggest(own: dict, others: list[dict], scan: site_groups.Scan) -> bool:
+    for aspect in scan.aspects:
+        need = site_groups.need(own["answers"].get(aspect))
+        for other in others:
+            answer = other["answers"].get(aspect) or {}
+            ahead = need and answer.get("state") == "answered" and answer["current"] > need[0]
+            if other is not own and ahead and answer.get("offer"):
+                return True
+    return False
+
+
+def question_is_true(line: str, results: dict, codes: dict[str, str], scan: site_groups.Scan) -> bool:
+    """"Visie: De Kikker, Het Pad en De Boom staan in fase 2 en willen verder." – all of them, and nobody is left out."""
+    found = re.fullmatch(r"(.+?): (.+) staan in fase (\d) en willen verder\.", line)
+    titles = {title: aspect for aspect, title in scan.titles.items()}
+    needs = {name: site_groups.need(results[code]["answers"].get(titles[found[1]])) for name, code in codes.items()}
+    expected = [name for name, need in needs.items() if need and need[0] == int(found[3])]
+    said = found[2]
+    for name in sorted(expected, key=len, reverse=True):
+        if name not in said:
+            return False
+        said = said.replace(name, "", 1)
+    return len(expected) > 1 and not re.sub(r"[, ]|\ben\b", "", said)
