@@ -4,6 +4,7 @@
 {
   const { compared, count, data, list, parts, publication, say } = Scandossier;
   const MOST_NAMES = 5;
+  const FIRST = 60;
   const megabytes = (bytes) => `${Math.round(bytes / 1_048_576)} MB`;
   let part;
 
@@ -66,7 +67,10 @@
     const room = data.limits.files - compared.entries.length;
     const left = files.splice(room);
     Scandossier.tell(say('files.reading', { n: files.length }));
-    compared.add(await Scandossier.intake.readAll(files));
+    // Of many files the first stand there while the others are read.
+    for (const part of [files.splice(0, FIRST), files]) {
+      if (part.length > 0) compared.add(await Scandossier.intake.readAll(part));
+    }
     part('too-many').hidden = left.length === 0;
     part('too-many').textContent = say('files.tooMany', { files: data.limits.files, names: some(left.map(({ name }) => name)) });
     Scandossier.tell(part('list-summary').textContent);

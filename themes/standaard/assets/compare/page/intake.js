@@ -71,12 +71,18 @@
 
   const shown = (text) => Scandossier.text.clean(String(text)).slice(0, 60);
 
-  /** A few at a time, in the order in which they were chosen. */
+  /** A number at a time; the entries in the order in which the files were chosen. */
   async function readAll(files) {
     const entries = [];
-    for (let start = 0; start < files.length; start += AT_ONCE) {
-      entries.push(...await Promise.all(files.slice(start, start + AT_ONCE).map(read)));
+    let next = 0;
+    async function readOn() {
+      while (next < files.length) {
+        const place = next;
+        next += 1;
+        entries[place] = await read(files[place]);
+      }
     }
+    await Promise.all(Array.from({ length: AT_ONCE }, readOn));
     return entries;
   }
 

@@ -1,7 +1,7 @@
 'use strict';
 
 // One screen at a time. The address says which one; the back button, the focus and the title of the page follow it. Only
-// the screen that is shown is filled.
+// the screen that is shown stands on the page.
 {
   const title = document.title;
   const views = new Map();
@@ -32,7 +32,7 @@
       if (link.hash === `#${screen.id}`) link.setAttribute('aria-current', 'page');
       else link.removeAttribute('aria-current');
     }
-    fill();
+    place();
     if (isFirst && location.hash === '') return;
     Scandossier.tell('');
     heading.tabIndex = -1;
@@ -42,18 +42,46 @@
   }
 
   let rest = null; // What the shown screen still lacks: the place, and functions that make its further parts.
+  let ready = new Map(); // By view its elements, and functions that make further ones, until the files or the choice change.
 
-  /** Fills the shown screen anew: what is seen first at once, further parts a frame later, so that a press is answered. */
+  function elements(view) {
+    if (!ready.has(view)) {
+      const made = views.get(view)();
+      const isLater = (part) => typeof part === 'function';
+      ready.set(view, { elements: made.filter((part) => !isLater(part)), later: made.filter(isLater) });
+    }
+    return ready.get(view);
+  }
+
+  /** Makes the views that nobody asked for yet while nothing else happens, so that a press only has to show them. */
+  function prepare() {
+    const mine = ready;
+    const idle = window.requestIdleCallback ?? ((run) => setTimeout(run, 50));
+    idle(() => {
+      const view = [...views.keys()].find((name) => !ready.has(name));
+      if (mine !== ready || view === undefined) return;
+      elements(view);
+      prepare();
+    });
+  }
+
+  /** Fills the shown screen anew. */
   function fill() {
+    ready = new Map();
+    place();
+    setTimeout(prepare, 500); // Whoever goes on at once should not have to wait for it.
+  }
+
+  /** Puts the view of the shown screen in its place: what is seen first at once, the rest a frame later. */
+  function place() {
     rest = null;
     const place = current?.querySelector('[data-fill]');
     if (!place) return;
-    const made = views.get(place.dataset.fill)();
-    const later = made.filter((part) => typeof part === 'function');
-    place.replaceChildren(...made.filter((part) => typeof part !== 'function'));
-    place.toggleAttribute('data-filling', later.length > 0);
-    if (later.length > 0) {
-      rest = { place, later };
+    const view = elements(place.dataset.fill);
+    place.replaceChildren(...view.elements);
+    place.toggleAttribute('data-filling', view.later.length > 0);
+    if (view.later.length > 0) {
+      rest = { place, view };
       schedule();
     }
   }
@@ -69,9 +97,11 @@
   /** Adds further parts; by default all of them. */
   function finish(most = Infinity) {
     if (!rest) return;
-    const { place, later } = rest;
-    place.append(...later.splice(0, most).map((make) => make()));
-    if (later.length > 0) return;
+    const { place, view } = rest;
+    const made = view.later.splice(0, most).map((make) => make());
+    view.elements.push(...made);
+    place.append(...made);
+    if (view.later.length > 0) return;
     place.removeAttribute('data-filling');
     rest = null;
   }
