@@ -317,12 +317,12 @@ SCHOOLS = [
         focus=("samen-ontwerpen", "onderzoekende-houding", "feedback-en-beoordelen"), priorities=(2, 2), offers=(3, 6),
         people=7),
     School(
-        "95YG00", "Gymnasium Zilverdrecht", "Zilverdrecht", "vo", HAZELMONDE, (SAMEN,), "a -",
+        "95YG00", "Gymnasium Zilverdrecht", "Zilverdrecht", "vo", HAZELMONDE, (SAMEN,), "- -",
         (2.3, 2.5, 2.0, 2.6, 2.1, 2.0),
         strong=("samen-ontwerpen",), weak=("stem-van-studenten",),
         focus=("stem-van-studenten", "loopbaan-en-rollen", "doorgaande-lijn"), priorities=(2, 2), offers=(1, 1), people=5),
     School(
-        "95YH00", "Tinnewoude College", "Tinnewoude", "vo", HAZELMONDE, (QUELDER,), ". a",
+        "95YH00", "Tinnewoude College", "Tinnewoude", "vo", HAZELMONDE, (QUELDER,), "a a",
         (1.6, 1.8, 1.9, 1.6, 1.7, 1.5),
         strong=("begeleiding-van-starters",), weak=("vakdidactiek-in-de-sectie",),
         focus=("begeleiden", "vakdidactiek-in-de-sectie", "samenwerken-met-partners"), priorities=(2, 3), offers=(0, 1)),
