@@ -17,6 +17,12 @@ struct View: Sendable, MustacheParent {
 
     init() {}
 
+    /// An entry of a list that is nothing but a text.
+    init(line text: String) {
+        self.init()
+        self[text: "text"] = text
+    }
+
     subscript(text name: String) -> String? {
         get { if case .text(let text) = fields[name] { text } else { nil } }
         set { fields[name] = newValue.flatMap { $0.isEmpty ? nil : .text($0) } }

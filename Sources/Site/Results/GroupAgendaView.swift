@@ -21,11 +21,8 @@ struct GroupAgendaView {
 
     private func item(_ item: Agenda.Item, _ aspect: Aspect) -> View {
         var view = group.aspect(aspect)
-        view[list: "reasons"] = (item.reasons.map { reason($0, item.picture) } + opening(item.picture)).map { text in
-            var line = View()
-            line[text: "text"] = text
-            return line
-        }
+        view[list: "reasons"] = (item.reasons.map { reason($0, item.picture) } + opening(item.picture))
+            .map(View.init(line:))
         view[text: "sentence"] = AspectWords(counts: item.picture, strings: strings).sentence
         if let html = conversation(aspect.id), !html.isEmpty { view.setHTML(html, as: "questions") }
         return view

@@ -34,9 +34,7 @@ struct GroupFrameworkView {
                 }
             }
             item[list: "prompts"] = Self.prompts.map { number in
-                var prompt = View()
-                prompt[text: "text"] = strings("reflection.\(safeguard.rawValue).prompt\(number)")
-                return prompt
+                View(line: strings("reflection.\(safeguard.rawValue).prompt\(number)"))
             }
             return item
         }

@@ -30,19 +30,13 @@ struct GroupLearningView {
             var item = group.school(school)
             let own = suggestions.suggestions(for: school.answers)
             item[flag: "hasSuggestions"] = !own.isEmpty
-            item[list: "suggestions"] = own.map { sentence(words.sentence($0)) }
+            item[list: "suggestions"] = own.map { View(line: words.sentence($0)) }
             return item
         }
         let questions = SameQuestion.all(among: answers, aspectIDs: aspectIDs).prefix(Self.questionLimit)
         view[flag: "hasQuestions"] = !questions.isEmpty
-        view[list: "questions"] = questions.map { sentence(words.sentence($0)) }
+        view[list: "questions"] = questions.map { View(line: words.sentence($0)) }
         return view
-    }
-
-    private func sentence(_ text: String) -> View {
-        var item = View()
-        item[text: "text"] = text
-        return item
     }
 
     private func row(_ aspect: Aspect, _ counts: AspectPicture) -> View {

@@ -46,9 +46,7 @@ struct GroupRoundsView {
         let obstacles = earlier.obstacles
         return group.scan.aspects.compactMap { aspect in
             obstacles[aspect.id].map { obstacle in
-                var item = View()
-                item[text: "text"] = strings("rounds.obstacle.\(obstacle.rawValue)", ["aspect": aspect.title])
-                return item
+                View(line: strings("rounds.obstacle.\(obstacle.rawValue)", ["aspect": aspect.title]))
             }
         }
     }

@@ -142,8 +142,8 @@ struct SchoolView {
             guard !own.isEmpty || !shared.isEmpty else { return nil }
             var item = View()
             item[text: "name"] = GroupContext.name(of: group.group, strings: strings)
-            item[list: "suggestions"] = own.map { Self.line(words.sentence($0)) }
-            item[list: "questions"] = shared.prefix(3).map { Self.line(words.sentence($0, besides: school.code)) }
+            item[list: "suggestions"] = own.map { View(line: words.sentence($0)) }
+            item[list: "questions"] = shared.prefix(3).map { View(line: words.sentence($0, besides: school.code)) }
             return item
         }
         view[flag: "hasLearning"] = !sections.isEmpty
@@ -176,11 +176,5 @@ struct SchoolView {
         }
         view[flag: "hasPlan"] = !items.isEmpty
         view[list: "plan"] = items
-    }
-
-    private static func line(_ text: String) -> View {
-        var item = View()
-        item[text: "text"] = text
-        return item
     }
 }

@@ -41,13 +41,9 @@ struct SectorsView {
         view[list: "aspects"] = group.shared.aspectIDs.compactMap(first.aspect(id:)).map(aspect)
         view[flag: "hasLeftOut"] = !group.shared.leftOut.isEmpty
         view[list: "leftOut"] = group.shared.leftOut.map { aspect in
-            var item = View()
             let title = group.members.lazy.compactMap { $0.scan.aspect(id: aspect.aspectID)?.title }.first
-            item[text: "text"] = strings(
-                "sectors.obstacle.\(aspect.obstacle.rawValue)",
-                ["aspect": title ?? aspect.aspectID]
-            )
-            return item
+            let key = "sectors.obstacle.\(aspect.obstacle.rawValue)"
+            return View(line: strings(key, ["aspect": title ?? aspect.aspectID]))
         }
         return view
     }
