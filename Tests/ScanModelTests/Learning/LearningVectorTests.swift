@@ -81,8 +81,8 @@ import Testing
             "stageCounts": .array(picture.stageCounts.map(JSONValue.number)),
             "targetCounts": .array(picture.targetCounts.map(JSONValue.number)),
             "unknown": .number(picture.unknown), "notApplicable": .number(picture.notApplicable),
-            "notDiscussed": .number(picture.notDiscussed), "priorityCount": .number(picture.priorityCount),
-            "offerCount": .number(picture.offerCount),
+            "notDiscussed": .number(picture.notDiscussed), "needCount": .number(picture.needCount),
+            "priorityCount": .number(picture.priorityCount), "offerCount": .number(picture.offerCount),
         ]
     }
 

@@ -1,7 +1,8 @@
 'use strict';
 
 // Which results count, and which groups may be shown, to the learning group. As ResultSelection, PublicationRule and
-// PublicationPlan in Swift, where stands why it holds. Bound to Tests/Fixtures/vectors/publication.json and suppression.json.
+// PublicationPlan in Swift, where stands why it holds. Bound to Tests/Fixtures/vectors: publication.json, suppression.json
+// and round-suppression.json.
 {
   const { editions, moments, order, schoolCode } = Scandossier;
   const MINIMUM = 5;
@@ -114,29 +115,48 @@
   }
 
   /**
-   * Per group the results of the schools with a result in both years, as far as they may stand beside the pictures of
-   * both years: all of them when no reader can subtract, else those with a name in both.
+   * @typedef {object} Year what is shown of one school year
+   * @property {Outcome[]} outcomes as `plan` gave them
+   * @property {Result[]} counted
+   */
+
+  /** The rule of a year with all that is shown of it. */
+  function guardOf({ outcomes, counted }, minimum) {
+    const guard = rule(counted.filter((result) => !isNamed(result)).map(key), minimum);
+    for (const { kind, results, isNamedOnly } of outcomes) {
+      if (kind === 'shown' && !isNamedOnly) guard.accept(results.map(key));
+    }
+    return guard;
+  }
+
+  /**
+   * Per year but the last, and per group, the results of the schools with a result in it and in the year before: all of
+   * them when no reader can subtract, else those with a name in both. As RoundsPlan in Swift, where stands why it holds.
    *
    * @param {{codes: string[] | null}[]} groups in the order in which they are tried
-   * @param {{outcomes: Outcome[], counted: Result[]}} earlier
-   * @param {{outcomes: Outcome[], counted: Result[]}} later
-   * @returns {{kind: Outcome['kind'], pairs: [Result, Result][], isNamedOnly: boolean}[]} the earlier and the later result
+   * @param {Year[]} years the newest first
+   * @returns {{kind: Outcome['kind'], pairs: [Result, Result][], isNamedOnly: boolean}[][]} the earlier and the later result
    */
-  function rounds(groups, earlier, later, minimum = MINIMUM) {
-    const anonymous = [...earlier.counted, ...later.counted].filter((result) => !isNamed(result)).map(key);
-    const guard = rule(anonymous, minimum);
-    const arePicturesSafe = [...earlier.outcomes, ...later.outcomes].every(({ results }) => guard.accept(results.map(key)));
-    return groups.map((group) => {
-      const before = new Map(inGroup(group, earlier.counted).map((result) => [key(result), result]));
+  function rounds(groups, years, minimum = MINIMUM) {
+    const guards = years.map((year) => guardOf(year, minimum));
+
+    /** Both rules take the schools, or neither does. */
+    function accept(place, keys) {
+      const trial = [guards[place].copy(), guards[place + 1].copy()];
+      if (!trial.every((guard) => guard.accept(keys))) return false;
+      guards.splice(place, 2, ...trial);
+      return true;
+    }
+
+    return years.slice(0, -1).map((later, place) => groups.map((group) => {
+      const before = new Map(years[place + 1].counted.map((result) => [key(result), result]));
       const pairs = inGroup(group, later.counted).filter((result) => before.has(key(result)))
         .map((result) => [before.get(key(result)), result]);
       if (pairs.length === 0) return { kind: 'noData', pairs, isNamedOnly: false };
-      if (arePicturesSafe && guard.accept(pairs.map(([, result]) => key(result)))) {
-        return { kind: 'shown', pairs, isNamedOnly: false };
-      }
+      if (accept(place, pairs.map(([, result]) => key(result)))) return { kind: 'shown', pairs, isNamedOnly: false };
       const named = pairs.filter((pair) => pair.every(isNamed));
-      return { kind: named.length === 0 ? 'tooFew' : 'shown', pairs: named, isNamedOnly: true };
-    });
+      return named.length === 0 ? { kind: 'tooFew', pairs: [], isNamedOnly: false } : { kind: 'shown', pairs: named, isNamedOnly: true };
+    }));
   }
 
   Scandossier.publication = { MINIMUM, key, isNamed, plan, rounds, rule, select };

@@ -9,6 +9,7 @@
     const { scan } = compared;
     if (!scan) return common.nothing();
     const { kind, isNamedOnly, earlier, later, group } = compared.roundsOf();
+    if (!earlier) return [parts.make('withheld', { text: say('rounds.noYear', { later }) })];
     if (kind === 'noData') return [parts.make('withheld', { text: say('rounds.none', { earlier, later }) })];
     if (kind !== 'shown') return [common.withheld(kind)];
     const titles = new Map(scan.aspects.map(({ id, title }) => [id, title]));

@@ -81,12 +81,15 @@
 
   const nameOf = ({ code, document }) => (Scandossier.text.isBlank(document.school.name) ? code : document.school.name);
 
-  /** The year before the chosen one, and what may be shown of both. */
+  /** The chosen year beside the last one before it with files, and what may be shown of both. */
   function roundsOf() {
-    const [first] = chosen.round.split('-').map(Number);
-    const earlier = `${first - 1}-${first}`;
-    const [before, now] = [plan(chosen.scan, earlier), plan(chosen.scan, chosen.round)];
-    const found = once(`rounds ${chosen.scan} ${chosen.round}`, () => publication.rounds(allGroups(), before, now))[place()];
+    const years = offered().find(({ scan }) => scan === chosen.scan).rounds;
+    const number = years.indexOf(chosen.round);
+    if (number === years.length - 1) return { kind: 'noData', later: chosen.round };
+    const earlier = years[number + 1];
+    const all = once(`rounds ${chosen.scan}`, () => publication.rounds(
+      allGroups(), years.map((round) => plan(chosen.scan, round))));
+    const found = all[number][place()];
     const scan = scans.get(chosen.scan);
     const comparisons = found.pairs.map(([old, own]) => rounds.ofSchool(
       { scan: old.scan, edition: editions.meansTheSame(old.scan, scan.edition) ? scan.edition : null, answers: old.document.answers },
