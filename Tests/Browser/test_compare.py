@@ -11,7 +11,7 @@ from compare_helpers import (
 from site_build import CONTENT, ROOT
 from site_pages import letters
 from test_form_states import remarks
-from test_pages_everywhere import LOOKS, assert_fits
+from site_access import LOOKS, assert_fits
 from test_pages_print import printed
 
 ALL = "Alle bestanden"

@@ -7,7 +7,7 @@ from form_helpers import aspect_ids, choose, content_of, download, fill_details,
 from form_keeping import WAIT, allow_keeping, drafts, expect_state, start, stored, wait_kept, would_warn, write
 from playwright.sync_api import expect
 from test_form_states import remarks
-from test_pages_everywhere import assert_fits
+from site_access import assert_fits
 
 BLOCKED = "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } });"
 REFUSED = "Storage.prototype.setItem = () => { throw new DOMException('no', 'SecurityError'); };"

@@ -3,7 +3,7 @@
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from form_helpers import answer, aspect_ids, choose_file, go, open_form, result_file, scan_data
-from test_pages_everywhere import AXE_TAGS, LOOKS, assert_fits
+from site_access import AXE_TAGS, LOOKS, assert_fits
 
 WIDTHS = [320, 1280]
 looks = pytest.mark.parametrize("look", LOOKS)
