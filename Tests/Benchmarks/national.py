@@ -123,7 +123,8 @@ class Country:
         wall = time.perf_counter() - cost_from
         if said.returncode != 0 or name not in said.stderr or said.stderr.count("let op") != 1:
             sys.exit(f"a bad file: exit code {said.returncode}\n{said.stderr[-500:]}")
-        if abs(self.tool.html_files() - pages) > 3:
+        # A group that falls below five schools takes its pages along.
+        if abs(self.tool.html_files() - pages) > 40:
             sys.exit("a bad file: pages are gone")
         file.write_text(good)
         return {"wall": wall, "said": said.stderr.strip().splitlines()[:4] + said.stdout.strip().splitlines()[:1]}

@@ -36,7 +36,7 @@
     const wrap = element.matches('.table-wrap') ? element : element.querySelector('.table-wrap');
     wrap.setAttribute('aria-label', region);
     const [first, ...rest] = columns;
-    element.querySelector('thead tr').append(
+    element.querySelector('thead tr').replaceChildren(
       make('first-column', { title: first }), ...rest.map((column) => make('column', { title: column })));
     const cell = make('cell');
     element.querySelector('tbody').append(...rows.map((row) => {
