@@ -3,7 +3,7 @@
 // Warmtetabel: aspects × named schools, a number of schools at a time.
 {
   const { common, compared, heat, parts, say, screens } = Scandossier;
-  const AT_ONCE = 8;
+  const AT_ONCE = 6;
 
   const cell = (value, stages) => {
     if (typeof value !== 'number') return { text: say(`heat.${value ?? 'open'}`) };
