@@ -67,7 +67,7 @@ struct Publication: Sendable {
     private static func comparisonItems(_ comparison: SiteComparison) -> [(path: String, item: Item)] {
         let groups = comparison.rounds.enumerated().flatMap { number, round in
             round.groups.enumerated().flatMap { place, group in
-                GroupPart.parts(of: group, in: round).map { part in
+                GroupPart.parts(of: group).map { part in
                     (part.outputPath(of: group), Item.group(round: number, group: place, part: part))
                 }
             }

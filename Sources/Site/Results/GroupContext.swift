@@ -11,7 +11,7 @@ struct GroupContext {
     var picture: GroupPicture { group.picture }
     var name: String { Self.name(of: group.group, strings: strings) }
     /// The schools that are shown by name, by code.
-    var named: [ScanRound.NamedSchool] { round.named(in: group.group) }
+    var named: [ScanRound.NamedSchool] { group.named }
 
     /// The group's name as pages show it.
     static func name(of group: SchoolGroup, strings: Strings) -> String {
@@ -55,7 +55,7 @@ struct GroupContext {
         view[text: "demonstrationNotice"] = context.site.configuration.demonstrationNotice
         view[flag: "hasBreadcrumb"] = true
         view[list: "breadcrumb"] = breadcrumb(of: part)
-        view[list: "parts"] = GroupPart.parts(of: group, in: round).map { other in
+        view[list: "parts"] = GroupPart.parts(of: group).map { other in
             var item = View()
             item[text: "partTitle"] = strings("group.part.\(other.rawValue)")
             item[text: "partURL"] = context.link(to: other.outputPath(of: group))

@@ -24,16 +24,15 @@ struct GroupLearningView {
         view[flag: "hasNames"] = true
         let names = Dictionary(named.map { ($0.code, $0.name) }) { first, _ in first }
         let words = LearningWords(scan: group.scan, strings: strings) { names[$0] ?? $0 }
-        let (answers, aspectIDs) = (named.map(\.answers), group.scan.aspects.map(\.id))
-        let suggestions = Suggestions(among: answers, aspectIDs: aspectIDs)
+        let learning = group.group.learning
         view[list: "schools"] = named.map { school in
             var item = group.school(school)
-            let own = suggestions.suggestions(for: school.answers)
+            let own = learning.suggestions(for: school.answers)
             item[flag: "hasSuggestions"] = !own.isEmpty
             item[list: "suggestions"] = own.map { View(line: words.sentence($0)) }
             return item
         }
-        let questions = SameQuestion.all(among: answers, aspectIDs: aspectIDs).prefix(Self.questionLimit)
+        let questions = learning.questions.prefix(Self.questionLimit)
         view[flag: "hasQuestions"] = !questions.isEmpty
         view[list: "questions"] = questions.map { View(line: words.sentence($0)) }
         return view

@@ -16,10 +16,10 @@ enum GroupPart: String, Sendable, CaseIterable {
     case agenda
 
     /// The parts that a group has.
-    static func parts(of group: ScanRound.Group, in round: ScanRound) -> [GroupPart] {
+    static func parts(of group: ScanRound.Group) -> [GroupPart] {
         allCases.filter { part in
             switch part {
-            case .table: round.named(in: group.group).count > 1
+            case .table: group.named.count > 1
             case .rounds: group.rounds != nil
             case .picture, .learning, .framework, .agenda: true
             }

@@ -10,6 +10,8 @@ struct ScanRound: Sendable {
     let groups: [Group]
     /// The schools that are shown by name, by `SchoolCode.key`; none on a public site.
     let named: [String: NamedSchool]
+    /// Places in `groups`, by the `SchoolCode.key` of a named school.
+    private let places: [String: [Int]]
     /// This year beside the last one before it that has results of the scan; nil when there is none.
     let earlier: Earlier?
 
@@ -22,6 +24,9 @@ struct ScanRound: Sendable {
         let rounds: RoundsPlan.Outcome?
         /// The path of its pages without the end: `resultaten/2026-2027/po-bestuur-x`.
         let address: String
+        /// The schools of it that are shown by name, by code.
+        let named: [NamedSchool]
+        let learning: GroupLearning
 
         var group: SchoolGroup { picture.group }
     }
@@ -53,12 +58,6 @@ struct ScanRound: Sendable {
         plan = draft.plan
         self.earlier = earlier
         let (year, scan) = (draft.year, draft.edition.scan)
-        groups = draft.plan.entries.enumerated().compactMap { place, entry in
-            entry.outcome.picture.map { picture in
-                let path = Self.path(of: picture.group, address: address, round: year)
-                return Group(picture: picture, rounds: earlier?.plan.outcomes[place], address: path)
-            }
-        }
         let schools = draft.plan.selection.named.map { result in
             let school = register.school(code: result.school.code, year: year)
             let answers = SchoolAnswers(result, scan: scan, audience: audience)
@@ -71,12 +70,30 @@ struct ScanRound: Sendable {
                 )
             )
         }
-        named = Dictionary(schools) { first, _ in first }
+        let named = Dictionary(schools) { first, _ in first }
+        self.named = named
+        groups = draft.plan.entries.enumerated().compactMap { place, entry in
+            entry.outcome.picture.map { picture in
+                let members = named.isEmpty ? [] : picture.group.codes.compactMap { named[SchoolCode.key($0)] }
+                return Group(
+                    picture: picture,
+                    rounds: earlier?.plan.outcomes[place],
+                    address: Self.path(of: picture.group, address: address, round: year),
+                    named: members,
+                    learning: GroupLearning(among: members.map(\.answers), of: scan)
+                )
+            }
+        }
+        var places: [String: [Int]] = [:]
+        for (place, group) in groups.enumerated() {
+            for school in group.named { places[SchoolCode.key(school.code), default: []].append(place) }
+        }
+        self.places = places
     }
 
-    /// The schools of a group that are shown by name, by code.
-    func named(in group: SchoolGroup) -> [NamedSchool] {
-        group.codes.compactMap { named[SchoolCode.key($0)] }
+    /// The groups that a named school belongs to.
+    func groups(of school: NamedSchool) -> [Group] {
+        (places[SchoolCode.key(school.code)] ?? []).map { groups[$0] }
     }
 
     private static func path(of group: SchoolGroup, address: String, round: String) -> String {

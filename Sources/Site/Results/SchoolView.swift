@@ -10,11 +10,6 @@ struct SchoolView {
     private var strings: Strings { context.strings }
     private var scan: Scan { round.scan }
 
-    private var groups: [ScanRound.Group] {
-        let key = SchoolCode.key(school.code)
-        return round.groups.filter { $0.group.codes.contains { SchoolCode.key($0) == key } }
-    }
-
     var contents: PageContents {
         let head = PageContents.Head(
             title: "\(school.name), \(round.round)",
@@ -33,7 +28,7 @@ struct SchoolView {
         view[text: "demonstrationNotice"] = context.site.configuration.demonstrationNotice
         view[flag: "hasBreadcrumb"] = true
         view[list: "breadcrumb"] = context.breadcrumb(["index.md", "\(ContentFolder.resultFolder)/index.md"])
-        let groups = groups
+        let groups = round.groups(of: school)
         view[flag: "hasGroups"] = !groups.isEmpty
         view[list: "groups"] = groups.map { group in
             var item = View()
@@ -127,18 +122,11 @@ struct SchoolView {
     // MARK: Learning
 
     private func addLearning(_ groups: [ScanRound.Group], to view: inout View) {
-        let codes = Set(groups.flatMap(\.group.codes).map(SchoolCode.key))
-        let known = round.named.filter { codes.contains($0.key) }
-        let names = Dictionary(known.values.map { ($0.code, $0.name) }) { first, _ in first }
-        let words = LearningWords(scan: scan, strings: strings) { names[$0] ?? $0 }
+        let words = LearningWords(scan: scan, strings: strings) { round.named[SchoolCode.key($0)]?.name ?? $0 }
         // The smallest group is where schools know each other.
         let sections = groups.reversed().compactMap { group -> View? in
-            let answers = round.named(in: group.group).map(\.answers)
-            let aspectIDs = scan.aspects.map(\.id)
-            let own = Suggestions(among: answers, aspectIDs: aspectIDs).suggestions(for: school.answers)
-            let shared = SameQuestion.all(among: answers, aspectIDs: aspectIDs).filter { question in
-                question.members.contains { SchoolCode.key($0.code) == SchoolCode.key(school.code) }
-            }
+            let own = group.learning.suggestions(for: school.answers)
+            let shared = group.learning.questions(of: school.answers)
             guard !own.isEmpty || !shared.isEmpty else { return nil }
             var item = View()
             item[text: "name"] = GroupContext.name(of: group.group, strings: strings)
