@@ -1,5 +1,5 @@
 /// What to recognise beyond CommonMark, how careful to be, and the words for what the extensions add.
-public struct MarkdownOptions: Sendable {
+public struct MarkdownOptions: Sendable, Hashable {
     public struct Extensions: OptionSet, Sendable, Hashable {
         public let rawValue: UInt8
         public init(rawValue: UInt8) { self.rawValue = rawValue }

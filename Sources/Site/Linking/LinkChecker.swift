@@ -89,7 +89,16 @@ struct LinkChecker: Sendable {
             outcome.diagnostics.append(complain(.linkOutsideSite, ["target": reference]))
             return nil
         }
-        guard let problem = problem(withPage: target) else { return index.page(at: target) }
+        guard let problem = problem(withPage: target) else {
+            let found = index.page(at: target)
+            // As long as drafts take part it leads somewhere; in a build without them it will not.
+            if found?.frontMatter.isDraft == true, !page.frontMatter.isDraft {
+                var early = complain(.draftLink, ["target": reference])
+                early.severity = .warning
+                outcome.diagnostics.append(early)
+            }
+            return found
+        }
         var parameters = problem.1
         parameters["target"] = reference
         if let near = parameters["nearest"] { parameters["nearest"] = RelativePath.link(from: page.path, to: near) }

@@ -4,11 +4,20 @@ import ScanModel
 /// One pass over all parsed pages: the index, the scans, the register, the results, and every link.
 struct SiteResolver: Sendable {
     let request: BuildRequest
-    let inputs: SiteBuild.Inputs
+    let inputs: SiteInputs
     let pages: [ParsedPage]
+    /// Results that were judged before, for when nothing about them has changed.
+    var earlierResults: JudgedResults?
 
-    /// - Returns: the site, `nil` when `site.yaml` is missing or broken; all problems; the results.
-    func resolve() async -> (Site?, [Diagnostic], ResultFolder) {
+    /// What the pass comes to.
+    struct Outcome: Sendable {
+        /// `nil` when `site.yaml` is missing or broken.
+        var site: Site?
+        var diagnostics: [Diagnostic]
+        var results: JudgedResults
+    }
+
+    func resolve() async -> Outcome {
         var diagnostics: [Diagnostic] = []
         let wanted = pages.filter { !$0.frontMatter.isDraft || request.includesDrafts }
         let drafts = Set(pages.map(\.path)).subtracting(wanted.map(\.path))
@@ -17,34 +26,34 @@ struct SiteResolver: Sendable {
         let index = SiteIndex(pages: published, drafts: drafts, broken: broken, assets: inputs.content.assets)
         let editions = ScanEditions(index: index, earlier: earlier)
         diagnostics += editions.duplicates
-        let register = readRegister(&diagnostics)
-        let results = await ResultFolder.read(inputs.content.results, editions: editions, register: register)
-        diagnostics += results.diagnostics
-        let comparison = SiteComparison(
+        let results = await JudgedResults.judge(
+            inputs.content,
             editions: editions,
-            results: results.results,
-            register: register,
-            audience: request.audience
+            audience: request.audience,
+            reusing: earlierResults
         )
+        diagnostics += results.diagnostics
         let checker = LinkChecker(
             index: index,
-            generated: Publication.generatedPaths(comparison, tags: Site.tags(of: index), pages: index.pages)
+            generated: Publication.generatedPaths(results.comparison, tags: Site.tags(of: index), pages: index.pages)
         )
         let outcomes = await concurrentMap(index.pages) { checker.check($0) }
         diagnostics += outcomes.flatMap(\.diagnostics)
         let usedAssets = outcomes.reduce(into: Set<String>()) { $0.formUnion($1.usedAssets) }.sorted()
-        guard let configuration = readConfiguration(checker, &diagnostics) else { return (nil, diagnostics, results) }
-        let site = Site(
-            configuration: configuration,
-            index: index,
-            theme: inputs.theme,
-            audience: request.audience,
-            comparison: comparison,
-            register: register,
-            usedAssets: usedAssets,
-            contentRoot: inputs.content.root
-        )
-        return (site, diagnostics, results)
+        let configuration = readConfiguration(checker, &diagnostics)
+        let site = configuration.map { configuration in
+            Site(
+                configuration: configuration,
+                index: index,
+                theme: inputs.theme,
+                audience: request.audience,
+                comparison: results.comparison,
+                register: results.register,
+                usedAssets: usedAssets,
+                contentRoot: inputs.content.root
+            )
+        }
+        return Outcome(site: site, diagnostics: diagnostics, results: results)
     }
 
     private func readConfiguration(_ checker: LinkChecker, _ diagnostics: inout [Diagnostic]) -> SiteConfiguration? {
@@ -73,13 +82,6 @@ struct SiteResolver: Sendable {
         diagnostics += problems
         if let baseURL = request.baseURL { configuration?.baseURL = baseURL }
         return configuration
-    }
-
-    private func readRegister(_ diagnostics: inout [Diagnostic]) -> SchoolRegister {
-        guard let file = inputs.content.register else { return SchoolRegister() }
-        let (register, problems) = SchoolRegister.read(file.bytes)
-        diagnostics += problems.map { Diagnostic($0, in: file) }
-        return register
     }
 }
 

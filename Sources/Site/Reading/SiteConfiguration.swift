@@ -1,3 +1,4 @@
+import Foundation
 import ScanModel
 
 /// `site.yaml`: what the publisher decides about the site as a whole.
@@ -33,6 +34,8 @@ struct SiteConfiguration: Sendable {
     var schoolYears: [String]
     var navigation: [NavigationEntry]
     var footer: [NavigationEntry]
+    /// Where a file of the content folder can be edited, with `{path}` for its path; only a preview shows it.
+    var editURL: String?
 
     static func read(_ file: SourceFile) -> (SiteConfiguration?, [Diagnostic]) {
         switch YAMLDocument.read(file) {
@@ -50,7 +53,8 @@ struct SiteConfiguration: Sendable {
                 scanNotice: fields.text("scanNotice"),
                 schoolYears: readYears(&fields),
                 navigation: readEntries("navigation", &fields),
-                footer: readEntries("footer", &fields)
+                footer: readEntries("footer", &fields),
+                editURL: readEditURL(&fields)
             )
             let problems = fields.finish()
             return (problems.contains { $0.severity == .error } ? nil : configuration, problems)
@@ -72,6 +76,21 @@ struct SiteConfiguration: Sendable {
         if let url = normalizedBaseURL(found.value) { return url }
         fields.invalid("baseURL", found, expected: "een adres als https://voorbeeld.nl/scan/")
         return nil
+    }
+
+    private static func readEditURL(_ fields: inout YAMLFields) -> String? {
+        guard let url = fields.webAddress("editURL") else { return nil }
+        if url.contains("{path}") { return url }
+        if let found = fields.located("editURL") {
+            fields.invalid("editURL", found, expected: "een adres met {path} erin, zoals https://voorbeeld.nl/{path}")
+        }
+        return nil
+    }
+
+    /// - Parameter path: of a file in the content folder.
+    func editAddress(of path: String) -> String? {
+        let escaped = path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path
+        return editURL?.replacingOccurrences(of: "{path}", with: escaped)
     }
 
     private static func readPublisher(_ fields: inout YAMLFields) -> Publisher {

@@ -1,7 +1,7 @@
 import Markdown
 
 /// A file of the content folder in memory, with the name editors know it by.
-struct SourceFile: Sendable {
+struct SourceFile: Sendable, Equatable {
     /// Path inside the content folder: `scans/po.md`.
     var path: String
     /// Path as diagnostics show it: `content/scans/po.md`.

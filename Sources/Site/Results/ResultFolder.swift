@@ -6,20 +6,31 @@ struct ResultFolder: Sendable {
     /// How many files were left out.
     var refused = 0
     var diagnostics: [Diagnostic] = []
+    /// The files as they were read, judged or not, so that one that did not change need not be read again.
+    private var readings: [String: Reading] = [:]
 
-    /// Reads `resultaten/<schooljaar>/<code>.json` on all cores.
+    private struct Reading: Sendable {
+        var bytes: [UInt8]
+        var outcome: Result<ScanResult, ResultFileError>
+    }
+
+    /// Reads `resultaten/<schooljaar>/<code>.json` on all cores, and judges what was read.
     ///
+    /// - Parameter earlier: files that did not change since are not read again, only judged.
     static func read(
         _ files: [SourceFile],
         editions: ScanEditions,
-        register: SchoolRegister
+        register: SchoolRegister,
+        reusing earlier: ResultFolder? = nil
     ) async -> ResultFolder {
         let codes = register.codes
-        let outcomes = await concurrentMap(files) {
-            Self.read($0, editions: editions, register: register, codes: codes)
+        let outcomes = await concurrentMap(files) { file in
+            let reading = Self.reading(of: file, earlier)
+            return (reading, Self.judge(reading, file, editions: editions, register: register, codes: codes))
         }
         var folder = ResultFolder()
-        for outcome in outcomes {
+        for (file, (reading, outcome)) in zip(files, outcomes) {
+            folder.readings[file.path] = reading
             switch outcome {
             case .success(let result): folder.results.append(result)
             case .failure(let problems):
@@ -31,13 +42,19 @@ struct ResultFolder: Sendable {
         return folder
     }
 
-    private static func read(
+    private static func reading(of file: SourceFile, _ earlier: ResultFolder?) -> Reading {
+        if let known = earlier?.readings[file.path], known.bytes == file.bytes { return known }
+        return Reading(bytes: file.bytes, outcome: ScanResult.read(file.bytes))
+    }
+
+    private static func judge(
+        _ reading: Reading,
         _ file: SourceFile,
         editions: ScanEditions,
         register: SchoolRegister,
         codes: [String]
     ) -> Result<ScanResult, DiagnosticList> {
-        switch ScanResult.read(file.bytes) {
+        switch reading.outcome {
         case .failure(let error): return .failure(DiagnosticList(error.problems.map { Diagnostic($0, in: file) }))
         case .success(let result):
             guard let scan = editions.edition(of: result.scan)?.scan else {

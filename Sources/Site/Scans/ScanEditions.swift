@@ -9,7 +9,7 @@ struct ScanEditions: Sendable {
     static let earlierFolder = "scans/eerder"
 
     /// One version of a scan.
-    struct Edition: Sendable {
+    struct Edition: Sendable, Equatable {
         let scan: Scan
         /// As diagnostics show it.
         let file: String

@@ -21,15 +21,25 @@ enum FileSystem {
         var size: Int
         /// Modification time in nanoseconds since 1970.
         var modified: Int
+        /// When the file or what is known of it (name, rights) last changed, in nanoseconds since 1970.
+        var changed: Int
+        /// The number of the file on its disk: another one stands there when it was replaced by a rename.
+        var number: UInt64
 
         init(_ info: stat) {
             #if canImport(Darwin)
-                let time = info.st_mtimespec
+                let (modification, change) = (info.st_mtimespec, info.st_ctimespec)
             #else
-                let time = info.st_mtim
+                let (modification, change) = (info.st_mtim, info.st_ctim)
             #endif
             size = Int(info.st_size)
-            modified = Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec)
+            modified = Self.nanoseconds(modification)
+            changed = Self.nanoseconds(change)
+            number = UInt64(info.st_ino)
+        }
+
+        private static func nanoseconds(_ time: timespec) -> Int {
+            Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec)
         }
     }
 

@@ -99,12 +99,8 @@ import Testing
     }
 
     private func publication(of site: TestSite) async throws -> Publication? {
-        let content = try await ContentFolder.read(site.content.file)
-        let (theme, problems) = try Theme.load(site.theme.file)
-        let inputs = SiteBuild.Inputs(content: content, theme: theme, themeDiagnostics: problems)
-        let parser = PageParser(options: MarkdownOptions(strings: theme.strings))
-        let pages = content.pages.compactMap { parser.parse($0).0 }
-        let resolver = SiteResolver(request: site.request(), inputs: inputs, pages: pages)
-        return await resolver.resolve().0.map(Publication.init)
+        var clock = StepClock()
+        let inputs = try await SiteInputs.read(site.request())
+        return await SitePreparation.make(site.request(), inputs, &clock).publication
     }
 }

@@ -1,0 +1,14 @@
+/// Why a build could not write its output; nothing half-written stands there.
+public enum BuildFailure: Error, Sendable {
+    /// These paths hold files that no build wrote.
+    case foreignFiles([String])
+    /// Another build is at work in this folder.
+    case locked(String)
+    /// The output folder and the content or theme folder overlap.
+    case overlappingFolders(String, String)
+    case system(FileSystemError)
+}
+
+func system<Value>(_ body: () throws(FileSystemError) -> Value) throws(BuildFailure) -> Value {
+    do throws(FileSystemError) { return try body() } catch { throw .system(error) }
+}

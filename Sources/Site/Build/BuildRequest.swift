@@ -1,0 +1,46 @@
+import ScanModel
+
+/// For whom a site or an export is made.
+public typealias SiteAudience = Audience
+
+/// What a build is asked to do. Paths are as given on the command line.
+public struct BuildRequest: Sendable {
+    public var content: String
+    public var theme: String
+    public var output: String
+    /// For whom: whether schools that allow it are named.
+    public var audience: SiteAudience
+    /// Overrides `baseURL` of `site.yaml`.
+    public var baseURL: String?
+    public var includesDrafts: Bool
+    /// Warnings count as errors.
+    public var isStrict: Bool
+
+    public init(
+        content: String = "content",
+        theme: String = "themes/standaard",
+        output: String = "site",
+        audience: SiteAudience = .public,
+        baseURL: String? = nil,
+        includesDrafts: Bool = false,
+        isStrict: Bool = false
+    ) {
+        self.content = RelativePath.withoutEnd(content)
+        self.theme = RelativePath.withoutEnd(theme)
+        self.output = RelativePath.withoutEnd(output)
+        self.audience = audience
+        self.baseURL = baseURL
+        self.includesDrafts = includesDrafts
+        self.isStrict = isStrict
+    }
+}
+
+extension BuildRequest {
+    /// An absolute http(s) address with a slash at the end; `nil` when the text is something else.
+    public static func normalizedBaseURL(_ text: String) -> String? {
+        SiteConfiguration.normalizedBaseURL(text)
+    }
+
+    /// Whether the text is a school year, `2026-2027`.
+    public static func isSchoolYear(_ text: String) -> Bool { SchoolYear.isValid(text) }
+}

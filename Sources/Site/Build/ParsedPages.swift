@@ -1,0 +1,56 @@
+import Markdown
+
+/// The pages of a content folder as they were parsed. Those whose source did not change since are not parsed again.
+struct ParsedPages: Sendable {
+    private struct Entry: Sendable {
+        var source: [UInt8]
+        var page: ParsedPage?
+        var diagnostics: [Diagnostic]
+    }
+
+    private let options: MarkdownOptions
+    private let entries: [Entry]
+    private let numbers: [String: Int]
+    /// How many were parsed, and not taken over.
+    let parsedCount: Int
+
+    var pages: [ParsedPage] { entries.compactMap(\.page) }
+    var diagnostics: [Diagnostic] { entries.flatMap(\.diagnostics) }
+
+    /// Parses on all cores.
+    static func parse(
+        _ files: [SourceFile],
+        options: MarkdownOptions,
+        reusing earlier: ParsedPages? = nil
+    ) async -> ParsedPages {
+        let known = earlier?.options == options ? earlier : nil
+        let parser = PageParser(options: options)
+        guard let known else {
+            let entries = await concurrentMap(files) { parse($0, parser) }
+            return ParsedPages(options, files, entries, parsedCount: files.count)
+        }
+        var entries = files.map(known.entry(of:))
+        let missing = entries.indices.filter { entries[$0] == nil }
+        let parsed = await concurrentMap(missing) { parse(files[$0], parser) }
+        for (number, entry) in zip(missing, parsed) { entries[number] = entry }
+        return ParsedPages(options, files, entries.compactMap(\.self), parsedCount: missing.count)
+    }
+
+    private init(_ options: MarkdownOptions, _ files: [SourceFile], _ entries: [Entry], parsedCount: Int) {
+        self.options = options
+        self.entries = entries
+        self.parsedCount = parsedCount
+        numbers = Dictionary(files.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Arrays that share their memory compare at once, so asking this for all pages costs next to nothing.
+    private func entry(of file: SourceFile) -> Entry? {
+        guard let number = numbers[file.path], entries[number].source == file.bytes else { return nil }
+        return entries[number]
+    }
+
+    private static func parse(_ file: SourceFile, _ parser: PageParser) -> Entry {
+        let (page, diagnostics) = parser.parse(file)
+        return Entry(source: file.bytes, page: page, diagnostics: diagnostics)
+    }
+}

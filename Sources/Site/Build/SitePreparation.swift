@@ -1,0 +1,58 @@
+import Markdown
+
+/// All of a build but the writing: pages parsed, the site resolved and linked, and everything it will write planned.
+struct SitePreparation: Sendable {
+    let inputs: SiteInputs
+    let pages: ParsedPages
+    let results: JudgedResults
+    /// `nil` when the site cannot be made at all.
+    let publication: Publication?
+    /// Diagnostics and counts; nothing was written yet.
+    let report: BuildReport
+
+    /// - Parameter earlier: what it holds is used again where nothing changed that it depends on.
+    static func make(
+        _ request: BuildRequest,
+        _ inputs: SiteInputs,
+        reusing earlier: SitePreparation? = nil,
+        _ clock: inout StepClock
+    ) async -> SitePreparation {
+        let pages = await ParsedPages.parse(
+            inputs.content.pages,
+            options: MarkdownOptions(strings: inputs.theme.strings),
+            reusing: earlier?.pages
+        )
+        clock.mark("ontleden")
+        let resolver = SiteResolver(
+            request: request,
+            inputs: inputs,
+            pages: pages.pages,
+            earlierResults: earlier?.results
+        )
+        let outcome = await resolver.resolve()
+        let publication = outcome.site.map(Publication.init)
+        var report = BuildReport()
+        var diagnostics = inputs.content.diagnostics + inputs.themeDiagnostics + pages.diagnostics + outcome.diagnostics
+        if let publication {
+            diagnostics += publication.clashes()
+            report.counts = BuildCounts(
+                pages: publication.outputs.count { $0.item.isPage },
+                scans: publication.site.index.scans.count,
+                results: outcome.results.folder.results.count,
+                refusedResults: outcome.results.folder.refused
+            )
+        }
+        report.diagnostics = Array(Set(diagnostics)).sorted()
+        if request.isStrict {
+            for number in report.diagnostics.indices { report.diagnostics[number].severity = .error }
+        }
+        clock.mark("verbinden")
+        return SitePreparation(
+            inputs: inputs,
+            pages: pages,
+            results: outcome.results,
+            publication: publication,
+            report: report
+        )
+    }
+}

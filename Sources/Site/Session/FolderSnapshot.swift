@@ -1,0 +1,22 @@
+/// The stamps of all files in some folders: what is different between two of them has changed.
+public struct FolderSnapshot: Sendable {
+    private let stamps: [String: FileSystem.Stamp]
+
+    /// A folder that cannot be listed counts as empty.
+    public init(of folders: [String]) {
+        var stamps: [String: FileSystem.Stamp] = [:]
+        for folder in folders {
+            for path in (try? FileSystem.files(below: folder)) ?? [] {
+                stamps[folder + "/" + path] = FileSystem.stamp(of: folder + "/" + path)
+            }
+        }
+        self.stamps = stamps
+    }
+
+    /// Files that came, went, or are not what they were.
+    public func changes(since earlier: FolderSnapshot) -> Set<String> {
+        var paths = Set(stamps.filter { earlier.stamps[$0.key] != $0.value }.keys)
+        paths.formUnion(earlier.stamps.keys.filter { stamps[$0] == nil })
+        return paths
+    }
+}

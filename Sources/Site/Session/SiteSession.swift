@@ -1,0 +1,80 @@
+/// A site that is being edited: its files in memory, and what they make at one moment. Each change makes the next one.
+///
+/// An update reads only files that changed, parses only pages whose source changed, and judges results anew only when
+/// they, the register or the scans changed. Links and menus depend on all pages and are worked out each time, which
+/// takes a tenth of a second for 10,000 of them. Nothing is rendered before it is asked for. So what a session shows is what a
+/// build of the same files writes, byte for byte.
+public struct SiteSession: Sendable {
+    public let state: SiteState
+
+    private let request: BuildRequest
+    private let content: ContentSnapshot
+    private let theme: LoadedTheme?
+    private let preparation: SitePreparation?
+
+    private struct LoadedTheme: Sendable {
+        var theme: Theme
+        var diagnostics: [Diagnostic]
+    }
+
+    /// Reads everything.
+    public static func start(_ request: BuildRequest) async -> SiteSession {
+        await SiteSession(request, ContentSnapshot(root: request.content), nil, nil, .everything)
+    }
+
+    /// The session after a change of its files.
+    public func updated(after change: FileChange) async -> SiteSession {
+        // After a folder could not be read, nothing is known.
+        await SiteSession(request, content, theme, preparation, preparation == nil ? .everything : change)
+    }
+
+    private init(
+        _ request: BuildRequest,
+        _ earlierContent: ContentSnapshot,
+        _ earlierTheme: LoadedTheme?,
+        _ earlierPreparation: SitePreparation?,
+        _ change: FileChange
+    ) async {
+        self.request = request
+        var clock = StepClock()
+        var work = SiteWork()
+        var content = earlierContent
+        do throws(FileSystemError) {
+            try await content.update(change)
+            work.readFiles = content.readCount
+            let theme = try Self.theme(request.theme, change, earlierTheme, &work)
+            let inputs = SiteInputs(
+                content: content.folder,
+                theme: theme.theme,
+                themeDiagnostics: theme.diagnostics
+            )
+            clock.mark("lezen")
+            let preparation = await SitePreparation.make(request, inputs, reusing: earlierPreparation, &clock)
+            work.parsedPages = preparation.pages.parsedCount
+            work.seconds = clock.steps.reduce(0) { $0 + $1.seconds }
+            self.theme = theme
+            self.preparation = preparation
+            state = SiteState(preparation, content: content, work: work)
+        } catch {
+            content = ContentSnapshot(root: request.content)
+            theme = nil
+            preparation = nil
+            state = SiteState(unreadable: error)
+        }
+        self.content = content
+    }
+
+    private static func theme(
+        _ folder: String,
+        _ change: FileChange,
+        _ earlier: LoadedTheme?,
+        _ work: inout SiteWork
+    ) throws(FileSystemError) -> LoadedTheme {
+        if let earlier, case .files(let paths) = change, !paths.contains(where: { $0.hasPrefix(folder + "/") }) {
+            return earlier
+        }
+        let (theme, diagnostics) = try Theme.load(folder)
+        work.isThemeLoaded = true
+        return LoadedTheme(theme: theme, diagnostics: diagnostics)
+    }
+}

@@ -1,0 +1,97 @@
+import Markdown
+
+/// A site at one moment: everything that a build would write, made when it is asked for, and what is wrong with it.
+public struct SiteState: Sendable {
+    /// Sorted by file and line.
+    public let diagnostics: [Diagnostic]
+    public let counts: BuildCounts
+    public let work: SiteWork
+
+    private let content: ContentSnapshot?
+    /// `nil` when nothing can be shown: no `site.yaml`, or a theme that is broken.
+    private let publication: Publication?
+    private let outputs: [String: Int]
+    /// Pages whose source cannot be read, by where they would be published.
+    private let broken: [String: String]
+
+    init(_ preparation: SitePreparation, content: ContentSnapshot, work: SiteWork) {
+        self.content = content
+        self.work = work
+        diagnostics = preparation.report.diagnostics
+        counts = preparation.report.counts
+        let isThemeBroken = preparation.inputs.themeDiagnostics.contains { $0.severity == .error }
+        publication = isThemeBroken ? nil : preparation.publication
+        outputs = Dictionary(
+            (publication?.outputs ?? []).enumerated().map { ($1.path, $0) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        let parsed = Set(preparation.pages.pages.map(\.path))
+        broken = Dictionary(
+            preparation.inputs.content.pages.filter { !parsed.contains($0.path) }
+                .map { (RelativePath.output(of: $0.path), $0.displayPath) },
+            uniquingKeysWith: { first, _ in first }
+        )
+    }
+
+    /// A folder that cannot be read at all.
+    init(unreadable error: FileSystemError) {
+        diagnostics = [
+            Diagnostic(.unreadableFile, file: error.path, ["reason": FileSystemWording.reason(error)])
+        ]
+        counts = BuildCounts()
+        work = SiteWork()
+        content = nil
+        publication = nil
+        outputs = [:]
+        broken = [:]
+    }
+
+    public var errorCount: Int { diagnostics.count { $0.severity == .error } }
+
+    /// Whether there is a site to show, with or without errors.
+    public var isPresentable: Bool { publication != nil }
+
+    /// Everything a build would write, sorted.
+    public var paths: [String] { outputs.keys.sorted() }
+
+    /// What stands at a path of the site; `nil` when nothing does.
+    ///
+    /// - Throws: when an image or document that is published as it is cannot be read.
+    public func bytes(at path: String) throws(BuildFailure) -> [UInt8]? {
+        guard let publication, let number = outputs[path] else { return nil }
+        return try system { () throws(FileSystemError) in try publication.bytes(of: publication.outputs[number]) }
+    }
+
+    /// What an editor should know of the page at a path.
+    public func source(of path: String) -> PageSource? {
+        if let file = broken[path] { return PageSource(file: file, isBroken: true) }
+        guard let page = page(at: path), let publication else { return nil }
+        return PageSource(
+            file: page.displayPath,
+            isDraft: page.frontMatter.isDraft,
+            editURL: publication.site.configuration.editAddress(of: page.path)
+        )
+    }
+
+    /// What a page was made of besides its own bytes: the images and documents it points at, each with its fingerprint.
+    public func attachments(of path: String) -> [String] {
+        guard let page = page(at: path) else { return [] }
+        return page.links.compactMap { link in
+            guard !RelativePath.hasScheme(link.destination),
+                let target = RelativePath.resolve(
+                    String(RelativePath.fragment(of: link.destination).path),
+                    from: page.path
+                ), !target.hasSuffix(".md"), let digest = content?.digest(of: target)
+            else { return nil }
+            return "\(target) \(digest)"
+        }
+    }
+
+    private func page(at path: String) -> ParsedPage? {
+        guard let publication, let number = outputs[path] else { return nil }
+        switch publication.outputs[number].item {
+        case .page(let page), .singleFile(let page): return publication.site.index.pages[page]
+        default: return nil
+        }
+    }
+}
