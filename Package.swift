@@ -58,7 +58,10 @@ let package = Package(
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
         .testTarget(name: "ScanModelTests", dependencies: ["ScanModel"]),
         .testTarget(name: "SiteTests", dependencies: ["Site"]),
-        .testTarget(name: "PreviewTests", dependencies: ["Preview", "Site"]),
+        .testTarget(
+            name: "PreviewTests",
+            dependencies: ["Preview", "Site", .product(name: "Mustache", package: "swift-mustache")]
+        ),
         .testTarget(name: "CommandTests", dependencies: ["Site", "scandossier"]),
     ],
     swiftLanguageModes: [.v6]

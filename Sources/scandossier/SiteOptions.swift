@@ -3,27 +3,9 @@ import Site
 
 extension SiteAudience: ExpressibleByArgument {}
 
-/// What every verb that reads a site takes.
+/// What every verb takes that judges a site as it will be published.
 struct SiteOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("De map met teksten, scans, register en resultaten.", valueName: "map"))
-    var content = "content"
-
-    @Option(help: ArgumentHelp("De map met sjablonen, stijl en scripts.", valueName: "map"))
-    var theme = "themes/standaard"
-
-    @Option(
-        name: .customLong("base-url"),
-        help: ArgumentHelp("Het adres waar de site komt te staan; gaat voor op site.yaml.", valueName: "adres")
-    )
-    var baseURL: String?
-
-    @Option(
-        help: ArgumentHelp(
-            "Voor wie: public (iedereen) of group (de leergroep: scholen die dat willen met hun naam).",
-            valueName: "lezers"
-        )
-    )
-    var audience = SiteAudience.public
+    @OptionGroup var source: SourceOptions
 
     @Flag(help: "Neem ook concepten mee (draft: true).")
     var drafts = false
@@ -31,21 +13,7 @@ struct SiteOptions: ParsableArguments {
     @Flag(help: "Behandel elke waarschuwing als fout.")
     var strict = false
 
-    func validate() throws {
-        if let baseURL, BuildRequest.normalizedBaseURL(baseURL) == nil {
-            throw ValidationError("--base-url verwacht een adres als https://voorbeeld.nl/scan/, niet ‘\(baseURL)’.")
-        }
-    }
-
     func request(output: String = "site") -> BuildRequest {
-        BuildRequest(
-            content: content,
-            theme: theme,
-            output: output,
-            audience: audience,
-            baseURL: baseURL.flatMap(BuildRequest.normalizedBaseURL),
-            includesDrafts: drafts,
-            isStrict: strict
-        )
+        source.request(output: output, includesDrafts: drafts, isStrict: strict)
     }
 }

@@ -37,7 +37,7 @@ enum Summary {
         String(format: "%.2f s", value).replacingOccurrences(of: ".", with: ",")
     }
 
-    private static func counted(_ number: Int, _ one: String, _ many: String) -> String {
+    static func counted(_ number: Int, _ one: String, _ many: String) -> String {
         "\(number) \(number == 1 ? one : many)"
     }
 }

@@ -37,6 +37,11 @@ struct LinkChecker: Sendable {
         return (.deadLink, parameters)
     }
 
+    /// A link to a draft leads somewhere as long as drafts take part; in a build without them it will not.
+    func earlyLink(to path: String) -> (DiagnosticCode, [String: String])? {
+        index.page(at: path)?.frontMatter.isDraft == true ? (.draftLink, ["target": path]) : nil
+    }
+
     private func check(_ link: Link, on page: ParsedPage, _ outcome: inout Outcome) {
         let destination = link.destination
         if destination.hasPrefix("#") {
@@ -90,14 +95,12 @@ struct LinkChecker: Sendable {
             return nil
         }
         guard let problem = problem(withPage: target) else {
-            let found = index.page(at: target)
-            // As long as drafts take part it leads somewhere; in a build without them it will not.
-            if found?.frontMatter.isDraft == true, !page.frontMatter.isDraft {
+            if earlyLink(to: target) != nil, !page.frontMatter.isDraft {
                 var early = complain(.draftLink, ["target": reference])
                 early.severity = .warning
                 outcome.diagnostics.append(early)
             }
-            return found
+            return index.page(at: target)
         }
         var parameters = problem.1
         parameters["target"] = reference

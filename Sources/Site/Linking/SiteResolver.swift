@@ -65,10 +65,12 @@ struct SiteResolver: Sendable {
         }
         var (configuration, problems) = SiteConfiguration.read(file)
         for entry in (configuration?.navigation ?? []) + (configuration?.footer ?? []) {
-            guard let problem = checker.problem(withPage: entry.page.value) else { continue }
+            let early = checker.earlyLink(to: entry.page.value)
+            guard let problem = checker.problem(withPage: entry.page.value) ?? early else { continue }
             problems.append(
                 file.diagnostic(
                     problem.0,
+                    severity: early == nil ? nil : .warning,
                     line: entry.page.line,
                     column: entry.page.column,
                     length: entry.page.value.utf8.count,

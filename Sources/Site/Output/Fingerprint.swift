@@ -2,12 +2,12 @@ import Crypto
 import Foundation
 
 /// SHA-256 in lower-case hexadecimal.
-enum Fingerprint {
-    static func of(_ bytes: [UInt8]) -> String {
+package enum Fingerprint {
+    package static func of(_ bytes: [UInt8]) -> String {
         hex(SHA256.hash(data: bytes))
     }
 
-    static func of(_ text: String) -> String {
+    package static func of(_ text: String) -> String {
         of(Array(text.utf8))
     }
 

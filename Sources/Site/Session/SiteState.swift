@@ -62,6 +62,25 @@ public struct SiteState: Sendable {
         return try system { () throws(FileSystemError) in try publication.bytes(of: publication.outputs[number]) }
     }
 
+    public func contains(_ path: String) -> Bool { outputs[path] != nil }
+
+    /// The path of the base URL, `/` without one: where links start on a page that may be shown at any address.
+    public var rootPath: String {
+        let root = publication?.site.absoluteRoot ?? ""
+        return root.isEmpty ? "/" : root
+    }
+
+    /// Whether a path has the fingerprint of its content in it, so that it always holds the same.
+    public func isImmutable(at path: String) -> Bool {
+        guard let publication, let number = outputs[path], case .asset = publication.outputs[number].item else {
+            return false
+        }
+        return true
+    }
+
+    /// How hard the text of a page is to read, in a few words; `nil` when there is nothing to say.
+    public func reading(of path: String) -> String? { nil }
+
     /// What an editor should know of the page at a path.
     public func source(of path: String) -> PageSource? {
         if let file = broken[path] { return PageSource(file: file, isBroken: true) }

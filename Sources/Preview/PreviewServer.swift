@@ -1,0 +1,139 @@
+import FlyingFox
+import FlyingSocks
+import Foundation
+import Site
+
+/// What to preview, and where it is to be seen.
+public struct PreviewOptions: Sendable {
+    public var request: BuildRequest
+    /// A numeric address: `127.0.0.1` for this computer only.
+    public var host: String
+    /// The port, and how many after it may be tried when it is taken. Port 0 lets the system choose.
+    public var port: UInt16
+    public var spare: UInt16
+    /// Looks at the files a few times a second instead of waiting for the system's notifications.
+    public var isPolling: Bool
+
+    public init(
+        request: BuildRequest,
+        host: String = "127.0.0.1",
+        port: UInt16 = 4000,
+        spare: UInt16 = 0,
+        isPolling: Bool = false
+    ) {
+        self.request = request
+        self.host = host
+        self.port = port
+        self.spare = spare
+        self.isPolling = isPolling
+    }
+}
+
+/// What happens while a preview runs.
+public enum PreviewEvent: Sendable {
+    /// The site was read; the first time before the server listens. `number` is 1 then.
+    case updated(number: Int, state: SiteState)
+    /// Pages can be opened below this address.
+    case listening(address: String)
+}
+
+/// Why a preview could not start.
+public enum PreviewFailure: Error, Sendable {
+    case portTaken(UInt16)
+    /// The system's reason.
+    case cannotListen(host: String, reason: String)
+}
+
+/// Serves a site that follows its files. Nothing is written.
+public struct PreviewServer: Sendable {
+    private let options: PreviewOptions
+
+    public init(_ options: PreviewOptions) {
+        self.options = options
+    }
+
+    /// Serves until the task is cancelled.
+    ///
+    /// - Parameter report: told of everything that happens, in order.
+    public func run(report: @escaping @Sendable (PreviewEvent) -> Void) async throws(PreviewFailure) {
+        let workspace = await Workspace(options.request, watcher: makeWatcher()) { moment in
+            report(.updated(number: moment.number, state: moment.state))
+        }
+        let handler = RequestHandler(
+            workspace: workspace,
+            templates: PreviewTemplates(),
+            guards: HostGuard(isLocalOnly: Self.isLoopback(options.host))
+        )
+        let watching = Task { await workspace.watch() }
+        let outcome = await listen(handler, report)
+        await workspace.stop()
+        watching.cancel()
+        try outcome.get()
+    }
+
+    private func makeWatcher() -> any FileWatcher {
+        let folders = [options.request.content, options.request.theme]
+        #if os(Linux)
+            if !options.isPolling, let watcher = SystemWatcher(folders: folders) { return watcher }
+        #endif
+        return PollingWatcher(folders: folders)
+    }
+
+    /// Listens on the first port that is free.
+    private func listen(
+        _ handler: RequestHandler,
+        _ report: @escaping @Sendable (PreviewEvent) -> Void
+    ) async -> Result<Void, PreviewFailure> {
+        for port in options.port...options.port.addingReportingOverflow(options.spare).partialValue {
+            do {
+                try await serve(handler, port, report)
+                return .success(())
+            } catch SocketError.failed(_, EADDRINUSE, _) {
+                continue
+            } catch is CancellationError {
+                return .success(())
+            } catch {
+                return Task.isCancelled
+                    ? .success(())
+                    : .failure(.cannotListen(host: options.host, reason: error.localizedDescription))
+            }
+        }
+        return .failure(.portTaken(options.port))
+    }
+
+    private func serve(
+        _ handler: RequestHandler,
+        _ port: UInt16,
+        _ report: @escaping @Sendable (PreviewEvent) -> Void
+    ) async throws {
+        let server =
+            options.host.contains(":")
+            ? HTTPServer(address: try .inet6(ip6: options.host, port: port), logger: .disabled, handler: handler)
+            : HTTPServer(address: try .inet(ip4: options.host, port: port), logger: .disabled, handler: handler)
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { try await server.run() }
+            group.addTask {
+                try await server.waitUntilListening()
+                report(.listening(address: await Self.address(of: server, host: options.host)))
+            }
+            do {
+                for try await _ in group {}
+            } catch {
+                group.cancelAll()
+                throw error
+            }
+        }
+    }
+
+    private static func address(of server: HTTPServer, host: String) async -> String {
+        let name = host.contains(":") ? "[\(host)]" : host == "0.0.0.0" ? "127.0.0.1" : host
+        switch await server.listeningAddress {
+        case .ip4(_, let port), .ip6(_, let port): return "http://\(name):\(port)/"
+        default: return "http://\(name)/"
+        }
+    }
+
+    private static func isLoopback(_ host: String) -> Bool {
+        host.hasPrefix("127.") || host == "::1"
+    }
+}

@@ -1,0 +1,47 @@
+import Foundation
+import Preview
+import Site
+
+/// What a preview says in the terminal.
+enum PreviewLog {
+    static func note(_ event: PreviewEvent) {
+        switch event {
+        case .updated(let number, let state):
+            Console.print(state.diagnostics.filter { $0.severity == .error }, to: .output)
+            line("\(clock)  \(number == 1 ? "Gelezen" : "Vernieuwd"): \(summary(of: state))")
+        case .listening(let address):
+            line("Je site staat op \(address)  Bewaar een bestand en de pagina vernieuwt zichzelf. Stoppen: Ctrl+C.")
+        }
+    }
+
+    static func message(_ failure: any Error) -> String {
+        switch failure as? PreviewFailure {
+        case .portTaken(let port): "fout: poort \(port) is bezet. Kies een andere met --port, bijvoorbeeld --port \(port + 1)."
+        case .cannotListen(let host, let reason):
+            "fout: op ‘\(host)’ kan geen voorbeeld staan: \(reason). Laat --host weg, of geef een adres van deze computer."
+        case nil: "fout: het voorbeeld is gestopt: \(failure.localizedDescription)"
+        }
+    }
+
+    private static func summary(of state: SiteState) -> String {
+        let errors = state.errorCount
+        let warnings = state.diagnostics.count - errors
+        var text = "\(Summary.counted(state.counts.pages, "pagina", "pagina's")) in \(Summary.seconds(state.work.seconds))"
+        if errors > 0 { text += ", \(Summary.counted(errors, "fout", "fouten"))" }
+        if warnings > 0 { text += ", \(Summary.counted(warnings, "waarschuwing", "waarschuwingen"))" }
+        return text
+    }
+
+    private static var clock: String {
+        Date().formatted(Date.VerbatimFormatStyle(
+            format: "\(hour: .twoDigits(clock: .twentyFourHour, hourCycle: .zeroBased)):\(minute: .twoDigits):\(second: .twoDigits)",
+            timeZone: .current,
+            calendar: .current
+        ))
+    }
+
+    /// At once, also when the output goes to a file or another program.
+    private static func line(_ text: String) {
+        FileHandle.standardOutput.write(Data((text + "\n").utf8))
+    }
+}

@@ -1,0 +1,63 @@
+import ArgumentParser
+import Foundation
+import Preview
+import Site
+
+/// Exit codes: 0 after it was stopped; 1 when it cannot start.
+struct Serve: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Laat de site zien terwijl je eraan werkt.",
+        discussion: """
+            Bewaar een bestand, en de pagina in je browser vernieuwt zichzelf. Een fout zie je in de pagina, met wat je \
+            eraan kunt doen. Er wordt niets geschreven. Stoppen doe je met Ctrl+C.
+            """
+    )
+
+    @OptionGroup var site: SourceOptions
+
+    @Option(help: ArgumentHelp("De poort; zonder dit de eerste die vrij is vanaf 4000.", valueName: "nummer"))
+    var port: UInt16?
+
+    @Option(
+        help: ArgumentHelp(
+            "Waar het voorbeeld te zien is. Met 0.0.0.0 kan iedereen op je netwerk meekijken.",
+            valueName: "adres"
+        )
+    )
+    var host = "127.0.0.1"
+
+    @Flag(help: "Open de browser.")
+    var open = false
+
+    @Flag(help: "Laat concepten (draft: true) weg, zoals build dat doet.")
+    var published = false
+
+    @Flag(help: "Kijk zelf een paar keer per seconde; voor een netwerkschijf die niet meldt wat er verandert.")
+    var poll = false
+
+    func run() async throws {
+        let options = PreviewOptions(
+            request: site.request(includesDrafts: !published),
+            host: host,
+            port: port ?? 4000,
+            spare: port == nil ? 20 : 0,
+            isPolling: poll
+        )
+        let serving = Task {
+            try await PreviewServer(options).run { [open] event in
+                PreviewLog.note(event)
+                if open, case .listening(let address) = event { Browser.open(address) }
+            }
+        }
+        let signals = StopSignals { serving.cancel() }
+        do {
+            try await serving.value
+            signals.stop()
+            print("Gestopt.")
+        } catch {
+            signals.stop()
+            Console.error(PreviewLog.message(error))
+            throw ExitCode(1)
+        }
+    }
+}

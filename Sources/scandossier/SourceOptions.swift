@@ -1,0 +1,43 @@
+import ArgumentParser
+import Site
+
+/// Which site, and for whom: what every verb takes that makes pages.
+struct SourceOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("De map met teksten, scans, register en resultaten.", valueName: "map"))
+    var content = "content"
+
+    @Option(help: ArgumentHelp("De map met sjablonen, stijl en scripts.", valueName: "map"))
+    var theme = "themes/standaard"
+
+    @Option(
+        name: .customLong("base-url"),
+        help: ArgumentHelp("Het adres waar de site komt te staan; gaat voor op site.yaml.", valueName: "adres")
+    )
+    var baseURL: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Voor wie: public (iedereen) of group (de leergroep: scholen die dat willen met hun naam).",
+            valueName: "lezers"
+        )
+    )
+    var audience = SiteAudience.public
+
+    func validate() throws {
+        if let baseURL, BuildRequest.normalizedBaseURL(baseURL) == nil {
+            throw ValidationError("--base-url verwacht een adres als https://voorbeeld.nl/scan/, niet ‘\(baseURL)’.")
+        }
+    }
+
+    func request(output: String = "site", includesDrafts: Bool, isStrict: Bool = false) -> BuildRequest {
+        BuildRequest(
+            content: content,
+            theme: theme,
+            output: output,
+            audience: audience,
+            baseURL: baseURL.flatMap(BuildRequest.normalizedBaseURL),
+            includesDrafts: includesDrafts,
+            isStrict: isStrict
+        )
+    }
+}
