@@ -26,7 +26,7 @@ enum Answer: Sendable {
             } else if state.contains(path + "/index.html") {
                 self = .redirect(to: "\(address)/")
             } else {
-                self = .missing(bytes: try state.bytes(at: "404.html") ?? [])
+                self = .missing(bytes: state.missingPage)
             }
         } catch {
             // An image that went away between the state and now; the next state says so.

@@ -12,7 +12,7 @@ struct PageRenderer: Sendable {
     }
 
     func render(_ contents: PageContents, _ key: Frame.Key, _ outputPath: String) -> [UInt8] {
-        guard let frame = frames[key] else { return [] }
+        let frame = frames[key] ?? Frame(FrameView(site: site).make(key), templates: site.theme.templates)
         let main = site.theme.templates.render(contents.view, with: contents.template)
         return frame.page(
             head: Self.head(contents.head, PageContext(site: site, outputPath: outputPath)),

@@ -117,6 +117,14 @@ struct Publication: Sendable {
         }
     }
 
+    /// What a host shows at an address that does not exist.
+    ///
+    /// - Parameter root: what leads to the root of the site from there.
+    func missingPage(root: String) -> [UInt8] {
+        let view = NotFoundView(context: PageContext(site: site, outputPath: "404.html"), root: root)
+        return renderer.render(view.contents, Frame.Key(root: root, current: nil), "404.html")
+    }
+
     private static func frameKey(of output: Output, site: Site) -> Frame.Key? {
         let root = String(repeating: "../", count: RelativePath.depth(of: output.path))
         switch output.item {
@@ -154,7 +162,7 @@ struct Publication: Sendable {
             return renderer.render(SectorsView(context: context, group: group).contents, key, output.path)
         case .tag(let number):
             return renderer.render(TagView(context: context, tag: site.tags[number]).contents, key, output.path)
-        case .notFound: return renderer.render(NotFoundView(context: context).contents, key, output.path)
+        case .notFound: return missingPage(root: key.root)
         case .singleFile, .asset, .copy, .text: return []
         }
     }

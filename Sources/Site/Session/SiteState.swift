@@ -70,6 +70,9 @@ public struct SiteState: Sendable {
         return root.isEmpty ? "/" : root
     }
 
+    /// The page for addresses that do not exist, as it is shown by a host that has the site at its root.
+    public var missingPage: [UInt8] { publication?.missingPage(root: "/") ?? [] }
+
     /// Whether a path has the fingerprint of its content in it, so that it always holds the same.
     public func isImmutable(at path: String) -> Bool {
         guard let publication, let number = outputs[path], case .asset = publication.outputs[number].item else {
