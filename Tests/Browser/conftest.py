@@ -6,6 +6,17 @@ For a test, usually these are enough:
 - `page`: a new page in a context of its own; fails the test on every console message, page error, violation of the
   page's policy and request beyond the site. `watch.expect(pattern, reason)` is for a complaint that has to come
 - `new_context(**options)`: a watched context with options of Playwright's `Browser.new_context`
+
+`Tests/run` spreads the tests over all cores (pytest-xdist), each worker with a browser of its own; plain `pytest` runs
+them one by one. So a test
+
+- writes only below `tmp_path`, or `tmp_path_factory` in a fixture: never into the repository or one of the built sites;
+- asks the system for a port (0), as `serving` does, and waits for what it starts: never for a number of seconds;
+- needs no other test, and no order. What is worked out once for many (a fixture of scope "module" or "session") is
+  worked out once per worker: where that takes seconds, `pytestmark = pytest.mark.xdist_group("name")`, or that mark on
+  each of its params, keeps those tests in one worker;
+- has the same name in every run: `parametrize` over something in a fixed order, never over a `set` or the time;
+- bounds work (elements restyled, bytes, processor time), not the time on the clock, which depends on its neighbours.
 """
 
 import os
