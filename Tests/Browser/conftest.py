@@ -6,6 +6,17 @@ For a test, usually these are enough:
 - `page`: a new page in a context of its own; fails the test on every console message, page error, violation of the
   page's policy and request beyond the site. `watch.expect(pattern, reason)` is for a complaint that has to come
 - `new_context(**options)`: a watched context with options of Playwright's `Browser.new_context`
+
+`Tests/run` spreads the tests over all cores (pytest-xdist), each worker with a browser of its own; plain `pytest` runs
+them one by one. So a test
+
+- writes only below `tmp_path`, or `tmp_path_factory` in a fixture: never into the repository or one of the built sites;
+- asks the system for a port (0), as `serving` does, and waits for what it starts: never for a number of seconds;
+- needs no other test, and no order. What is worked out once for many (a fixture of scope "module" or "session") is
+  worked out once per worker: where that takes seconds, `pytestmark = pytest.mark.xdist_group("name")`, or that mark on
+  each of its params, keeps those tests in one worker;
+- has the same name in every run: `parametrize` over something in a fixed order, never over a `set` or the time;
+- bounds work (elements restyled, bytes, processor time), not the time on the clock, which depends on its neighbours.
 """
 
 import os
@@ -77,12 +88,24 @@ def playwright_session() -> Iterator[Playwright]:
         yield playwright
 
 
+def find_chromium() -> str:
+    named = os.environ.get("SCANDOSSIER_CHROMIUM")
+    names = [named] if named else ["chromium-headless-shell", "chromium"]
+    found = [executable for name in names if (executable := shutil.which(name))]
+    assert found, f"not installed: {' or '.join(names)} (apt-get install chromium-headless-shell)"
+    return found[0]
+
+
 @pytest.fixture(scope="session")
 def browser(playwright_session: Playwright) -> Iterator[Browser]:
-    """Debian's Chromium. No name resolves in it, so that nothing can leave the machine, whatever a page tries."""
-    executable = shutil.which("chromium") or "/usr/bin/chromium"
+    """Debian's Chromium, without its windows. No name resolves in it, so that nothing can leave the machine, whatever a
+    page tries.
+
+    For every new visitor `chromium` opens a window that nobody sees, of which the bars are pages with processes of their
+    own: more work than the page that is tested. `SCANDOSSIER_CHROMIUM=chromium` runs the tests in it all the same.
+    """
     browser = playwright_session.chromium.launch(
-        executable_path=executable,
+        executable_path=find_chromium(),
         headless=True,
         args=["--no-sandbox", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"],
     )

@@ -5,8 +5,8 @@ known coefficients, so whatever can be worked out by adding and subtracting is a
 """
 
 from collections.abc import Hashable, Iterable
-from fractions import Fraction
 from itertools import combinations
+from math import gcd
 
 # (school year, school)
 Cell = tuple[str, str]
@@ -37,7 +37,7 @@ class RowSpace:
         for cell, column in sorted(columns.items()):
             if any(column):
                 self.atoms.setdefault((cell[0], column), []).append(cell)
-        self._columns = [list(map(Fraction, column)) for _, column in self.atoms]
+        self._columns = [list(column) for _, column in self.atoms]
         self._rank_by_columns: dict[frozenset[int], int] = {}
 
     def derives(self, row: Row) -> bool:
@@ -52,7 +52,7 @@ class RowSpace:
             if len(here) > 1:
                 return False
             values.append(here.pop())
-        extended = [column + [Fraction(value)] for column, value in zip(self._columns, values)]
+        extended = [column + [value] for column, value in zip(self._columns, values)]
         return rank(extended) == rank(self._columns)
 
     def leaks(self, minimum: int) -> list[list[Cell]]:
@@ -81,8 +81,8 @@ class RowSpace:
         return self._rank_by_columns[atoms]
 
 
-def rank(vectors: list[list[Fraction]]) -> int:
-    """By row reduction with fractions, so that nothing is rounded."""
+def rank(vectors: list[list[int]]) -> int:
+    """By row reduction with whole numbers, each row divided by what its numbers share: nothing is rounded."""
     rows = [list(vector) for vector in vectors]
     found = 0
     for column in range(len(rows[0]) if rows else 0):
@@ -90,8 +90,11 @@ def rank(vectors: list[list[Fraction]]) -> int:
         if pivot is None:
             continue
         rows[found], rows[pivot] = rows[pivot], rows[found]
+        top, head = rows[found], rows[found][column]
         for number in range(found + 1, len(rows)):
-            if factor := rows[number][column] / rows[found][column]:
-                rows[number] = [a - factor * b for a, b in zip(rows[number], rows[found])]
+            if factor := rows[number][column]:
+                row = [head * a - factor * b for a, b in zip(rows[number], top)]
+                shared = gcd(*row)
+                rows[number] = [value // shared for value in row] if shared > 1 else row
         found += 1
     return found

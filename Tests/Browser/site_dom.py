@@ -36,16 +36,18 @@ class Element:
 
     def walk(self) -> "Iterator[Element]":
         """All elements below this one, in the order of the page; those of templates too."""
-        for child in self.elements:
-            yield child
-            yield from child.walk()
+        ahead = self.elements[::-1]
+        while ahead:
+            element = ahead.pop()
+            yield element
+            ahead += element.elements[::-1]
 
     def all(self, *tags: str, where: "Callable[[Element], bool]" = lambda _: True) -> "list[Element]":
         """Descendants with one of these tags (any, when there are none)."""
         return [element for element in self.walk() if (not tags or element.tag in tags) and where(element)]
 
     def with_class(self, name: str) -> "list[Element]":
-        return self.all(where=lambda element: name in element.classes)
+        return self.all(where=lambda element: name in (element.get("class") or "").split())
 
     def one(self, *tags: str, where: "Callable[[Element], bool]" = lambda _: True) -> "Element":
         found = self.all(*tags, where=where)

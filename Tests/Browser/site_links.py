@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Iterator
 from urllib.parse import unquote, urlsplit
@@ -64,7 +65,8 @@ def local_problem(site: Path, reference: Reference) -> str | None:
     return None
 
 
-def ids(file: Path) -> set[str]:
+@lru_cache(maxsize=512)
+def ids(file: Path) -> frozenset[str]:
     """The ids of a page, those within templates aside: they come into being when a script clones them."""
     found: set[str] = set()
 
@@ -76,4 +78,4 @@ def ids(file: Path) -> set[str]:
                 collect(child)
 
     collect(site_dom.parse(file))
-    return found
+    return frozenset(found)

@@ -77,7 +77,7 @@ def test_the_query_leaves_out_what_the_page_leaves_out(query: str, binary: Path,
     assert sum(map(sum, before.values())) - sum(map(sum, after.values())) == len(answered) > 0
 
 
-@pytest.fixture(scope="module", params=["public", "group"])
+@pytest.fixture(scope="module", params=[pytest.param(name, marks=pytest.mark.xdist_group(f"duckdb-{name}")) for name in ("public", "group")])
 def exports(request: pytest.FixtureRequest, binary: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     """Both forms of one export, with a school of which the code begins with zeros and could be a number."""
     folder = tmp_path_factory.mktemp("export")

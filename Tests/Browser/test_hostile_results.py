@@ -17,6 +17,9 @@ import pytest
 import site_build
 import site_dom
 
+# Two builds that all tests here share.
+pytestmark = pytest.mark.xdist_group("hostile")
+
 MARKUP = "<x-hostile onclick='a()' style=\"color:red\">\"'></x-hostile></title></script><script>alert(1)</script><!--"
 NAUGHTY = [
     MARKUP,

@@ -18,6 +18,9 @@ import site_dom
 import site_groups
 from site_pages import NOT_FOUND, SAMPLES
 
+# Builds that most tests here share.
+pytestmark = pytest.mark.xdist_group("site-files")
+
 BASE = "https://scan.voorbeeld.example/deep/scan/"
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 ATOM = "{http://www.w3.org/2005/Atom}"

@@ -15,6 +15,10 @@ from site_comparison import PARTS, Comparison, Reader, key_of, numbers
 from site_groups import MINIMUM, Group
 from site_publication import check_other_numbers
 
+# Everything is worked out once from the result files.
+pytestmark = pytest.mark.xdist_group("site-groups")
+
+
 @pytest.fixture(scope="module")
 def expected() -> list[Group]:
     return site_groups.groups(site_build.CONTENT)

@@ -41,7 +41,13 @@ def cases() -> dict[tuple[str, str], Case]:
     return {}
 
 
-@pytest.fixture(params=[(name, audience) for name in CASES for audience in AUDIENCES], ids="-".join)
+def _param(name: str, audience: str) -> object:
+    """All tests of a case in one worker: reading its pages takes longer than most of them."""
+    case = f"{name}-{audience}"
+    return pytest.param((name, audience), id=case, marks=pytest.mark.xdist_group(f"publication-{case}"))
+
+
+@pytest.fixture(params=[_param(name, audience) for name in CASES for audience in AUDIENCES])
 def case(request: pytest.FixtureRequest, cases: dict, binary: Path, tmp_path_factory: pytest.TempPathFactory) -> Case:
     name, audience = request.param
     if request.param not in cases:
