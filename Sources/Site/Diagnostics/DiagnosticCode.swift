@@ -70,6 +70,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case resultUnknownSchool = "result-unknown-school"
 
     // Theme
+    case themeExtends = "theme-extends"
     case themeFileMissing = "theme-file-missing"
     case themeTemplate = "theme-template"
     case themeUnescaped = "theme-unescaped"

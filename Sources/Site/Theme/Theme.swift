@@ -1,16 +1,9 @@
-/// A theme folder in memory: templates, words, and the files browsers load.
+/// A theme in memory: templates, words, and the files browsers load.
 struct Theme: Sendable {
-    /// A style, script or image, published under a name with its fingerprint so that browsers may keep it for ever.
-    struct Asset: Sendable {
-        var bytes: [UInt8]
-        /// `assets/style.1a2b3c4d.css`.
-        var outputPath: String
-    }
-
     let templates: ThemeTemplates
     let strings: Strings
     /// By path inside the theme's `assets` folder, or by the name of a bundle.
-    let assets: [String: Asset]
+    let assets: [String: ThemeAsset]
     /// Files that stand at the root of the site under their own name, such as a service worker.
     let rootFiles: [String: [UInt8]]
     let bundles: [String: ThemeBundle]
@@ -19,102 +12,88 @@ struct Theme: Sendable {
     /// The style of a report that a school downloads: it goes along inside that file.
     let reportStyle: [UInt8]
     let fingerprint: String
+    /// What was made of single files, for the next load.
+    private let parts: [String: any ThemePart]
 
     private static let reportStyleName = "scan/report.css"
     static let requiredTemplates =
         PageType.allCases.map(\.rawValue) + ["frame", "single-file", "head", "results", "group", "tag", "not-found"]
 
-    static func load(_ root: String) throws(FileSystemError) -> (Theme, [Diagnostic]) {
-        var diagnostics: [Diagnostic] = []
-        var files: [String: SourceFile] = [:]
-        for path in try FileSystem.files(below: root) {
-            files[path] = SourceFile(
-                path: path,
-                displayPath: root + "/" + path,
-                bytes: try FileSystem.read(root + "/" + path)
-            )
-        }
-        func required(_ name: String) -> SourceFile {
-            if let file = files[name] { return file }
-            diagnostics.append(Diagnostic(.themeFileMissing, file: root, ["name": name]))
-            return SourceFile(path: name, displayPath: root + "/" + name, bytes: [])
-        }
-        let (strings, stringProblems) = Strings.read(required("strings.yaml"))
-        let (bundles, bundleProblems) = ThemeBundle.read(required("theme.yaml"))
-        let sources = files.values.filter { $0.path.hasPrefix("templates/") && $0.path.hasSuffix(".mustache") }
-            .sorted { $0.path < $1.path }
-        let (templates, templateProblems) = ThemeTemplates.load(sources, strings: strings)
-        for name in requiredTemplates where !templates.has(name) { _ = required("templates/\(name).mustache") }
-        let bundled = Set(bundles.values.flatMap(\.parts))
-        let reportStyle = bundles[PageType.scan.rawValue] == nil ? [] : [reportStyleName]
-        for name in ["style.css", "icon.svg"] + reportStyle + bundled.sorted() where files["assets/" + name] == nil {
-            _ = required("assets/\(name)")
-        }
-        var assets: [String: Asset] = [:]
-        var rootFiles: [String: [UInt8]] = [:]
-        for file in files.values {
-            let folder = file.path.prefix { $0 != "/" } + "/"
-            let name = String(file.path.dropFirst(folder.count))
-            switch folder {
-            // A script that no type of page lists is not for the browser yet.
-            case "assets/" where !bundled.contains(name) && !name.hasSuffix(".js"):
-                assets[name] = asset(name, file.bytes)
-            case "root/": rootFiles[name] = file.bytes
-            default: break
-            }
-        }
-        // Once per file: a script goes into a bundle and into the whole.
-        var compact: [String: [UInt8]] = [:]
-        for name in bundled.union(reportStyle) {
-            guard let file = files["assets/" + name] else { continue }
-            compact[name] = Compaction.of(file.bytes, isScript: name.hasSuffix(".js"))
-        }
-        func joined(_ names: [String]) -> [UInt8] { names.flatMap { compact[$0] ?? [] } }
-        for bundle in bundles.values {
-            for (name, parts) in bundle.files { assets[name] = asset(name, joined(parts)) }
-        }
-        diagnostics += stringProblems + bundleProblems + templateProblems
-        diagnostics += sources.flatMap { missingStrings(in: $0, strings: strings) }
-        diagnostics += files.values.flatMap(InlineText.problems)
-        let fingerprint = Fingerprint.of(
-            parts: files.sorted { $0.key < $1.key }.map { ($0.key, Fingerprint.of($0.value.bytes)) }
-        )
-        let theme = Theme(
-            templates: templates,
+    /// Reads a theme folder and those it extends.
+    ///
+    /// - Parameter earlier: the same theme as it was loaded before. What is made of files that did not change is taken
+    ///   over from it; the outcome is the same as without.
+    static func load(
+        _ root: String,
+        reusing earlier: Theme? = nil
+    ) throws(FileSystemError) -> (Theme, [Diagnostic]) {
+        var parts = ThemeParts(earlier: earlier?.parts ?? [:])
+        var (files, problems) = try ThemeFiles.read(root, parts: &parts)
+        let theme = Theme(files, parts: &parts, earlier: earlier, problems: &problems)
+        return (theme, problems)
+    }
+
+    /// The folders that a load of this theme reads, its own first.
+    static func folders(of root: String) -> [String] {
+        var parts = ThemeParts()
+        guard let (files, _) = try? ThemeFiles.read(root, parts: &parts) else { return [root] }
+        return files.layers.map(\.root).reversed()
+    }
+
+    private init(_ files: ThemeFiles, parts: inout ThemeParts, earlier: Theme?, problems: inout [Diagnostic]) {
+        let descriptions = files.layers.compactMap(\.description)
+        problems += descriptions.flatMap(\.problems)
+        var lists: [WordList] = []
+        for file in files.all(WordList.path) { lists.append(parts.part(of: file)) }
+        problems += lists.flatMap(\.problems)
+        strings = Strings(lists)
+
+        var sources: [TemplateSource] = []
+        for file in files.templates { sources.append(parts.part(of: file)) }
+        let (templates, templateProblems) = ThemeTemplates.load(
+            sources,
             strings: strings,
-            assets: assets,
-            rootFiles: rootFiles,
-            bundles: bundles,
-            wholeScanScript: joined(bundles[PageType.scan.rawValue]?.scripts ?? []),
-            reportStyle: joined(reportStyle),
-            fingerprint: fingerprint
+            reusing: earlier?.templates
         )
-        return (theme, diagnostics)
+        self.templates = templates
+
+        bundles = ThemeBundle.bundles(of: descriptions)
+        let made = ThemeAssets(files.files, bundles: bundles, parts: &parts)
+        assets = made.files
+        rootFiles = files.rootFiles
+        wholeScanScript = made.joined(bundles[PageType.scan.rawValue]?.scripts ?? [])
+        let hasScans = bundles[PageType.scan.rawValue] != nil
+        reportStyle = hasScans ? made.joined([Self.reportStyleName]) : []
+        fingerprint = files.fingerprint
+        self.parts = parts.made
+
+        problems += templateProblems + made.problems
+        guard files.isWhole else { return }
+        problems += sources.flatMap { [strings] in $0.missingWords(of: strings) }
+        let wanted =
+            ["style.css", "icon.svg"] + (hasScans ? [Self.reportStyleName] : [])
+            + bundles.values.flatMap(\.parts)
+        let needed =
+            [WordList.path, ThemeDescription.path]
+            + Self.requiredTemplates.map { "templates/\($0)\(TemplateSource.end)" } + wanted.map { "assets/" + $0 }
+        problems += Set(needed).filter { files.files[$0] == nil }.map {
+            Diagnostic(.themeFileMissing, file: files.root, ["name": $0])
+        }
     }
 
     func outputPath(of asset: String) -> String {
         assets[asset]?.outputPath ?? "assets/\(asset)"
     }
+}
 
-    private static func asset(_ name: String, _ bytes: [UInt8]) -> Asset {
-        let dot = name.lastIndex(of: ".") ?? name.endIndex
-        let mark = Fingerprint.of(bytes).prefix(8)
-        return Asset(bytes: bytes, outputPath: "assets/\(name[..<dot]).\(mark)\(name[dot...])")
+extension ThemeFiles {
+    fileprivate var templates: [SourceFile] {
+        files.values.filter { $0.path.hasPrefix("templates/") && $0.path.hasSuffix(TemplateSource.end) }
+            .sorted { $0.path < $1.path }
     }
 
-    /// Every `{{s.key}}` of a template that `strings.yaml` does not have.
-    private static func missingStrings(in file: SourceFile, strings: Strings) -> [Diagnostic] {
-        let lines = String(decoding: file.bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-        return lines.enumerated().filter { $1.contains("{{s.") }.flatMap { number, line in
-            line.matches(of: /\{\{s\.([A-Za-z0-9.-]+)\}\}/).filter { !strings.has(String($0.1)) }.map { match in
-                file.diagnostic(
-                    .themeFileMissing,
-                    line: number + 1,
-                    column: line[..<match.range.lowerBound].utf8.count + 1,
-                    length: line[match.range].utf8.count,
-                    ["word": String(match.1)]
-                )
-            }
-        }
+    fileprivate var rootFiles: [String: [UInt8]] {
+        files.values.filter { $0.path.hasPrefix("root/") }
+            .reduce(into: [:]) { $0[String($1.path.dropFirst("root/".count))] = $1.bytes }
     }
 }

@@ -3,79 +3,59 @@ import Mustache
 /// The Mustache templates of a theme, parsed once and checked: parts that do not exist and unescaped text are errors.
 struct ThemeTemplates: Sendable {
     private let library: MustacheLibrary
+    /// What each was parsed from, to know whether a later load can use it again.
+    private let texts: [String: [UInt8]]
 
     /// - Parameters:
-    ///   - files: the `.mustache` files of the theme's `templates` folder.
-    ///   - strings: the words that `{{s.key}}` stands for; they are the same on every page, so they are put in here.
-    static func load(_ files: [SourceFile], strings: Strings) -> (ThemeTemplates, [Diagnostic]) {
+    ///   - sources: the templates, each with a name of its own.
+    ///   - strings: the words that `{{s.key}}` stands for.
+    ///   - earlier: templates of a load before; what is still the same is not parsed again.
+    static func load(
+        _ sources: [TemplateSource],
+        strings: Strings,
+        reusing earlier: ThemeTemplates? = nil
+    ) -> (ThemeTemplates, [Diagnostic]) {
         MustacheContentTypes.register(EscapedHTML(), named: EscapedHTML.name)
         var library = MustacheLibrary()
+        var texts: [String: [UInt8]] = [:]
         var diagnostics: [Diagnostic] = []
-        for file in files {
-            let name = String(RelativePath.name(of: file.path).dropLast(".mustache".count))
+        for source in sources {
+            let name = source.name
+            let text = source.text(with: strings)
+            diagnostics += source.problems
+            if earlier?.texts[name] == text, let template = earlier?.library.getTemplate(named: name) {
+                library.register(template, named: name)
+                texts[name] = text
+                continue
+            }
             do {
-                let text = String(decoding: file.bytes, as: UTF8.self)
-                // As it is written first, for an error at the right place.
-                _ = try MustacheTemplate(string: text)
-                try library.register(EscapedHTML.pragma + "\n" + withWords(text, strings), named: name)
-                diagnostics += unescapedNames(in: file)
+                try library.register(String(decoding: text, as: UTF8.self), named: name)
+                texts[name] = text
             } catch {
-                diagnostics.append(templateProblem(error, in: file))
+                diagnostics.append(problem(error, in: source.file))
             }
         }
-        return (ThemeTemplates(library: library), diagnostics)
+        return (ThemeTemplates(library: library, texts: texts), diagnostics)
     }
 
-    func has(_ name: String) -> Bool { library.getTemplate(named: name) != nil }
+    func has(_ name: String) -> Bool { texts[name] != nil }
 
     func render(_ view: View, with name: String) -> String {
         library.render(view, withTemplate: name) ?? ""
     }
 
-    /// The template with the words of the theme in it; one that is missing stays as it was, and is reported elsewhere.
-    private static func withWords(_ text: String, _ strings: Strings) -> String {
-        let escape = EscapedHTML()
-        return text.replacing(/\{\{s\.([A-Za-z0-9.-]+)\}\}/) { match in
-            let key = String(match.1)
-            guard strings.has(key), case let word = escape.escapeText(strings(key)), !word.contains("{{") else {
-                return String(match.0)
-            }
-            return word
-        }
-    }
-
-    private static func templateProblem(_ error: any Error, in file: SourceFile) -> Diagnostic {
-        if let parse = error as? MustacheTemplate.ParserError {
+    /// The place of an error is that in the file, without words: parsed once more as it is written.
+    private static func problem(_ error: any Error, in file: SourceFile) -> Diagnostic {
+        do {
+            _ = try MustacheTemplate(string: String(decoding: file.bytes, as: UTF8.self))
+        } catch let parse as MustacheTemplate.ParserError {
             return file.diagnostic(
                 .themeTemplate,
                 line: parse.context.lineNumber,
                 column: max(1, parse.context.columnNumber),
                 ["reason": "\(parse.error)"]
             )
-        }
+        } catch {}
         return file.diagnostic(.themeTemplate, ["reason": "\(error)"])
-    }
-
-    /// Every `{{{name}}}` or `{{&name}}` whose name does not end in `HTML`.
-    private static func unescapedNames(in file: SourceFile) -> [Diagnostic] {
-        var found: [Diagnostic] = []
-        let lines = file.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-        for (number, line) in lines.enumerated() {
-            let text = String(decoding: line, as: UTF8.self)
-            guard text.contains("{{{") || text.contains("{{&") else { continue }
-            for match in text.matches(of: /\{\{(?:\{|&)\s*([^}\s]+)\s*\}{2,3}/) where !match.1.hasSuffix("HTML") {
-                let column = text[..<match.range.lowerBound].utf8.count + 1
-                found.append(
-                    file.diagnostic(
-                        .themeUnescaped,
-                        line: number + 1,
-                        column: column,
-                        length: text[match.range].utf8.count,
-                        ["name": String(match.1)]
-                    )
-                )
-            }
-        }
-        return found
     }
 }
