@@ -226,6 +226,15 @@ struct YAMLFields {
         return diagnostics
     }
 
+    /// Where a key stands that is nested under others; the outermost comes first.
+    func place(of path: ArraySlice<String>) -> (line: Int, column: Int)? {
+        guard let name = path.first, let (key, value) = mapping.first(where: { $0.key.string == name }) else {
+            return nil
+        }
+        guard path.count > 1, case .mapping(let inner) = value else { return position(of: key) }
+        return nested(inner, at: value).place(of: path.dropFirst())
+    }
+
     private func nested(_ mapping: Node.Mapping, at node: Node) -> YAMLFields {
         YAMLFields(file: file, firstLine: firstLine, bytes: bytes, mapping: mapping, start: position(of: node))
     }

@@ -57,27 +57,52 @@ struct Theme: Sendable {
         )
         self.templates = templates
 
+        var sheets: [TokenSheet] = []
+        for file in files.all(TokenSheet.path) { sheets.append(parts.part(of: file)) }
+        let tokens = ThemeTokens(sheets)
+        let siteStyles = ThemeBundle.siteStyles(of: descriptions)
+
         bundles = ThemeBundle.bundles(of: descriptions)
-        let made = ThemeAssets(files.files, bundles: bundles, parts: &parts)
+        let made = ThemeAssets(
+            files.files,
+            bundles: bundles,
+            siteStyles: siteStyles,
+            tokens: tokens,
+            parts: &parts
+        )
         assets = made.files
         rootFiles = files.rootFiles
         wholeScanScript = made.joined(bundles[PageType.scan.rawValue]?.scripts ?? [])
         let hasScans = bundles[PageType.scan.rawValue] != nil
-        reportStyle = hasScans ? made.joined([Self.reportStyleName]) : []
+        let report = hasScans ? made.joined([Self.reportStyleName]) : []
+        reportStyle = tokens.style(of: tokens.names(usedIn: report)) + report
         fingerprint = files.fingerprint
         self.parts = parts.made
 
-        problems += templateProblems + made.problems
+        problems += templateProblems + made.problems + sheets.flatMap(\.problems)
         guard files.isWhole else { return }
         problems += sources.flatMap { [strings] in $0.missingWords(of: strings) }
+        problems += Self.unknownWords(lists, sources)
+        problems += ThemeTokens.unknown(in: sheets, used: made.usedTokens)
+        problems += ContrastCheck.problems(descriptions.flatMap(\.contrast), tokens)
         let wanted =
-            ["style.css", "icon.svg"] + (hasScans ? [Self.reportStyleName] : [])
+            ["icon.svg"] + siteStyles + (hasScans ? [Self.reportStyleName] : [])
             + bundles.values.flatMap(\.parts)
         let needed =
             [WordList.path, ThemeDescription.path]
             + Self.requiredTemplates.map { "templates/\($0)\(TemplateSource.end)" } + wanted.map { "assets/" + $0 }
         problems += Set(needed).filter { files.files[$0] == nil }.map {
             Diagnostic(.themeFileMissing, file: files.root, ["name": $0])
+        }
+    }
+
+    private static func unknownWords(_ lists: [WordList], _ sources: [TemplateSource]) -> [Diagnostic] {
+        guard lists.count > 1 else { return [] }
+        let used = Set(sources.flatMap { $0.words.map(\.key) })
+        var known = Set(lists[0].texts.keys)
+        return lists.dropFirst().flatMap { list in
+            defer { known.formUnion(list.texts.keys) }
+            return list.unknownWords(besides: known, used: used)
         }
     }
 

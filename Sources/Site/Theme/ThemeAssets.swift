@@ -19,9 +19,18 @@ struct ThemeAssets: Sendable {
     private(set) var problems: [Diagnostic] = []
     private var compact: [String: [UInt8]] = [:]
 
-    init(_ files: [String: SourceFile], bundles: [String: ThemeBundle], parts: inout ThemeParts) {
-        let bundled = Set(bundles.values.flatMap(\.parts))
-        for file in files.values where file.path.hasPrefix("assets/") {
+    /// - Parameters:
+    ///   - siteStyles: what every page loads, behind the tokens.
+    ///   - parts: gives what is made of single files.
+    init(
+        _ files: [String: SourceFile],
+        bundles: [String: ThemeBundle],
+        siteStyles: [String],
+        tokens: ThemeTokens,
+        parts: inout ThemeParts
+    ) {
+        let bundled = Set(bundles.values.flatMap(\.parts) + siteStyles)
+        for file in files.values where file.path.hasPrefix("assets/") && file.path != TokenSheet.path {
             let name = String(file.path.dropFirst("assets/".count))
             let isScript = name.hasSuffix(".js")
             if isScript || name.hasSuffix(".css") {
@@ -35,8 +44,17 @@ struct ThemeAssets: Sendable {
         for bundle in bundles.values {
             for (name, parts) in bundle.files { self.files[name] = ThemeAsset(name, joined(parts)) }
         }
+        let style = tokens.style() + joined(siteStyles)
+        self.files[ThemeBundle.siteStyle] = ThemeAsset(ThemeBundle.siteStyle, style)
     }
 
     /// Scripts or styles one behind the other, compact.
     func joined(_ names: [String]) -> [UInt8] { names.flatMap { compact[$0] ?? [] } }
+
+    /// The custom properties that any style of the theme uses.
+    var usedTokens: Set<String> {
+        compact.filter { $0.key.hasSuffix(".css") }.reduce(into: []) {
+            $0.formUnion(ThemeTokens.references(in: $1.value))
+        }
+    }
 }

@@ -3,6 +3,9 @@
 struct ThemeBundle: Sendable {
     /// Pages about groups and schools, which no Markdown file stands for.
     static let group = "group"
+    /// Every page: only styles, published with the tokens before them as `style.css`.
+    static let site = "site"
+    static let siteStyle = "style.css"
     /// What a theme can list: the types of pages, and those pages.
     static let names = PageType.allCases.map(\.rawValue) + [group]
 
@@ -25,6 +28,11 @@ struct ThemeBundle: Sendable {
             (script, scripts.filter { !later.contains($0) }), (laterScript, scripts.filter(later.contains)),
             (style, styles),
         ].compactMap { name, parts in name.map { ($0, parts) } }
+    }
+
+    /// The styles of every page.
+    static func siteStyles(of descriptions: [ThemeDescription]) -> [String] {
+        descriptions.last { $0.styles[site] != nil }?.styles[site] ?? [siteStyle]
     }
 
     /// By name; only those that hold something.

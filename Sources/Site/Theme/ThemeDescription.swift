@@ -9,6 +9,7 @@ struct ThemeDescription: ThemePart {
     let scripts: [String: [String]]
     let later: [String: [String]]
     let styles: [String: [String]]
+    let contrast: [ContrastRule]
     let problems: [Diagnostic]
 
     init(_ file: SourceFile) {
@@ -16,22 +17,23 @@ struct ThemeDescription: ThemePart {
         switch YAMLDocument.read(file) {
         case .failure(let failure):
             base = nil
-            (scripts, later, styles) = ([:], [:], [:])
+            (scripts, later, styles, contrast) = ([:], [:], [:], [])
             problems = failure.diagnostics
         case .success(var fields):
             _ = fields.requiredText("name")
             base = fields.located("extends")
-            scripts = Self.lists("scripts", of: &fields)
-            later = Self.lists("later", of: &fields)
-            styles = Self.lists("styles", of: &fields)
+            scripts = Self.lists("scripts", ThemeBundle.names, of: &fields)
+            later = Self.lists("later", ThemeBundle.names, of: &fields)
+            styles = Self.lists("styles", [ThemeBundle.site] + ThemeBundle.names, of: &fields)
+            contrast = ContrastRule.list(&fields)
             problems = fields.finish()
         }
     }
 
-    private static func lists(_ key: String, of fields: inout YAMLFields) -> [String: [String]] {
+    private static func lists(_ key: String, _ names: [String], of fields: inout YAMLFields) -> [String: [String]] {
         guard var lists = fields.fields(key) else { return [:] }
         var found: [String: [String]] = [:]
-        for name in ThemeBundle.names {
+        for name in names {
             let isNamed = lists.has(name)
             let paths = lists.list(name).map(\.value)
             if isNamed { found[name] = paths }
