@@ -48,7 +48,7 @@ struct ThemeScaffoldTexts {
 extension ThemeScaffold {
     /// What was made, and how to go on.
     public var text: String {
-        let made = isCopy ? "een kopie van \(files.count) bestanden" : files.joined(separator: ", ")
+        let made = isCopy ? "een volledige kopie" : files.joined(separator: ", ")
         let first =
             isCopy
             ? "Verander wat je wilt. De uitleg staat in content/redactie/thema.md."
