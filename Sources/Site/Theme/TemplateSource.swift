@@ -81,9 +81,9 @@ private enum TemplateScan {
 
     static func nextOpening(in bytes: Bytes, from start: Int) -> Int? {
         var index = start
-        while index + 1 < bytes.count {
-            if bytes[index] == open, bytes[index + 1] == open { return index }
-            index += 1
+        while let found = bytes.index(of: open, from: index), found + 1 < bytes.count {
+            if bytes[found + 1] == open { return found }
+            index = found + 1
         }
         return nil
     }

@@ -83,7 +83,7 @@ struct Theme: Sendable {
         guard files.isWhole else { return }
         problems += sources.flatMap { [strings] in $0.missingWords(of: strings) }
         problems += Self.unknownWords(lists, sources)
-        problems += ThemeTokens.unknown(in: sheets, used: made.usedTokens)
+        if sheets.count > 1 { problems += ThemeTokens.unknown(in: sheets, used: made.usedTokens) }
         problems += ContrastCheck.problems(descriptions.flatMap(\.contrast), tokens)
         let wanted =
             ["icon.svg"] + siteStyles + (hasScans ? [Self.reportStyleName] : [])
