@@ -24,6 +24,7 @@ actor Workspace {
         self.watcher = watcher
         self.report = report
         session = await SiteSession.start(request)
+        watcher.follow(session.folders)
         report(Moment(number: number, state: session.state))
     }
 
@@ -50,6 +51,8 @@ actor Workspace {
     private func finish(_ session: SiteSession) {
         self.session = session
         running = nil
+        // A theme may come to extend another one.
+        if !session.state.isUnreadable { watcher.follow(session.folders) }
         number += 1
         let moment = Moment(number: number, state: session.state)
         report(moment)

@@ -64,7 +64,7 @@ public struct SiteBuild: Sendable {
     /// Building into the content would make the output an input.
     private func refuseOverlap() throws(BuildFailure) {
         let output = Self.absolute(request.output)
-        for input in [request.content, request.theme] {
+        for input in [request.content] + Theme.folders(of: request.theme) {
             let path = Self.absolute(input)
             if output == path || output.hasPrefix(path + "/") || path.hasPrefix(output + "/") {
                 throw .overlappingFolders(request.output, input)

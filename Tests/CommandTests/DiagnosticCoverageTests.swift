@@ -20,7 +20,7 @@ import Testing
     private static func items(of place: Workplace) async throws -> [Item] {
         let request = BuildRequest(
             content: place.root.appending(path: "content").file,
-            theme: place.root.appending(path: "themes/standaard").file,
+            theme: place.root.appending(path: InvalidSiteTests.theme(of: place) ?? "themes/standaard").file,
             isStrict: true
         )
         let report = try await SiteBuild(request).check()

@@ -11,5 +11,8 @@ protocol FileWatcher: Sendable {
     ///   now is not patient: it shows what stands there.
     func changes(isPatient: Bool) -> FileChange
 
+    /// Follows these folders from now on, and what is below them. A folder need not be there yet.
+    func follow(_ folders: [String])
+
     func stop()
 }

@@ -5,35 +5,55 @@ import Synchronization
 final class PollingWatcher: FileWatcher {
     let signals: AsyncStream<Void>
     private let continuation: AsyncStream<Void>.Continuation
-    private let folders: [String]
-    private let last: Mutex<FolderSnapshot>
-    private let timer: Task<Void, Never>
+    private let interval: Duration
+    private let memory: Mutex<Memory>
+
+    private struct Memory {
+        var folders: [String]
+        /// The files as they were when changes were last asked for.
+        var last: FolderSnapshot
+        /// The files as they were at the last look.
+        var seen: FolderSnapshot
+        var timer: Task<Void, Never>?
+    }
 
     init(folders: [String], interval: Duration = .milliseconds(300)) {
-        self.folders = folders
-        last = Mutex(FolderSnapshot(of: folders))
-        let (signals, continuation) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
-        (self.signals, self.continuation) = (signals, continuation)
-        timer = Task {
-            var seen = FolderSnapshot(of: folders)
+        self.interval = interval
+        let now = FolderSnapshot(of: folders)
+        memory = Mutex(Memory(folders: folders, last: now, seen: now))
+        (signals, continuation) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
+        let timer = Task { [weak self, interval] in
             while (try? await Task.sleep(for: interval)) != nil {
-                let now = FolderSnapshot(of: folders)
-                if now.changes(since: seen) != [] { continuation.yield() }
-                seen = now
+                guard let self else { return }
+                self.look()
             }
         }
+        memory.withLock { $0.timer = timer }
     }
 
     func changes(isPatient: Bool) -> FileChange {
-        last.withLock { last in
-            let now = FolderSnapshot(of: folders)
-            defer { last = now }
-            return .files(now.changes(since: last))
+        memory.withLock { memory in
+            let now = FolderSnapshot(of: memory.folders)
+            defer { memory.last = now }
+            return .files(now.changes(since: memory.last))
         }
     }
 
+    func follow(_ folders: [String]) {
+        memory.withLock { $0.folders = folders }
+    }
+
     func stop() {
-        timer.cancel()
+        memory.withLock { $0.timer?.cancel() }
         continuation.finish()
+    }
+
+    private func look() {
+        let isDifferent = memory.withLock { memory in
+            let now = FolderSnapshot(of: memory.folders)
+            defer { memory.seen = now }
+            return !now.changes(since: memory.seen).isEmpty
+        }
+        if isDifferent { continuation.yield() }
     }
 }

@@ -13,10 +13,10 @@
         private let descriptor: Int32
         private let source: any DispatchSourceRead
         private let timer: any DispatchSourceTimer
-        private let folders: [String]
         private let memory: Mutex<Memory>
 
         private struct Memory {
+            var folders: [String]
             /// Watched folders by the system's number for each.
             var watched: [Int32: String] = [:]
             /// What happened and was not asked for yet.
@@ -32,14 +32,15 @@
         init?(folders: [String]) {
             descriptor = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
             guard descriptor >= 0 else { return nil }
-            self.folders = folders
-            memory = Mutex(Memory())
+            memory = Mutex(Memory(folders: folders))
             let (signals, continuation) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
             (self.signals, self.continuation) = (signals, continuation)
             let queue = DispatchQueue(label: "scandossier.watching")
             source = DispatchSource.makeReadSource(fileDescriptor: descriptor, queue: queue)
             timer = DispatchSource.makeTimerSource(queue: queue)
-            for folder in folders { memory.withLock { watch(folder, &$0) } }
+            memory.withLock { memory in
+                for folder in folders { watch(folder, &memory) }
+            }
             source.setEventHandler { [weak self] in
                 // Taking the events away, or this handler is called without end.
                 self?.collect()
@@ -67,6 +68,16 @@
                 defer { memory.change = .nothing }
                 return memory.change
             }
+        }
+
+        func follow(_ folders: [String]) {
+            memory.withLock { memory in
+                guard memory.folders != folders else { return }
+                for folder in memory.folders where !folders.contains(folder) { forget(folder, &memory) }
+                memory.folders = folders
+                watchReturnedFolders(&memory)
+            }
+            continuation.yield()
         }
 
         func stop() {
@@ -100,7 +111,7 @@
 
         private func missingFolders(_ memory: Memory) -> [String] {
             let known = Set(memory.watched.values)
-            return folders.filter { !known.contains($0) }
+            return memory.folders.filter { !known.contains($0) }
         }
 
         private func watchReturnedFolders(_ memory: inout Memory) {
@@ -158,7 +169,7 @@
         private func note(_ event: Event, _ memory: inout Memory) {
             if event.has(IN_Q_OVERFLOW) {
                 // Some events are lost, so folders may be too.
-                for folder in folders { watch(folder, &memory) }
+                for folder in memory.folders { watch(folder, &memory) }
                 memory.change = .everything
                 return
             }
@@ -169,7 +180,7 @@
             guard let folder = memory.watched[event.watch] else { return }
             if event.has(IN_DELETE_SELF) || event.has(IN_MOVE_SELF) {
                 // A folder inside is reported by the one above it; the outermost has none.
-                if folders.contains(folder) { forget(folder, &memory) }
+                if memory.folders.contains(folder) { forget(folder, &memory) }
                 return
             }
             guard !event.name.hasPrefix("."), !event.name.isEmpty else { return }

@@ -70,6 +70,11 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case resultUnknownSchool = "result-unknown-school"
 
     // Theme
+    case themeExtends = "theme-extends"
+    case themeWordUnknown = "theme-word-unknown"
+    case themeToken = "theme-token"
+    case themeColor = "theme-color"
+    case themeContrast = "theme-contrast"
     case themeFileMissing = "theme-file-missing"
     case themeTemplate = "theme-template"
     case themeUnescaped = "theme-unescaped"

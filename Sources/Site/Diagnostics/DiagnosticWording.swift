@@ -234,31 +234,4 @@ extension DiagnosticWording {
         default: nil
         }
     }
-
-    static func theme(_ code: DiagnosticCode, _ fact: Fact) -> Self? {
-        switch code {
-        case .themeFileMissing:
-            fact.has("word")
-                ? Self(
-                    "Het woord ‘\(fact["word"])’ staat niet in strings.yaml.",
-                    "Voeg het daar toe, of verbeter de naam."
-                )
-                : Self(
-                    "In het thema ontbreekt ‘\(fact["name"])’.",
-                    "Zet het bestand terug, of kies met --theme een volledig thema."
-                )
-        case .themeTemplate: templateSyntax(fact)
-        case .themeUnescaped:
-            Self(
-                "‘{{{\(fact["name"])}}}’ zet tekst zonder bescherming op de pagina.",
-                "Gebruik {{\(fact["name"])}}. Drie accolades zijn er alleen voor namen die op HTML eindigen."
-            )
-        case .themeNotInline:
-            Self(
-                "‘\(fact["text"])’ kan hier niet staan: dit bestand komt ook midden in een pagina.",
-                "Schrijf het anders; ook in commentaar."
-            )
-        default: nil
-        }
-    }
 }

@@ -34,6 +34,14 @@ struct SourceFile: Sendable, Equatable {
         return diagnostic(code, line: range.start.line, column: range.start.column, length: length, parameters)
     }
 
+    /// The line and the column in bytes, both 1-based, at which a part of the file starts.
+    func place(of range: Range<Int>) -> SourcePosition {
+        let before = bytes[..<range.lowerBound]
+        let feed = UInt8(ascii: "\n")
+        let start = before.lastIndex(of: feed).map { $0 + 1 } ?? 0
+        return SourcePosition(line: before.count { $0 == feed } + 1, column: range.lowerBound - start + 1)
+    }
+
     /// The first byte that is not UTF-8, as a position; `nil` when all of the file is.
     func firstInvalidByte() -> SourcePosition? {
         if String(validating: bytes, as: UTF8.self) != nil { return nil }

@@ -78,9 +78,16 @@ enum YAMLDocument {
 extension Mark {
     /// The column in bytes, 1-based; Yams counts Unicode scalars.
     func byteColumn(in bytes: ArraySlice<UInt8>) -> Int {
-        let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-        guard line >= 1, line <= lines.count else { return max(1, column) }
-        let scalars = String(decoding: lines[lines.startIndex + line - 1], as: UTF8.self).unicodeScalars
+        let text: String? = bytes.withUnsafeBufferPointer { bytes in
+            let feed = UInt8(ascii: "\n")
+            var start = 0
+            for _ in 1..<max(1, line) {
+                guard let end = bytes.index(of: feed, from: start) else { return nil }
+                start = end + 1
+            }
+            return String(decoding: bytes[start..<(bytes.index(of: feed, from: start) ?? bytes.count)], as: UTF8.self)
+        }
+        guard let scalars = text?.unicodeScalars else { return max(1, column) }
         return scalars.prefix(max(0, column - 1)).reduce(1) { $0 + UTF8.width($1) }
     }
 }

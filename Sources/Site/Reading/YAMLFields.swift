@@ -13,8 +13,8 @@ struct YAMLFields {
     private let firstLine: Int
     private let bytes: ArraySlice<UInt8>
     private let mapping: Node.Mapping
-    /// Where to say that a key is missing: at the item of a list, or above the whole.
-    private let start: (line: Int, column: Int)
+    /// What the mapping is the value or item of; `nil` for the whole.
+    private let origin: Node?
     /// The values by key: looking one up in Yams' mapping makes a node of the key each time.
     private let values: [String: Node]
     private var taken: Set<String> = []
@@ -25,13 +25,13 @@ struct YAMLFields {
         firstLine: Int,
         bytes: ArraySlice<UInt8>,
         mapping: Node.Mapping,
-        start: (line: Int, column: Int)? = nil
+        origin: Node? = nil
     ) {
         self.file = file
         self.firstLine = firstLine
         self.bytes = bytes
         self.mapping = mapping
-        self.start = start ?? (max(1, firstLine - 1), 1)
+        self.origin = origin
         values = Dictionary(
             mapping.compactMap { key, value in key.scalar.map { ($0.string, value) } },
             uniquingKeysWith: { first, _ in first }
@@ -59,6 +59,8 @@ struct YAMLFields {
     mutating func requiredText(_ key: String, expected: String? = nil) -> String? {
         if let value = text(key), !value.isEmpty { return value }
         if !reported(key) {
+            // At the item of a list, or above the whole.
+            let start: (line: Int, column: Int) = origin.map(position) ?? (max(1, firstLine - 1), 1)
             var parameters = ["key": key]
             parameters["expected"] = expected
             diagnostics.append(file.diagnostic(.missingKey, line: start.line, column: start.column, parameters))
@@ -226,8 +228,17 @@ struct YAMLFields {
         return diagnostics
     }
 
+    /// Where a key stands that is nested under others; the outermost comes first.
+    func place(of path: ArraySlice<String>) -> (line: Int, column: Int)? {
+        guard let name = path.first, let (key, value) = mapping.first(where: { $0.key.string == name }) else {
+            return nil
+        }
+        guard path.count > 1, case .mapping(let inner) = value else { return position(of: key) }
+        return nested(inner, at: value).place(of: path.dropFirst())
+    }
+
     private func nested(_ mapping: Node.Mapping, at node: Node) -> YAMLFields {
-        YAMLFields(file: file, firstLine: firstLine, bytes: bytes, mapping: mapping, start: position(of: node))
+        YAMLFields(file: file, firstLine: firstLine, bytes: bytes, mapping: mapping, origin: node)
     }
 
     private func reported(_ key: String) -> Bool {

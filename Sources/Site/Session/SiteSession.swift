@@ -6,6 +6,8 @@
 /// build of the same files writes, byte for byte.
 public struct SiteSession: Sendable {
     public let state: SiteState
+    /// Everything that is read, to be watched for changes.
+    public var folders: [String] { [request.content] + (theme?.theme.folders ?? [request.theme]) }
 
     private let request: BuildRequest
     private let content: ContentSnapshot
@@ -15,6 +17,10 @@ public struct SiteSession: Sendable {
     private struct LoadedTheme: Sendable {
         var theme: Theme
         var diagnostics: [Diagnostic]
+
+        func isTouched(by paths: Set<String>) -> Bool {
+            paths.contains { path in theme.folders.contains { path.hasPrefix($0 + "/") } }
+        }
     }
 
     /// Reads everything.
@@ -70,10 +76,10 @@ public struct SiteSession: Sendable {
         _ earlier: LoadedTheme?,
         _ work: inout SiteWork
     ) throws(FileSystemError) -> LoadedTheme {
-        if let earlier, case .files(let paths) = change, !paths.contains(where: { $0.hasPrefix(folder + "/") }) {
+        if let earlier, case .files(let paths) = change, !earlier.isTouched(by: paths) {
             return earlier
         }
-        let (theme, diagnostics) = try Theme.load(folder)
+        let (theme, diagnostics) = try Theme.load(folder, reusing: earlier?.theme)
         work.isThemeLoaded = true
         return LoadedTheme(theme: theme, diagnostics: diagnostics)
     }

@@ -48,6 +48,9 @@ public struct SiteState: Sendable {
 
     public var errorCount: Int { diagnostics.count { $0.severity == .error } }
 
+    /// A folder could not be read, so that nothing is known.
+    public var isUnreadable: Bool { content == nil }
+
     /// Whether there is a site to show, with or without errors.
     public var isPresentable: Bool { publication != nil }
 

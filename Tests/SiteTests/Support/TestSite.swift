@@ -86,6 +86,16 @@ final class TestSite {
         return self
     }
 
+    /// Makes the theme an overlay of the standard theme, which is copied to `theme/` beside it.
+    @discardableResult
+    func overlay(_ files: [String: String], extends base: String = "../theme") throws -> TestSite {
+        try ownTheme()
+        theme = root.appending(path: "overlay")
+        try write(Data("name: Proef\nextends: \(base)\n".utf8), to: theme.appending(path: "theme.yaml"))
+        for (path, text) in files { try write(Data(text.utf8), to: theme.appending(path: path)) }
+        return self
+    }
+
     // MARK: Building
 
     func request(

@@ -6,7 +6,7 @@ import Testing
 @Suite struct ViewTests {
     private func load(_ template: String, words: [String: String] = [:]) -> (ThemeTemplates, [Diagnostic]) {
         let file = SourceFile(path: "templates/a.mustache", displayPath: "t/a.mustache", bytes: Array(template.utf8))
-        return ThemeTemplates.load([file], strings: Strings(words))
+        return ThemeTemplates.load([TemplateSource(file)], strings: Strings(words))
     }
 
     @Test(arguments: ["{{{title}}}", "{{& title}}", "{{&title}}", "<p>\n{{{ title }}}</p>", "{{#a}}{{{.}}}{{/a}}"])

@@ -8,25 +8,29 @@ enum InlineText {
         guard file.path.hasPrefix("assets/"),
             let texts = forbidden.first(where: { file.path.hasSuffix($0.key) })?.value
         else { return [] }
-        let lines = file.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-        return lines.enumerated().flatMap { number, line -> [Diagnostic] in
-            guard line.contains(UInt8(ascii: "<")) else { return [] }
-            return line.indices.compactMap { index in
-                texts.first { starts(line[index...], with: $0) }.map { text in
+        return file.bytes.withUnsafeBufferPointer { bytes in
+            var found: [Diagnostic] = []
+            var index = 0
+            while let start = bytes.index(of: UInt8(ascii: "<"), from: index) {
+                index = start + 1
+                guard let text = texts.first(where: { starts(bytes[start...], with: $0) }) else { continue }
+                let place = file.place(of: start..<start + text.utf8.count)
+                found.append(
                     file.diagnostic(
                         .themeNotInline,
-                        line: number + 1,
-                        column: index - line.startIndex + 1,
+                        line: place.line,
+                        column: place.column,
                         length: text.utf8.count,
                         ["text": text]
                     )
-                }
+                )
             }
+            return found
         }
     }
 
     /// In capitals or not: browsers see no difference.
-    private static func starts(_ bytes: ArraySlice<UInt8>, with text: String) -> Bool {
+    private static func starts(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, with text: String) -> Bool {
         bytes.prefix(text.utf8.count).map { (65...90).contains($0) ? $0 + 32 : $0 }.elementsEqual(text.utf8)
     }
 }

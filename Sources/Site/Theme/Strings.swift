@@ -1,21 +1,17 @@
-/// The interface words of a theme, from its `strings.yaml`.
+/// The interface words of a theme. Its own `strings.yaml` holds only those that differ from the theme it extends.
 struct Strings: Sendable {
     private let texts: [String: String]
     /// The same words for templates, as `s.page.updated`.
     let view: View
 
+    /// - Parameter lists: the furthest theme first; a later word wins.
+    init(_ lists: [WordList]) {
+        self.init(lists.reduce(into: [:]) { all, list in all.merge(list.texts) { $1 } })
+    }
+
     init(_ texts: [String: String]) {
         self.texts = texts
         view = Self.nested(texts.map { ($0.key.split(separator: ".").map(String.init)[...], $0.value) })
-    }
-
-    static func read(_ file: SourceFile) -> (Strings, [Diagnostic]) {
-        switch YAMLDocument.read(file) {
-        case .failure(let problems): return (Strings([:]), problems.diagnostics)
-        case .success(var fields):
-            let texts = fields.flattened()
-            return (Strings(texts), fields.finish())
-        }
     }
 
     /// The text under a dotted key; a missing one shows its key, so that nobody overlooks it.
@@ -38,6 +34,9 @@ struct Strings: Sendable {
     }
 
     func has(_ key: String) -> Bool { texts[key] != nil }
+
+    /// The text under a dotted key, if there is one.
+    subscript(key: String) -> String? { texts[key] }
 
     /// All texts under a prefix, by the rest of their key.
     func below(_ prefix: String) -> [(key: String, text: String)] {

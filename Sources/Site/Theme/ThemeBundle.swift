@@ -3,6 +3,9 @@
 struct ThemeBundle: Sendable {
     /// Pages about groups and schools, which no Markdown file stands for.
     static let group = "group"
+    /// Every page: only styles, published with the tokens before them as `style.css`.
+    static let site = "site"
+    static let siteStyle = "style.css"
     /// What a theme can list: the types of pages, and those pages.
     static let names = PageType.allCases.map(\.rawValue) + [group]
 
@@ -27,34 +30,30 @@ struct ThemeBundle: Sendable {
         ].compactMap { name, parts in name.map { ($0, parts) } }
     }
 
-    /// Reads `theme.yaml`.
-    static func read(_ file: SourceFile) -> ([String: ThemeBundle], [Diagnostic]) {
-        switch YAMLDocument.read(file) {
-        case .failure(let problems): return ([:], problems.diagnostics)
-        case .success(var fields):
-            _ = fields.requiredText("name")
-            let scripts = lists("scripts", of: &fields)
-            let later = lists("later", of: &fields)
-            let styles = lists("styles", of: &fields)
-            var bundles: [String: ThemeBundle] = [:]
-            for name in names {
-                let bundle = ThemeBundle(
-                    name: name,
-                    scripts: scripts[name] ?? [],
-                    later: Set(later[name] ?? []).intersection(scripts[name] ?? []),
-                    styles: styles[name] ?? []
-                )
-                if !bundle.parts.isEmpty { bundles[name] = bundle }
-            }
-            return (bundles, fields.finish())
-        }
+    /// The styles of every page.
+    static func siteStyles(of descriptions: [ThemeDescription]) -> [String] {
+        descriptions.last { $0.styles[site] != nil }?.styles[site] ?? [siteStyle]
     }
 
-    private static func lists(_ key: String, of fields: inout YAMLFields) -> [String: [String]] {
-        guard var lists = fields.fields(key) else { return [:] }
-        var found: [String: [String]] = [:]
-        for name in names { found[name] = lists.list(name).map(\.value) }
-        fields.adopt(lists.finish())
-        return found
+    /// By name; only those that hold something.
+    ///
+    /// - Parameter descriptions: of a theme and those it extends, the furthest first: for each kind of page the last
+    ///   list counts.
+    static func bundles(of descriptions: [ThemeDescription]) -> [String: ThemeBundle] {
+        var bundles: [String: ThemeBundle] = [:]
+        for name in names {
+            func last(_ lists: KeyPath<ThemeDescription, [String: [String]]>) -> [String] {
+                descriptions.last { $0[keyPath: lists][name] != nil }?[keyPath: lists][name] ?? []
+            }
+            let scripts = last(\.scripts)
+            let bundle = ThemeBundle(
+                name: name,
+                scripts: scripts,
+                later: Set(last(\.later)).intersection(scripts),
+                styles: last(\.styles)
+            )
+            if !bundle.parts.isEmpty { bundles[name] = bundle }
+        }
+        return bundles
     }
 }

@@ -1,0 +1,79 @@
+"""The second theme: an overlay of the standard one, built from the demonstration content, in both colour schemes."""
+
+from pathlib import Path
+from typing import Callable
+
+import pytest
+from playwright.sync_api import BrowserContext, Page
+
+import site_build
+from site_access import LOOKS, assert_axe_has_no_remarks, assert_fits
+from site_pages import SAMPLES
+from site_watch import Watch
+
+NewContext = Callable[..., BrowserContext]
+THEME = site_build.ROOT / "themes" / "wielmerland"
+KINDS = ["home", "step", "article", "scan", "group", "group-learning", "results", "compare"]
+BRAND = {"light": "rgb(28, 79, 60)", "dark": "rgb(163, 214, 181)"}
+
+kinds = pytest.mark.parametrize("kind", KINDS)
+schemes = pytest.mark.parametrize("scheme", BRAND)
+
+
+@pytest.fixture(scope="module")
+def themed_site(binary: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    output = tmp_path_factory.mktemp("wielmerland") / "site"
+    site_build.build(binary, output, "--strict", theme=THEME)
+    return output
+
+
+@pytest.fixture
+def themed_url(themed_site: Path, watch: Watch) -> str:
+    address = themed_site.as_uri() + "/"
+    watch.allow_site(address)
+    return address
+
+
+def opened(new_context: NewContext, address: str, scheme: str, width: int = 1280) -> Page:
+    page = new_context(viewport={"width": width, "height": 900}, color_scheme=scheme, reduced_motion="reduce").new_page()
+    page.goto(address)
+    return page
+
+
+@pytest.mark.parametrize("look", LOOKS)
+@pytest.mark.parametrize("width", [320, 1280])
+@kinds
+def test_axe_has_no_remarks(new_context: NewContext, themed_url: str, kind: str, width: int, look: str) -> None:
+    page = new_context(viewport={"width": width, "height": 900}, reduced_motion="reduce", **LOOKS[look]).new_page()
+    page.goto(themed_url + SAMPLES[kind])
+    assert_axe_has_no_remarks(page)
+    assert_fits(page, width)
+
+
+@schemes
+@kinds
+def test_colours_of_the_overlay_count(new_context: NewContext, themed_url: str, kind: str, scheme: str) -> None:
+    page = opened(new_context, themed_url + SAMPLES[kind], scheme)
+    assert page.locator("h1").evaluate("e => getComputedStyle(e).color") == BRAND[scheme]
+    assert page.locator(".site-mark .mark-water").count() == 1
+
+
+@schemes
+def test_a_screen_of_the_scan_works_and_has_the_colours(new_context: NewContext, themed_url: str, scheme: str) -> None:
+    page = opened(new_context, themed_url + "scans/po.html#gegevens", scheme)
+    page.locator("#gegevens h2").wait_for()
+    assert page.locator("#gegevens h2").evaluate("e => getComputedStyle(e).color") == BRAND[scheme]
+    assert_axe_has_no_remarks(page)
+
+
+@pytest.mark.parametrize("scheme", BRAND)
+def test_paper_has_the_light_colours(new_context: NewContext, themed_url: str, scheme: str) -> None:
+    page = opened(new_context, themed_url + SAMPLES["group"], scheme)
+    page.emulate_media(media="print", color_scheme=scheme)
+    assert page.locator("h1").evaluate("e => getComputedStyle(e).color") == BRAND["light"]
+
+
+def test_scan_in_one_file_has_the_theme(new_context: NewContext, themed_url: str) -> None:
+    page = opened(new_context, themed_url + "scans/po-los.html", "light")
+    assert page.locator("h1").evaluate("e => getComputedStyle(e).color") == BRAND["light"]
+    assert page.locator(".site-mark .mark-water").count() == 1
