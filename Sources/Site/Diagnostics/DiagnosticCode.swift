@@ -43,6 +43,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case linkOutsideSite = "link-outside-site"
     case draftLink = "link-to-draft"
     case duplicateOutput = "path-duplicate"
+    case aliasTaken = "alias-taken"
     case unknownAspect = "aspect-unknown"
 
     // Scans

@@ -34,6 +34,8 @@ struct FrontMatter: Sendable {
     var time: String?
     var aspects: [Located]
     var related: [Located]
+    /// Addresses where the page stood before, as written and checked: `handleiding/oude-stap.md` or `….html`.
+    var aliases: [Located]
     var sources: [Source]
     var scan: ScanFields?
 
@@ -58,6 +60,7 @@ struct FrontMatter: Sendable {
             time: fields.text("time"),
             aspects: fields.list("aspects"),
             related: fields.list("related"),
+            aliases: fields.formerPaths("aliases"),
             sources: readSources(&fields),
             scan: scan
         )

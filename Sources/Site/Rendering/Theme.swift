@@ -22,7 +22,9 @@ struct Theme: Sendable {
 
     private static let reportStyleName = "scan/report.css"
     static let requiredTemplates =
-        PageType.allCases.map(\.rawValue) + ["frame", "single-file", "head", "results", "group", "tag", "not-found"]
+        PageType.allCases.map(\.rawValue) + [
+            "frame", "single-file", "head", "results", "group", "tag", "not-found", "redirect",
+        ]
 
     static func load(_ root: String) throws(FileSystemError) -> (Theme, [Diagnostic]) {
         var diagnostics: [Diagnostic] = []
