@@ -136,7 +136,10 @@ public struct SiteBuild: Sendable {
     private func prepare(_ inputs: Inputs, _ clock: inout StepClock) async -> (Publication?, BuildReport) {
         var report = BuildReport()
         report.diagnostics = inputs.content.diagnostics + inputs.themeDiagnostics
-        let parser = PageParser(options: MarkdownOptions(strings: inputs.theme.strings))
+        let parser = PageParser(
+            options: MarkdownOptions(strings: inputs.theme.strings),
+            imageSizes: inputs.content.imageSizes
+        )
         let parsed = await concurrentMap(inputs.content.pages) { parser.parse($0) }
         report.diagnostics += parsed.flatMap(\.1)
         clock.mark("ontleden")

@@ -1,3 +1,5 @@
+import Markdown
+
 /// What stands in the content folder, by kind; read once, on all cores.
 struct ContentFolder: Sendable {
     var configuration: SourceFile?
@@ -6,6 +8,8 @@ struct ContentFolder: Sendable {
     var results: [SourceFile]
     /// Everything else (images, documents): published as it is when a page points at it. Path inside the folder.
     var assets: [String]
+    /// The assets that are images of which the file says how large they are.
+    var imageSizes: [String: ImageSize]
     var root: String
     var diagnostics: [Diagnostic]
     /// Fingerprint of every file that was read or may be published.
@@ -30,6 +34,7 @@ struct ContentFolder: Sendable {
             register: nil,
             results: [],
             assets: [],
+            imageSizes: [:],
             root: root,
             diagnostics: [],
             fingerprint: Fingerprint.of(parts: loaded.map { ($0.path, $0.digest) })
@@ -43,7 +48,9 @@ struct ContentFolder: Sendable {
             case .page: folder.pages.append(file)
             case .register: folder.register = file
             case .result: folder.results.append(file)
-            case .asset: folder.assets.append(item.path)
+            case .asset:
+                folder.assets.append(item.path)
+                folder.imageSizes[item.path] = item.imageSize
             }
         }
         return folder
@@ -57,6 +64,7 @@ struct ContentFolder: Sendable {
         var kind: Kind
         var bytes: [UInt8]?
         var digest = ""
+        var imageSize: ImageSize?
         var problem: Diagnostic?
 
         init(path: String, root: String) {
@@ -67,6 +75,7 @@ struct ContentFolder: Sendable {
                 let bytes = try FileSystem.read(display, limit: limit)
                 digest = Fingerprint.of(bytes)
                 self.bytes = kind == .asset ? [] : bytes
+                if kind == .asset { imageSize = ImageHeader.size(of: bytes) }
             } catch {
                 problem = readProblem(error, display)
             }

@@ -3,6 +3,8 @@ import Markdown
 /// One Markdown file in, one page out; the step that runs on all cores.
 struct PageParser: Sendable {
     let options: MarkdownOptions
+    /// How large the images of the content folder are, by path. What a page shows of it is in `ParsedPage.imagePaths`.
+    var imageSizes: [String: ImageSize] = [:]
 
     /// - Returns: the page, `nil` when it cannot exist, and every complaint about it.
     func parse(_ file: SourceFile) -> (ParsedPage?, [Diagnostic]) {
@@ -39,6 +41,9 @@ struct PageParser: Sendable {
         _ document: MarkdownDocument,
         _ diagnostics: inout [Diagnostic]
     ) -> ParsedPage {
+        let imageSize = { @Sendable [imageSizes] (link: Link) in
+            ParsedPage.imagePath(of: link, on: file.path).flatMap { imageSizes[$0] }
+        }
         var scan: ScanDocument?
         if let fields = frontMatter.scan {
             var reader = ScanReader(
@@ -46,7 +51,8 @@ struct PageParser: Sendable {
                 frontMatter: frontMatter,
                 fields: fields,
                 document: document,
-                rewrite: Self.rewrite
+                rewrite: Self.rewrite,
+                imageSize: imageSize
             )
             scan = reader.read()
             diagnostics += reader.diagnostics
@@ -55,7 +61,7 @@ struct PageParser: Sendable {
         return ParsedPage(
             file: file,
             frontMatter: frontMatter,
-            html: isScan ? [] : document.html(rewrite: Self.rewrite),
+            html: isScan ? [] : document.html(rewrite: Self.rewrite, imageSize: imageSize),
             outline: isScan ? [] : document.headings.filter { $0.level == 2 }.map { .init(id: $0.id, text: $0.text) },
             anchors: Set(document.headings.map(\.id)),
             links: document.links,
