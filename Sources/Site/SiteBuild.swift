@@ -156,6 +156,8 @@ public struct SiteBuild: Sendable {
                 results: results.results.count,
                 refusedResults: results.refused
             )
+            // A mistake elsewhere may be why a page has no way to it.
+            if report.errorCount == 0 { report.diagnostics += Housekeeping(site: site).remarks }
             publication = made
         }
         report.diagnostics = Array(Set(report.diagnostics)).sorted()

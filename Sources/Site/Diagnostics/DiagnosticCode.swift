@@ -46,6 +46,13 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case aliasTaken = "alias-taken"
     case unknownAspect = "aspect-unknown"
 
+    // Housekeeping
+    case orphanPage = "page-orphan"
+    case duplicateTitle = "title-duplicate"
+    case unusedAsset = "asset-unused"
+    case discouragedWord = "word-discouraged"
+    case wordList = "word-list"
+
     // Scans
     case scanWithoutThemes = "scan-no-themes"
     case themeWithoutAspects = "scan-empty-theme"
@@ -81,7 +88,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
         switch self {
         case .rawHTML, .missingAltText, .unusedFootnote, .tableCellCount, .headingLevel,
             .controlCharacter, .scanTextTooLong, .scanVanishedAspect, .resultRefused, .resultMisplaced,
-            .resultUnknownScan, .resultUnknownSchool:
+            .resultUnknownScan, .resultUnknownSchool, .orphanPage, .duplicateTitle, .unusedAsset, .discouragedWord,
+            .wordList:
             .warning
         default: .error
         }

@@ -3,6 +3,21 @@ extension DiagnosticWording {
     static func housekeeping(_ code: DiagnosticCode, _ fact: Fact) -> Self? {
         switch code {
         case .aliasTaken: aliasTaken(fact)
+        case .orphanPage:
+            Self(
+                "Vanaf de voorpagina leidt geen enkele weg naar deze pagina.",
+                "Zet ergens een link naar ‘\(fact["path"])’, of zet ‘draft: true’ in de kop zolang de pagina niet af is."
+            )
+        case .duplicateTitle:
+            Self(
+                "De titel ‘\(fact["title"])’ staat ook boven ‘\(fact["other"])’.",
+                "Geef een van de twee een andere titel, zodat lezers ze in een lijst uit elkaar houden."
+            )
+        case .unusedAsset:
+            Self(
+                "Geen enkele pagina gebruikt ‘\(fact["path"])’; het komt niet op de site.",
+                "Verwijs ernaar vanuit een pagina, of haal het bestand weg."
+            )
         default: nil
         }
     }

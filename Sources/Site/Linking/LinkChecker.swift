@@ -11,6 +11,8 @@ struct LinkChecker: Sendable {
         var diagnostics: [Diagnostic] = []
         /// Files of the content folder that pages point at, to be published with them.
         var usedAssets: Set<String> = []
+        /// Where the links and `related` of the page lead.
+        var targets = LinkTargets()
     }
 
     func check(_ page: ParsedPage) -> Outcome {
@@ -68,7 +70,9 @@ struct LinkChecker: Sendable {
         }
         if index.assets.contains(target) {
             outcome.usedAssets.insert(target)
-        } else if !generated.contains(target) {
+        } else if generated.contains(target) {
+            outcome.targets.generated.append(target)
+        } else {
             var parameters = ["target": reference]
             let here = page.path
             let index = target + (target.isEmpty ? "" : "/") + "index.md"
@@ -96,7 +100,11 @@ struct LinkChecker: Sendable {
             outcome.diagnostics.append(complain(.linkOutsideSite, ["target": reference]))
             return nil
         }
-        guard let problem = problem(withPage: target) else { return index.page(at: target) }
+        guard let problem = problem(withPage: target) else {
+            guard let number = index.byPath[target] else { return nil }
+            outcome.targets.pages.append(number)
+            return index.pages[number]
+        }
         var parameters = problem.1
         parameters["target"] = reference
         if let near = parameters["nearest"] { parameters["nearest"] = RelativePath.link(from: page.path, to: near) }

@@ -22,6 +22,8 @@ struct FrontMatter: Sendable {
 
     var type: PageType
     var title: String
+    /// Where the title stands: the place of what is to say about the page as a whole.
+    var titlePlace: Located?
     var navTitle: String?
     var description: String?
     var lead: String?
@@ -48,6 +50,7 @@ struct FrontMatter: Sendable {
         let frontMatter = FrontMatter(
             type: type,
             title: title ?? "",
+            titlePlace: title == nil ? nil : fields.located("title"),
             navTitle: fields.text("navTitle"),
             description: fields.text("description"),
             lead: fields.text("lead"),
