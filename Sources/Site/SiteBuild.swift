@@ -47,6 +47,8 @@ public struct BuildReport: Sendable {
     public var removed = 0
     /// Files that an earlier build wrote, that this one does not, and that somebody changed since: left alone.
     public var kept: [String] = []
+    /// What the content points at on other sites; only `check` looks, and only when there is a site.
+    public var externalLinks: ExternalLinks?
     /// Seconds per step, in order.
     public var timings: [(step: String, seconds: Double)] = []
 
@@ -77,7 +79,8 @@ public struct SiteBuild: Sendable {
     public func check() async throws(BuildFailure) -> BuildReport {
         var clock = StepClock()
         let (inputs, _) = try await readInputs(&clock)
-        var (_, report) = await prepare(inputs, &clock)
+        var (publication, report) = await prepare(inputs, &clock)
+        report.externalLinks = publication.map { ExternalLinks(of: $0.site) }
         report.timings = clock.steps
         return report
     }

@@ -6,7 +6,7 @@ struct FrontMatter: Sendable {
 
     struct Source: Sendable, Hashable {
         var title: String
-        var url: String?
+        var url: Located?
         var author: String?
         var year: String?
         var note: String?
@@ -128,12 +128,12 @@ struct FrontMatter: Sendable {
 
 extension YAMLFields {
     /// An address that may become a link: http or https only.
-    mutating func webAddress(_ key: String) -> String? {
+    mutating func webAddress(_ key: String) -> Located<String>? {
         guard let found = located(key) else { return nil }
         guard found.value.hasPrefix("https://") || found.value.hasPrefix("http://") else {
             invalid(key, found, expected: "een adres dat met https:// begint")
             return nil
         }
-        return found.value
+        return found
     }
 }

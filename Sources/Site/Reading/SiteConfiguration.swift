@@ -6,7 +6,7 @@ struct SiteConfiguration: Sendable {
 
     struct Publisher: Sendable {
         var name: String
-        var url: String?
+        var url: Located?
         var email: String?
     }
 
