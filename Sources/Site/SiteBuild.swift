@@ -139,9 +139,11 @@ public struct SiteBuild: Sendable {
     private func prepare(_ inputs: Inputs, _ clock: inout StepClock) async -> (Publication?, BuildReport) {
         var report = BuildReport()
         report.diagnostics = inputs.content.diagnostics + inputs.themeDiagnostics
+        let wordList = inputs.content.readWordList(&report.diagnostics)
         let parser = PageParser(
             options: MarkdownOptions(strings: inputs.theme.strings),
-            imageSizes: inputs.content.imageSizes
+            imageSizes: inputs.content.imageSizes,
+            wordList: wordList
         )
         let parsed = await concurrentMap(inputs.content.pages) { parser.parse($0) }
         report.diagnostics += parsed.flatMap(\.1)

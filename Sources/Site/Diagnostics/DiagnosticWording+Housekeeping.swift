@@ -18,7 +18,43 @@ extension DiagnosticWording {
                 "Geen enkele pagina gebruikt ‘\(fact["path"])’; het komt niet op de site.",
                 "Verwijs ernaar vanuit een pagina, of haal het bestand weg."
             )
+        case .discouragedWord:
+            Self(
+                "‘\(fact["word"])’ staat in de woordenlijst.",
+                "Schrijf liever ‘\(fact["preferred"])’.\(fact.has("reason") ? " \(fact["reason"])" : "")"
+            )
+        case .wordList: wordList(fact)
         default: nil
+        }
+    }
+
+    private static func wordList(_ fact: Fact) -> Self {
+        switch fact["fact"] {
+        case "no-header":
+            Self(
+                "De woordenlijst heeft geen kolommen ‘schrijf niet’ en ‘schrijf liever’. De lijst doet niet mee.",
+                "Zet op de eerste regel: schrijf niet;schrijf liever;waarom"
+            )
+        case "not-utf8":
+            Self(
+                "De woordenlijst heeft een codering die niet te lezen is. De lijst doet niet mee.",
+                "Bewaar het bestand in je rekenprogramma als CSV, met de codering UTF-8."
+            )
+        case "quotes":
+            Self(
+                "De aanhalingstekens op deze rij kloppen niet. De rij doet niet mee.",
+                "Zet een \" in een veld dubbel: \"\"."
+            )
+        case "empty":
+            Self(
+                "Op deze rij ontbreekt ‘\(fact["column"])’. De rij doet niet mee.",
+                "Vul het in, of haal de rij weg."
+            )
+        default:
+            Self(
+                "‘\(fact["word"])’ staat al op regel \(fact["first"]). Deze rij doet niet mee.",
+                "Haal een van de twee rijen weg."
+            )
         }
     }
 

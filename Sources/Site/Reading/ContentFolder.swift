@@ -5,6 +5,8 @@ struct ContentFolder: Sendable {
     var configuration: SourceFile?
     var pages: [SourceFile]
     var register: SourceFile?
+    /// Words the office would rather not read, when it keeps such a list.
+    var wordList: SourceFile?
     var results: [SourceFile]
     /// Everything else (images, documents): published as it is when a page points at it. Path inside the folder.
     var assets: [String]
@@ -16,6 +18,7 @@ struct ContentFolder: Sendable {
     var fingerprint: String
 
     static let registerName = "scholen.csv"
+    static let wordListName = "woordenlijst.csv"
     static let resultFolder = "resultaten"
 
     enum Limits {
@@ -47,6 +50,7 @@ struct ContentFolder: Sendable {
             case .configuration: folder.configuration = file
             case .page: folder.pages.append(file)
             case .register: folder.register = file
+            case .wordList: folder.wordList = file
             case .result: folder.results.append(file)
             case .asset:
                 folder.assets.append(item.path)
@@ -58,7 +62,7 @@ struct ContentFolder: Sendable {
 
     /// A file as one core read it.
     private struct Loaded: Sendable {
-        enum Kind: Sendable { case configuration, page, register, result, asset }
+        enum Kind: Sendable { case configuration, page, register, wordList, result, asset }
 
         var path: String
         var kind: Kind
@@ -84,6 +88,7 @@ struct ContentFolder: Sendable {
         private static func kind(of path: String) -> Kind {
             if path == SiteConfiguration.fileName { return .configuration }
             if path == ContentFolder.registerName { return .register }
+            if path == ContentFolder.wordListName { return .wordList }
             if path.hasSuffix(".md") { return .page }
             if path.hasPrefix(ContentFolder.resultFolder + "/"), path.hasSuffix(".json") { return .result }
             return .asset
@@ -91,7 +96,7 @@ struct ContentFolder: Sendable {
 
         private var limit: Int {
             switch kind {
-            case .configuration, .page: Limits.page
+            case .configuration, .page, .wordList: Limits.page
             case .register: Limits.register
             case .result: Limits.result
             case .asset: Limits.asset

@@ -1,10 +1,13 @@
 import Markdown
+import ScanModel
 
 /// One Markdown file in, one page out; the step that runs on all cores.
 struct PageParser: Sendable {
     let options: MarkdownOptions
     /// How large the images of the content folder are, by path. What a page shows of it is in `ParsedPage.imagePaths`.
     var imageSizes: [String: ImageSize] = [:]
+    /// `nil` when the office keeps no list.
+    var wordList: WordList?
 
     /// - Returns: the page, `nil` when it cannot exist, and every complaint about it.
     func parse(_ file: SourceFile) -> (ParsedPage?, [Diagnostic]) {
@@ -30,6 +33,9 @@ struct PageParser: Sendable {
             var diagnostics = problems + document.issues.map { Diagnostic($0, in: file) }
             guard let frontMatter else { return (nil, diagnostics) }
             diagnostics += headingLevelProblems(document.headings, in: file)
+            if let wordList {
+                diagnostics += DiscouragedWords(list: wordList, file: file, block: block).remarks(in: document)
+            }
             let page = page(file, frontMatter, document, &diagnostics)
             return (page, diagnostics)
         }
