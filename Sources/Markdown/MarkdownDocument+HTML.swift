@@ -3,21 +3,30 @@ extension MarkdownDocument {
     ///
     /// - Parameter rewrite: Gives a link or image another address; nil keeps it. The new address is escaped but not
     ///   checked: it is the caller's own.
-    public func html(rewrite: ((Link) -> String?)? = nil) -> [UInt8] {
-        var renderer = HTMLRenderer(self, rewrite: rewrite)
+    /// - Parameter imageSize: Says how large an image is; nil leaves that to the browser.
+    public func html(rewrite: ((Link) -> String?)? = nil, imageSize: ((Link) -> ImageSize?)? = nil) -> [UInt8] {
+        var renderer = HTMLRenderer(self, rewrite: rewrite, imageSize: imageSize)
         renderer.output.reserveCapacity(source.bytes.count + source.bytes.count / 2 + 64)
         renderer.write(0..<tree.nodes.count)
         return renderer.output
     }
 
     /// One node with everything in it.
-    public func html(of node: NodeID, rewrite: ((Link) -> String?)? = nil) -> [UInt8] {
-        html(of: CollectionOfOne(node), rewrite: rewrite)
+    public func html(
+        of node: NodeID,
+        rewrite: ((Link) -> String?)? = nil,
+        imageSize: ((Link) -> ImageSize?)? = nil
+    ) -> [UInt8] {
+        html(of: CollectionOfOne(node), rewrite: rewrite, imageSize: imageSize)
     }
 
     /// Several nodes, one after the other: a part of the document.
-    public func html(of nodes: some Sequence<NodeID>, rewrite: ((Link) -> String?)? = nil) -> [UInt8] {
-        var renderer = HTMLRenderer(self, rewrite: rewrite)
+    public func html(
+        of nodes: some Sequence<NodeID>,
+        rewrite: ((Link) -> String?)? = nil,
+        imageSize: ((Link) -> ImageSize?)? = nil
+    ) -> [UInt8] {
+        var renderer = HTMLRenderer(self, rewrite: rewrite, imageSize: imageSize)
         for node in nodes {
             let index = Int(node.index)
             renderer.write(index..<Int(tree.nodes[index].subtreeEnd))
@@ -26,8 +35,12 @@ extension MarkdownDocument {
     }
 
     /// What is in a node, without its own tags: the text of a heading, a paragraph, or an item of a tight list.
-    public func innerHTML(of node: NodeID, rewrite: ((Link) -> String?)? = nil) -> [UInt8] {
-        var renderer = HTMLRenderer(self, rewrite: rewrite)
+    public func innerHTML(
+        of node: NodeID,
+        rewrite: ((Link) -> String?)? = nil,
+        imageSize: ((Link) -> ImageSize?)? = nil
+    ) -> [UInt8] {
+        var renderer = HTMLRenderer(self, rewrite: rewrite, imageSize: imageSize)
         let index = Int(node.index)
         renderer.write(index + 1..<max(Int(tree.nodes[index].subtreeEnd), index + 1))
         return renderer.output

@@ -12,7 +12,9 @@ public struct SiteBuild: Sendable {
     public func check() async throws(BuildFailure) -> BuildReport {
         var clock = StepClock()
         let inputs = try await readInputs(&clock)
-        var report = await SitePreparation.make(request, inputs, &clock).report
+        let preparation = await SitePreparation.make(request, inputs, &clock)
+        var report = preparation.report
+        report.externalLinks = preparation.publication.map { ExternalLinks(of: $0.site) }
         report.timings = clock.steps
         return report
     }

@@ -13,6 +13,9 @@ struct Check: AsyncParsableCommand {
     @Flag(help: "Schrijf de meldingen als JSON, voor programma's.")
     var json = false
 
+    @Flag(help: "Laat alle links naar andere sites zien, met hun plekken. Er wordt niets opgehaald.")
+    var externalLinks = false
+
     func run() async throws {
         let report: BuildReport
         do {
@@ -21,12 +24,21 @@ struct Check: AsyncParsableCommand {
             Console.error(BuildFailureWording.message(error))
             throw ExitCode(1)
         }
-        if json {
+        if externalLinks {
+            try printLinks(of: report)
+        } else if json {
             print(try DiagnosticJSON.text(of: report.diagnostics))
         } else {
             Console.print(report.diagnostics, to: .output)
             print(Summary.checked(report))
         }
         if report.errorCount > 0 { throw ExitCode(1) }
+    }
+
+    /// Content with errors has links too; without `site.yaml` there is no site to have any.
+    private func printLinks(of report: BuildReport) throws {
+        if report.errorCount > 0 { Console.print(report.diagnostics.filter { $0.severity == .error }, to: .error) }
+        guard let links = report.externalLinks else { return }
+        print(json ? try links.json() : links.text)
     }
 }

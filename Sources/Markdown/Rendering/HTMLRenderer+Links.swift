@@ -25,6 +25,7 @@ extension HTMLRenderer {
         output.append("\" alt=\"")
         writeAlternative(index)
         writeTitle(node)
+        writeSize(of: node)
         output.append(isStrict ? "\" loading=\"lazy\" />" : "\" />")
     }
 
@@ -46,6 +47,17 @@ extension HTMLRenderer {
         guard !node.extra.isEmpty else { return }
         output.append("\" title=\"")
         HTMLEscaping.append(document.tree[node.extra], to: &output)
+    }
+
+    /// So that the text below does not jump when the image has loaded.
+    private mutating func writeSize(of node: Node) {
+        guard let imageSize, document.links.indices.contains(Int(node.value)),
+            let size = imageSize(document.links[Int(node.value)])
+        else { return }
+        output.append("\" width=\"")
+        output.append(number: size.width)
+        output.append("\" height=\"")
+        output.append(number: size.height)
     }
 
     private mutating func writeAlternative(_ index: Int) {

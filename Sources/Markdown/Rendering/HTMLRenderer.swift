@@ -5,14 +5,16 @@ struct HTMLRenderer {
     let document: MarkdownDocument
     let nodes: [Node]
     let rewrite: Rewrite?
+    let imageSize: ((Link) -> ImageSize?)?
     var output: [UInt8] = []
     /// Nodes whose end tags are still to come, outermost first.
     private(set) var open: [Int] = []
 
-    init(_ document: MarkdownDocument, rewrite: Rewrite?) {
+    init(_ document: MarkdownDocument, rewrite: Rewrite?, imageSize: ((Link) -> ImageSize?)?) {
         self.document = document
         self.nodes = document.tree.nodes
         self.rewrite = rewrite
+        self.imageSize = imageSize
     }
 
     var isStrict: Bool { document.options.safety == .strict }

@@ -8,6 +8,8 @@ public struct BuildReport: Sendable {
     public var removed = 0
     /// Files that an earlier build wrote, that this one does not, and that somebody changed since: left alone.
     public var kept: [String] = []
+    /// What the content points at on other sites; only `check` looks, and only when there is a site.
+    public var externalLinks: ExternalLinks?
     /// Seconds per step, in order.
     public var timings: [(step: String, seconds: Double)] = []
 

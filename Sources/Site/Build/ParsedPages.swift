@@ -1,5 +1,3 @@
-import Markdown
-
 /// The pages of a content folder as they were parsed. Those whose source did not change since are not parsed again.
 struct ParsedPages: Sendable {
     private struct Entry: Sendable {
@@ -8,7 +6,7 @@ struct ParsedPages: Sendable {
         var diagnostics: [Diagnostic]
     }
 
-    private let options: MarkdownOptions
+    private let parser: PageParser
     private let entries: [Entry]
     private let numbers: [String: Int]
     /// How many were parsed, and not taken over.
@@ -20,32 +18,36 @@ struct ParsedPages: Sendable {
     /// Parses on all cores.
     static func parse(
         _ files: [SourceFile],
-        options: MarkdownOptions,
+        with parser: PageParser,
         reusing earlier: ParsedPages? = nil
     ) async -> ParsedPages {
-        let known = earlier?.options == options ? earlier : nil
-        let parser = PageParser(options: options)
-        guard let known else {
+        guard let earlier, earlier.parser.options == parser.options, earlier.parser.wordList == parser.wordList else {
             let entries = await concurrentMap(files) { parse($0, parser) }
-            return ParsedPages(options, files, entries, parsedCount: files.count)
+            return ParsedPages(parser, files, entries, parsedCount: files.count)
         }
-        var entries = files.map(known.entry(of:))
+        var entries = files.map { earlier.entry(of: $0, for: parser) }
         let missing = entries.indices.filter { entries[$0] == nil }
         let parsed = await concurrentMap(missing) { parse(files[$0], parser) }
         for (number, entry) in zip(missing, parsed) { entries[number] = entry }
-        return ParsedPages(options, files, entries.compactMap(\.self), parsedCount: missing.count)
+        return ParsedPages(parser, files, entries.compactMap(\.self), parsedCount: missing.count)
     }
 
-    private init(_ options: MarkdownOptions, _ files: [SourceFile], _ entries: [Entry], parsedCount: Int) {
-        self.options = options
+    private init(_ parser: PageParser, _ files: [SourceFile], _ entries: [Entry], parsedCount: Int) {
+        self.parser = parser
         self.entries = entries
         self.parsedCount = parsedCount
         numbers = Dictionary(files.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// Arrays that share their memory compare at once, so asking this for all pages costs next to nothing.
-    private func entry(of file: SourceFile) -> Entry? {
+    private func entry(of file: SourceFile, for parser: PageParser) -> Entry? {
         guard let number = numbers[file.path], entries[number].source == file.bytes else { return nil }
+        // The sizes of its images stand in the page.
+        if self.parser.imageSizes != parser.imageSizes, let page = entries[number].page,
+            page.imagePaths.contains(where: { self.parser.imageSizes[$0] != parser.imageSizes[$0] })
+        {
+            return nil
+        }
         return entries[number]
     }
 

@@ -17,11 +17,13 @@ struct SitePreparation: Sendable {
         reusing earlier: SitePreparation? = nil,
         _ clock: inout StepClock
     ) async -> SitePreparation {
-        let pages = await ParsedPages.parse(
-            inputs.content.pages,
+        var diagnostics = inputs.content.diagnostics + inputs.themeDiagnostics
+        let parser = PageParser(
             options: MarkdownOptions(strings: inputs.theme.strings),
-            reusing: earlier?.pages
+            imageSizes: inputs.content.imageSizes,
+            wordList: inputs.content.readWordList(&diagnostics)
         )
+        let pages = await ParsedPages.parse(inputs.content.pages, with: parser, reusing: earlier?.pages)
         clock.mark("ontleden")
         let resolver = SiteResolver(
             request: request,
@@ -32,7 +34,7 @@ struct SitePreparation: Sendable {
         let outcome = await resolver.resolve()
         let publication = outcome.site.map(Publication.init)
         var report = BuildReport()
-        var diagnostics = inputs.content.diagnostics + inputs.themeDiagnostics + pages.diagnostics + outcome.diagnostics
+        diagnostics += pages.diagnostics + outcome.diagnostics
         if let publication {
             diagnostics += publication.clashes()
             report.counts = BuildCounts(
@@ -41,6 +43,10 @@ struct SitePreparation: Sendable {
                 results: outcome.results.folder.results.count,
                 refusedResults: outcome.results.folder.refused
             )
+        }
+        // A mistake elsewhere may be why a page has no way to it.
+        if let publication, !diagnostics.contains(where: { $0.severity == .error }) {
+            diagnostics += Housekeeping(site: publication.site).remarks
         }
         report.diagnostics = Array(Set(diagnostics)).sorted()
         if request.isStrict {

@@ -43,7 +43,15 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case linkOutsideSite = "link-outside-site"
     case draftLink = "link-to-draft"
     case duplicateOutput = "path-duplicate"
+    case aliasTaken = "alias-taken"
     case unknownAspect = "aspect-unknown"
+
+    // Housekeeping
+    case orphanPage = "page-orphan"
+    case duplicateTitle = "title-duplicate"
+    case unusedAsset = "asset-unused"
+    case discouragedWord = "word-discouraged"
+    case wordList = "word-list"
 
     // Scans
     case scanWithoutThemes = "scan-no-themes"
@@ -85,7 +93,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
         switch self {
         case .rawHTML, .missingAltText, .unusedFootnote, .tableCellCount, .headingLevel,
             .controlCharacter, .scanTextTooLong, .scanVanishedAspect, .resultRefused, .resultMisplaced,
-            .resultUnknownScan, .resultUnknownSchool:
+            .resultUnknownScan, .resultUnknownSchool, .orphanPage, .duplicateTitle, .unusedAsset, .discouragedWord,
+            .wordList:
             .warning
         default: .error
         }

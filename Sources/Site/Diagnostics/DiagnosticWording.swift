@@ -21,6 +21,7 @@ public struct DiagnosticWording: Sendable, Hashable {
             ?? Self.scan(diagnostic.code, fact)
             ?? Self.result(diagnostic.code, fact)
             ?? Self.theme(diagnostic.code, fact)
+            ?? Self.housekeeping(diagnostic.code, fact)
             ?? DiagnosticWording("Onbekende melding \(diagnostic.code.rawValue).")
     }
 
@@ -185,6 +186,8 @@ extension DiagnosticWording {
 
     static func link(_ code: DiagnosticCode, _ fact: Fact) -> Self? {
         switch code {
+        case .deadLink where fact.has("moved"), .missingImage where fact.has("moved"):
+            Self("De pagina ‘\(fact["target"])’ is verplaatst.", "Verwijs naar ‘\(fact["nearest"])’.")
         case .deadLink:
             Self(
                 "De pagina ‘\(fact["target"])’ bestaat niet.",

@@ -1,4 +1,3 @@
-import Foundation
 import Markdown
 import ScanModel
 
@@ -12,6 +11,8 @@ struct LinkChecker: Sendable {
         var diagnostics: [Diagnostic] = []
         /// Files of the content folder that pages point at, to be published with them.
         var usedAssets: Set<String> = []
+        /// Where the links and `related` of the page lead.
+        var targets = LinkTargets()
     }
 
     func check(_ page: ParsedPage) -> Outcome {
@@ -33,7 +34,12 @@ struct LinkChecker: Sendable {
         if index.byPath[path] != nil || index.broken.contains(path) { return nil }
         if index.drafts.contains(path) { return (.draftLink, ["target": path]) }
         var parameters = ["target": path]
-        parameters["nearest"] = nearestPage(to: path)
+        if let page = index.page(movedFrom: path) {
+            parameters["moved"] = "true"
+            parameters["nearest"] = page.path
+        } else {
+            parameters["nearest"] = nearestPage(to: path)
+        }
         return (.deadLink, parameters)
     }
 
@@ -55,7 +61,7 @@ struct LinkChecker: Sendable {
 
     private func checkRelative(_ link: Link, on page: ParsedPage, _ outcome: inout Outcome) {
         let (path, anchor) = RelativePath.fragment(of: link.destination)
-        let reference = Self.decoded(String(path))
+        let reference = RelativePath.decoded(String(path))
         if reference.hasSuffix(".md") {
             let found = checkPage(reference, on: page, &outcome) { page.diagnostic($0, at: link.range, $1) }
             if let found, let anchor { checkAnchor(String(anchor), of: found, on: page, link, &outcome) }
@@ -69,14 +75,19 @@ struct LinkChecker: Sendable {
         }
         if index.assets.contains(target) {
             outcome.usedAssets.insert(target)
-        } else if !generated.contains(target) {
+        } else if generated.contains(target) {
+            outcome.targets.generated.append(target)
+        } else {
             var parameters = ["target": reference]
-            let folder = RelativePath.folder(of: page.path)
+            let here = page.path
             let index = target + (target.isEmpty ? "" : "/") + "index.md"
-            if self.index.byPath[index] != nil {
-                parameters["nearest"] = RelativePath.link(from: page.path, to: index)
+            if let page = self.index.page(movedFrom: target) {
+                parameters["moved"] = "true"
+                parameters["nearest"] = RelativePath.link(from: here, to: page.path)
+            } else if self.index.byPath[index] != nil {
+                parameters["nearest"] = RelativePath.link(from: here, to: index)
             } else if let near = NearestName.of(target, among: self.index.assets) {
-                parameters["nearest"] = RelativePath.link(from: folder + "/x", to: near)
+                parameters["nearest"] = RelativePath.link(from: here, to: near)
             }
             outcome.diagnostics.append(page.diagnostic(.missingImage, at: link.range, parameters))
         }
@@ -100,7 +111,9 @@ struct LinkChecker: Sendable {
                 early.severity = .warning
                 outcome.diagnostics.append(early)
             }
-            return index.page(at: target)
+            guard let number = index.byPath[target] else { return nil }
+            outcome.targets.pages.append(number)
+            return index.pages[number]
         }
         var parameters = problem.1
         parameters["target"] = reference
@@ -116,7 +129,7 @@ struct LinkChecker: Sendable {
         _ link: Link,
         _ outcome: inout Outcome
     ) {
-        let id = Self.decoded(anchor)
+        let id = RelativePath.decoded(anchor)
         guard !id.isEmpty, !target.anchors.contains(id), !id.hasPrefix("fn-"), !id.hasPrefix("fnref-") else { return }
         var parameters = ["page": target.path, "anchor": id]
         parameters["nearest"] = NearestName.of(id, among: target.anchors).map { "#" + $0 }
@@ -131,10 +144,5 @@ struct LinkChecker: Sendable {
         return NearestName.of(path, among: index.byPath.keys)
             ?? NearestName.of(name, among: index.byPath.keys.map(RelativePath.name(of:)))
             .flatMap { near in index.byPath.keys.filter { RelativePath.name(of: $0) == near }.sorted().first }
-    }
-
-    /// Percent escapes in a link name the file they stand for.
-    private static func decoded(_ text: String) -> String {
-        text.utf8.contains(UInt8(ascii: "%")) ? text.removingPercentEncoding ?? text : text
     }
 }

@@ -13,15 +13,16 @@ extension Site {
 
     /// The pages before and after this one in its folder, for types that are read in order.
     func neighbours(of page: ParsedPage) -> (previous: ParsedPage?, next: ParsedPage?) {
-        guard !page.isIndex, let numbers = index.children[page.folder],
+        guard Self.hasNeighbours(page), let numbers = index.children[page.folder],
             let own = index.byPath[page.path], let place = index.place[own]
         else { return (nil, nil) }
-        guard [.step, .article, .post, .page].contains(page.frontMatter.type), !page.folder.isEmpty else {
-            return (nil, nil)
-        }
         let previous = place > 0 ? index.pages[numbers[place - 1]] : nil
         let next = place + 1 < numbers.count ? index.pages[numbers[place + 1]] : nil
         return (previous, next)
+    }
+
+    static func hasNeighbours(_ page: ParsedPage) -> Bool {
+        !page.isIndex && !page.folder.isEmpty && [.step, .article, .post, .page].contains(page.frontMatter.type)
     }
 
     /// What the editor named, and for a post the two newest with a tag in common.

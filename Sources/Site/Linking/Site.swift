@@ -14,6 +14,10 @@ final class Site: Sendable {
     let register: SchoolRegister
     /// Images and documents that pages point at, by path in the content folder.
     let usedAssets: [String]
+    /// Files of the content folder that no page points at, drafts included.
+    let unusedAssets: [String]
+    /// Where the links of each page of the index lead.
+    let linkTargets: [LinkTargets]
     let contentRoot: String
 
     /// The tags of all posts with their pages, sorted.
@@ -35,6 +39,8 @@ final class Site: Sendable {
         comparison: SiteComparison,
         register: SchoolRegister,
         usedAssets: [String],
+        unusedAssets: [String],
+        linkTargets: [LinkTargets],
         contentRoot: String
     ) {
         self.configuration = configuration
@@ -44,6 +50,8 @@ final class Site: Sendable {
         self.comparison = comparison
         self.register = register
         self.usedAssets = usedAssets
+        self.unusedAssets = unusedAssets
+        self.linkTargets = linkTargets
         self.contentRoot = contentRoot
         tags = Self.tags(of: index)
         menuPages = Set(configuration.navigation.map(\.page.value))

@@ -18,6 +18,8 @@ struct SiteIndex: Sendable {
     let children: [String: [Int]]
     /// Number of a page → its place among the pages of its folder.
     let place: [Int: Int]
+    /// Where a page stood before, as an output path → its number.
+    let moved: [String: Int]
 
     struct ScanEntry: Sendable {
         var page: Int
@@ -39,11 +41,22 @@ struct SiteIndex: Sendable {
         place = Dictionary(
             uniqueKeysWithValues: children.values.flatMap { numbers in numbers.enumerated().map { ($1, $0) } }
         )
+        moved = Dictionary(
+            ordered.enumerated().flatMap { number, page in
+                page.frontMatter.aliases.map { (RelativePath.output(of: $0.value), number) }
+            },
+            uniquingKeysWith: { first, _ in first }
+        )
         aspectIDs = Set(scans.flatMap { $0.scan.aspects.map(\.id) })
     }
 
     func page(at path: String) -> ParsedPage? {
         byPath[path].map { pages[$0] }
+    }
+
+    /// The page that stood at this path before, as Markdown or as published; `nil` when none did.
+    func page(movedFrom path: String) -> ParsedPage? {
+        moved.isEmpty ? nil : moved[RelativePath.output(of: path)].map { pages[$0] }
     }
 
     /// The pages in a folder, in reading order, without its `index.md`.

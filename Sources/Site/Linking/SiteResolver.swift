@@ -50,10 +50,27 @@ struct SiteResolver: Sendable {
                 comparison: results.comparison,
                 register: results.register,
                 usedAssets: usedAssets,
+                unusedAssets: unusedAssets(usedAssets, published: index),
+                linkTargets: outcomes.map(\.targets),
                 contentRoot: inputs.content.root
             )
         }
         return Outcome(site: site, diagnostics: diagnostics, results: results)
+    }
+
+    /// What neither a published page points at nor one that waits, as a draft or as an earlier version of a scan.
+    private func unusedAssets(_ used: [String], published: SiteIndex) -> [String] {
+        var unused = published.assets.subtracting(used)
+        guard !unused.isEmpty else { return [] }
+        for page in pages where published.byPath[page.path] == nil {
+            for link in page.links where !RelativePath.hasScheme(link.destination) {
+                let path = String(RelativePath.fragment(of: link.destination).path)
+                if let target = RelativePath.resolve(RelativePath.decoded(path), from: page.path) {
+                    unused.remove(target)
+                }
+            }
+        }
+        return unused.sorted()
     }
 
     private func readConfiguration(_ checker: LinkChecker, _ diagnostics: inout [Diagnostic]) -> SiteConfiguration? {

@@ -1,6 +1,8 @@
+import Markdown
+
 /// A file of the content folder as it was read from disk, by one core, or why it could not be.
 struct ContentFile: Sendable {
-    enum Kind: Sendable { case configuration, page, register, result, asset }
+    enum Kind: Sendable { case configuration, page, register, wordList, result, asset }
 
     /// Path inside the content folder.
     let path: String
@@ -10,6 +12,8 @@ struct ContentFile: Sendable {
     /// `nil` when it could not be read; empty for an asset, which is read again when it is published.
     let bytes: [UInt8]?
     let digest: String
+    /// Of an image whose file says how large it is.
+    let imageSize: ImageSize?
     let problem: Diagnostic?
 
     static func read(_ path: String, in root: String) -> ContentFile {
@@ -23,6 +27,7 @@ struct ContentFile: Sendable {
                 kind: kind,
                 bytes: kind == .asset ? [] : bytes,
                 digest: Fingerprint.of(bytes),
+                imageSize: kind == .asset ? ImageHeader.size(of: bytes) : nil,
                 problem: nil
             )
         } catch {
@@ -32,6 +37,7 @@ struct ContentFile: Sendable {
                 kind: kind,
                 bytes: nil,
                 digest: "",
+                imageSize: nil,
                 problem: problem(error, kind, displayPath)
             )
         }
@@ -44,6 +50,7 @@ struct ContentFile: Sendable {
     private static func kind(of path: String) -> Kind {
         if path == SiteConfiguration.fileName { return .configuration }
         if path == ContentFolder.registerName { return .register }
+        if path == ContentFolder.wordListName { return .wordList }
         if path.hasSuffix(".md") { return .page }
         if path.hasPrefix(ContentFolder.resultFolder + "/"), path.hasSuffix(".json") { return .result }
         return .asset
@@ -51,7 +58,7 @@ struct ContentFile: Sendable {
 
     private static func limit(of kind: Kind) -> Int {
         switch kind {
-        case .configuration, .page: ContentFolder.Limits.page
+        case .configuration, .page, .wordList: ContentFolder.Limits.page
         case .register: ContentFolder.Limits.register
         case .result: ContentFolder.Limits.result
         case .asset: ContentFolder.Limits.asset

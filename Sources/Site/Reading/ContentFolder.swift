@@ -1,16 +1,23 @@
+import Markdown
+
 /// What stands in the content folder, by kind; read once, on all cores.
 struct ContentFolder: Sendable {
     var configuration: SourceFile?
     var pages: [SourceFile] = []
     var register: SourceFile?
+    /// Words the office would rather not read, when it keeps such a list.
+    var wordList: SourceFile?
     var results: [SourceFile] = []
     /// Everything else (images, documents): published as it is when a page points at it. Path inside the folder.
     var assets: [String] = []
+    /// The assets that are images of which the file says how large they are.
+    var imageSizes: [String: ImageSize] = [:]
     var root: String
     var diagnostics: [Diagnostic] = []
     private let digests: [(name: String, digest: String)]
 
     static let registerName = "scholen.csv"
+    static let wordListName = "woordenlijst.csv"
     static let resultFolder = "resultaten"
 
     enum Limits {
@@ -36,8 +43,11 @@ struct ContentFolder: Sendable {
             case .configuration: configuration = source
             case .page: pages.append(source)
             case .register: register = source
+            case .wordList: wordList = source
             case .result: results.append(source)
-            case .asset: assets.append(file.path)
+            case .asset:
+                assets.append(file.path)
+                imageSizes[file.path] = file.imageSize
             }
         }
     }

@@ -6,7 +6,7 @@ struct FrontMatter: Sendable {
 
     struct Source: Sendable, Hashable {
         var title: String
-        var url: String?
+        var url: Located?
         var author: String?
         var year: String?
         var note: String?
@@ -22,6 +22,8 @@ struct FrontMatter: Sendable {
 
     var type: PageType
     var title: String
+    /// Where the title stands: the place of what is to say about the page as a whole.
+    var titlePlace: Located?
     var navTitle: String?
     var description: String?
     var lead: String?
@@ -34,6 +36,8 @@ struct FrontMatter: Sendable {
     var time: String?
     var aspects: [Located]
     var related: [Located]
+    /// Addresses where the page stood before, as written and checked: `handleiding/oude-stap.md` or `….html`.
+    var aliases: [Located]
     var sources: [Source]
     var scan: ScanFields?
 
@@ -46,6 +50,7 @@ struct FrontMatter: Sendable {
         let frontMatter = FrontMatter(
             type: type,
             title: title ?? "",
+            titlePlace: title == nil ? nil : fields.located("title"),
             navTitle: fields.text("navTitle"),
             description: fields.text("description"),
             lead: fields.text("lead"),
@@ -58,6 +63,7 @@ struct FrontMatter: Sendable {
             time: fields.text("time"),
             aspects: fields.list("aspects"),
             related: fields.list("related"),
+            aliases: fields.formerPaths("aliases"),
             sources: readSources(&fields),
             scan: scan
         )
@@ -122,12 +128,12 @@ struct FrontMatter: Sendable {
 
 extension YAMLFields {
     /// An address that may become a link: http or https only.
-    mutating func webAddress(_ key: String) -> String? {
+    mutating func webAddress(_ key: String) -> Located<String>? {
         guard let found = located(key) else { return nil }
         guard found.value.hasPrefix("https://") || found.value.hasPrefix("http://") else {
             invalid(key, found, expected: "een adres dat met https:// begint")
             return nil
         }
-        return found.value
+        return found
     }
 }

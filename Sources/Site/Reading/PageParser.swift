@@ -1,8 +1,13 @@
 import Markdown
+import ScanModel
 
 /// One Markdown file in, one page out; the step that runs on all cores.
 struct PageParser: Sendable {
     let options: MarkdownOptions
+    /// How large the images of the content folder are, by path. What a page shows of it is in `ParsedPage.imagePaths`.
+    var imageSizes: [String: ImageSize] = [:]
+    /// `nil` when the office keeps no list.
+    var wordList: WordList?
 
     /// - Returns: the page, `nil` when it cannot exist, and every complaint about it.
     func parse(_ file: SourceFile) -> (ParsedPage?, [Diagnostic]) {
@@ -28,6 +33,9 @@ struct PageParser: Sendable {
             var diagnostics = problems + document.issues.map { Diagnostic($0, in: file) }
             guard let frontMatter else { return (nil, diagnostics) }
             diagnostics += headingLevelProblems(document.headings, in: file)
+            if let wordList {
+                diagnostics += DiscouragedWords(list: wordList, file: file, block: block).remarks(in: document)
+            }
             let page = page(file, frontMatter, document, &diagnostics)
             return (page, diagnostics)
         }
@@ -39,6 +47,9 @@ struct PageParser: Sendable {
         _ document: MarkdownDocument,
         _ diagnostics: inout [Diagnostic]
     ) -> ParsedPage {
+        let imageSize = { @Sendable [imageSizes] (link: Link) in
+            ParsedPage.imagePath(of: link, on: file.path).flatMap { imageSizes[$0] }
+        }
         var scan: ScanDocument?
         if let fields = frontMatter.scan {
             var reader = ScanReader(
@@ -46,7 +57,8 @@ struct PageParser: Sendable {
                 frontMatter: frontMatter,
                 fields: fields,
                 document: document,
-                rewrite: Self.rewrite
+                rewrite: Self.rewrite,
+                imageSize: imageSize
             )
             scan = reader.read()
             diagnostics += reader.diagnostics
@@ -55,7 +67,7 @@ struct PageParser: Sendable {
         return ParsedPage(
             file: file,
             frontMatter: frontMatter,
-            html: isScan ? [] : document.html(rewrite: Self.rewrite),
+            html: isScan ? [] : document.html(rewrite: Self.rewrite, imageSize: imageSize),
             outline: isScan ? [] : document.headings.filter { $0.level == 2 }.map { .init(id: $0.id, text: $0.text) },
             anchors: Set(document.headings.map(\.id)),
             links: document.links,

@@ -48,6 +48,16 @@ final class ParsedPage: Sendable {
     }
 
     var isIndex: Bool { RelativePath.name(of: path) == "index.md" }
+    /// The files of the content folder that the page shows as an image: with their sizes all that its HTML is made of
+    /// besides its own text.
+    var imagePaths: Set<String> { Set(links.compactMap { Self.imagePath(of: $0, on: path) }) }
+
+    /// The file that an image on the page at `path` shows; `nil` for one of another site.
+    static func imagePath(of link: Link, on path: String) -> String? {
+        guard link.isImage, !RelativePath.hasScheme(link.destination) else { return nil }
+        return RelativePath.resolve(RelativePath.decoded(link.destination), from: path)
+    }
+
     /// The short title for menus and paths.
     var navTitle: String { frontMatter.navTitle ?? frontMatter.title }
 

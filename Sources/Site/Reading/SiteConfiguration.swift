@@ -7,7 +7,7 @@ struct SiteConfiguration: Sendable {
 
     struct Publisher: Sendable {
         var name: String
-        var url: String?
+        var url: Located?
         var email: String?
     }
 
@@ -79,11 +79,9 @@ struct SiteConfiguration: Sendable {
     }
 
     private static func readEditURL(_ fields: inout YAMLFields) -> String? {
-        guard let url = fields.webAddress("editURL") else { return nil }
-        if url.contains("{path}") { return url }
-        if let found = fields.located("editURL") {
-            fields.invalid("editURL", found, expected: "een adres met {path} erin, zoals https://voorbeeld.nl/{path}")
-        }
+        guard let found = fields.webAddress("editURL") else { return nil }
+        if found.value.contains("{path}") { return found.value }
+        fields.invalid("editURL", found, expected: "een adres met {path} erin, zoals https://voorbeeld.nl/{path}")
         return nil
     }
 

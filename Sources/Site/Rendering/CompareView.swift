@@ -19,7 +19,7 @@ struct CompareView {
             item[text: "prompt"] = strings("compare.framework.prompt.\(safeguard.rawValue)")
             return item
         }
-        if let manual = context.site.index.page(at: "handleiding/vergelijken-met-anderen.md") {
+        if let manual = context.site.index.page(at: GroupView.manualPath) {
             view[text: "manualURL"] = context.link(to: manual.outputPath)
         }
         view.setHTML(EmbeddedJSON.html(json), as: "data")

@@ -25,7 +25,7 @@ struct FrameView {
             view[text: "feed"] = key.root + "feed.xml"
         }
         view[text: "publisherName"] = configuration.publisher.name
-        view[text: "publisherURL"] = configuration.publisher.url
+        view[text: "publisherURL"] = configuration.publisher.url?.value
         view[text: "publisherEmail"] = configuration.publisher.email
         view[flag: "isClosed"] = site.audience == .group
         view[list: "navigation"] = entries(configuration.navigation, key)

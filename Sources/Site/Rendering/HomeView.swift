@@ -30,16 +30,25 @@ struct HomeView {
             item[text: "time"] = step.frontMatter.time
             return item
         }
-        let news = site.index.pages.filter { $0.frontMatter.type == .post }
-            .sorted { ($0.frontMatter.date ?? .distantPast) > ($1.frontMatter.date ?? .distantPast) }
+        let news = Self.news(of: site)
         view[flag: "hasNews"] = !news.isEmpty
-        view[list: "news"] = news.prefix(3).map(context.card)
+        view[list: "news"] = news.map(context.card)
+    }
+
+    /// The newest posts, three at most.
+    static func news(of site: Site) -> [ParsedPage] {
+        let posts = site.index.pages.filter { $0.frontMatter.type == .post }
+            .sorted { ($0.frontMatter.date ?? .distantPast) > ($1.frontMatter.date ?? .distantPast) }
+        return Array(posts.prefix(3))
     }
 
     /// The index of the folder in which pages of a type stand.
-    private func section(of type: PageType) -> String? {
+    static func section(of type: PageType, in site: Site) -> ParsedPage? {
         guard let page = site.index.pages.first(where: { $0.frontMatter.type == type }) else { return nil }
-        let index = site.index.page(at: page.folder + "/index.md") ?? page
-        return context.link(to: index.outputPath)
+        return site.index.page(at: page.folder + "/index.md") ?? page
+    }
+
+    private func section(of type: PageType) -> String? {
+        Self.section(of: type, in: site).map { context.link(to: $0.outputPath) }
     }
 }

@@ -80,7 +80,7 @@ struct PageView {
         view[list: "sources"] = frontMatter.sources.map { source in
             var item = View()
             item[text: "title"] = source.title
-            item[text: "url"] = source.url
+            item[text: "url"] = source.url?.value
             item[text: "author"] = source.author
             item[text: "year"] = source.year
             item[text: "note"] = source.note

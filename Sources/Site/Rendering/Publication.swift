@@ -11,6 +11,8 @@ struct Publication: Sendable {
         case sectors(Int)
         case tag(Int)
         case notFound
+        /// What stands at an alias of a page: its number, and that of the alias.
+        case redirect(page: Int, alias: Int)
         case asset(String)
         case copy(String)
         case text([UInt8])
@@ -51,6 +53,7 @@ struct Publication: Sendable {
         outputs += site.usedAssets.map { Output(path: $0, item: .copy($0), origin: "\(site.contentRoot)/\($0)") }
         outputs.append(Output(path: "404.html", item: .notFound, origin: "404.html"))
         outputs += MachineFiles(site: site).outputs(pages: outputs.filter(\.item.isPage).map(\.path))
+        outputs += Redirect.outputs(of: site)
         self.outputs = outputs
         singleFile = site.index.scans.isEmpty ? nil : SingleFile(site: site)
         renderer = PageRenderer(site: site, keys: Set(outputs.compactMap { Self.frameKey(of: $0, site: site) }))
@@ -98,6 +101,8 @@ struct Publication: Sendable {
     /// Pages of the content come before what the program makes itself, so `output` is never the one to keep its name.
     private func clash(of output: Output, with other: Output) -> Diagnostic {
         switch (output.item, other.item) {
+        case (.redirect(let number, let alias), _):
+            return Redirect(site: site, page: number, alias: alias).clash(with: other)
         case (.tag(let own), .tag(let earlier)):
             let names = ["tag": site.tags[own].name, "other": site.tags[earlier].name, "path": output.path]
             return Diagnostic(.duplicateOutput, file: output.origin, names)
@@ -110,6 +115,7 @@ struct Publication: Sendable {
     func bytes(of output: Output) throws(FileSystemError) -> [UInt8] {
         switch output.item {
         case .page, .group, .school, .sectors, .tag, .notFound: return rendered(output)
+        case .redirect(let number, let alias): return Redirect(site: site, page: number, alias: alias).bytes
         case .singleFile(let number): return try singleFile?.bytes(of: site.index.pages[number]) ?? []
         case .asset(let name): return site.theme.assets[name]?.bytes ?? []
         case .copy(let path): return try FileSystem.read(site.contentRoot + "/" + path)
@@ -131,7 +137,7 @@ struct Publication: Sendable {
         case .page(let number): return .init(root: root, current: site.menuEntry(of: site.index.pages[number].path))
         case .group, .school, .sectors, .tag: return .init(root: root, current: site.menuEntry(of: output.path))
         case .notFound: return .init(root: site.absoluteRoot, current: nil)
-        case .singleFile, .asset, .copy, .text: return nil
+        case .singleFile, .redirect, .asset, .copy, .text: return nil
         }
     }
 
@@ -163,7 +169,7 @@ struct Publication: Sendable {
         case .tag(let number):
             return renderer.render(TagView(context: context, tag: site.tags[number]).contents, key, output.path)
         case .notFound: return missingPage(root: key.root)
-        case .singleFile, .asset, .copy, .text: return []
+        case .singleFile, .redirect, .asset, .copy, .text: return []
         }
     }
 }
@@ -173,7 +179,7 @@ extension Publication.Item {
     var isPage: Bool {
         switch self {
         case .page, .group, .school, .sectors, .tag: true
-        case .notFound, .singleFile, .asset, .copy, .text: false
+        case .notFound, .singleFile, .redirect, .asset, .copy, .text: false
         }
     }
 }

@@ -47,7 +47,7 @@ struct SingleFile: Sendable {
         view[text: "siteTitle"] = configuration.title
         view[text: "siteURL"] = configuration.baseURL
         view[text: "publisherName"] = configuration.publisher.name
-        view[text: "publisherURL"] = configuration.publisher.url
+        view[text: "publisherURL"] = configuration.publisher.url?.value
         view[text: "publisherEmail"] = configuration.publisher.email
         view[text: "icon"] = site.theme.assets["icon.svg"].map { DataURI.make($0.bytes, name: "icon.svg") }
         view.setHTML(style, as: "style")

@@ -3,6 +3,9 @@ import ScanModel
 /// The picture of one group: per aspect every school as a dot, the same in words, and the numbers in tables.
 struct GroupView {
     let group: GroupContext
+    /// The page of the manual about comparing, when the site has one.
+    static let manualPath = "handleiding/vergelijken-met-anderen.md"
+
     private var strings: Strings { group.strings }
     private var picture: GroupPicture { group.picture }
 
@@ -19,7 +22,7 @@ struct GroupView {
         let isFull = picture.aspects.contains { ($0.stageCounts.max() ?? 0) > DotPicture.mostDots }
         view[text: "pictureKey"] = strings(isFull ? "group.keyBars" : "group.key")
         view[list: "themes"] = themes
-        if let manual = group.context.site.index.page(at: "handleiding/vergelijken-met-anderen.md") {
+        if let manual = group.context.site.index.page(at: Self.manualPath) {
             view[text: "compareURL"] = group.context.link(to: manual.outputPath)
         }
         return view

@@ -7,6 +7,7 @@ struct AspectReader {
     let stages: [String]
     let document: MarkdownDocument
     let rewrite: @Sendable (Link) -> String?
+    let imageSize: @Sendable (Link) -> ImageSize?
     let part: ScanOutline.AspectPart
 
     private(set) var diagnostics: [Diagnostic] = []
@@ -20,12 +21,14 @@ struct AspectReader {
         stages: [String],
         document: MarkdownDocument,
         rewrite: @escaping @Sendable (Link) -> String?,
+        imageSize: @escaping @Sendable (Link) -> ImageSize?,
         part: ScanOutline.AspectPart
     ) {
         self.file = file
         self.stages = stages
         self.document = document
         self.rewrite = rewrite
+        self.imageSize = imageSize
         self.part = part
     }
 
@@ -66,7 +69,7 @@ struct AspectReader {
         let list = part.blocks.firstIndex { document.listInfo(of: $0)?.isOrdered == true }
         let question = part.blocks[..<(list ?? part.blocks.count)]
         aspect.guidingQuestion = question.map(document.plainText(of:)).joined(separator: " ")
-        texts.questionHTML = document.html(of: Array(question), rewrite: rewrite)
+        texts.questionHTML = document.html(of: Array(question), rewrite: rewrite, imageSize: imageSize)
         if aspect.guidingQuestion.isEmpty { complain(.scanMissingQuestion, at: part.heading.range) }
         checkLength(aspect.guidingQuestion, limit: Self.questionWords, at: question.first)
         var items: [NodeID] = []
@@ -100,7 +103,7 @@ struct AspectReader {
         into aspect: inout Draft,
         _ texts: inout ScanDocument.AspectTexts
     ) {
-        let html = document.html(of: section.blocks, rewrite: rewrite)
+        let html = document.html(of: section.blocks, rewrite: rewrite, imageSize: imageSize)
         let items = section.blocks.filter { document.listInfo(of: $0) != nil }.flatMap {
             Array(document.children(of: $0))
         }
@@ -181,7 +184,9 @@ struct AspectReader {
 
     /// A stage text stands inside a label, where a paragraph may not.
     private func inlineHTML(ofItem item: NodeID) -> [UInt8] {
-        let paragraphs = document.children(of: item).map { document.innerHTML(of: $0, rewrite: rewrite) }
+        let paragraphs = document.children(of: item).map {
+            document.innerHTML(of: $0, rewrite: rewrite, imageSize: imageSize)
+        }
         return Array(paragraphs.joined(separator: Array("<br>".utf8)))
     }
 

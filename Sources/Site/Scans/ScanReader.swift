@@ -11,6 +11,7 @@ struct ScanReader {
     let fields: FrontMatter.ScanFields
     let document: MarkdownDocument
     let rewrite: @Sendable (Link) -> String?
+    let imageSize: @Sendable (Link) -> ImageSize?
 
     private(set) var diagnostics: [Diagnostic] = []
 
@@ -19,13 +20,15 @@ struct ScanReader {
         frontMatter: FrontMatter,
         fields: FrontMatter.ScanFields,
         document: MarkdownDocument,
-        rewrite: @escaping @Sendable (Link) -> String?
+        rewrite: @escaping @Sendable (Link) -> String?,
+        imageSize: @escaping @Sendable (Link) -> ImageSize?
     ) {
         self.file = file
         self.frontMatter = frontMatter
         self.fields = fields
         self.document = document
         self.rewrite = rewrite
+        self.imageSize = imageSize
     }
 
     /// - Returns: the scan; `nil` when the front matter lacks what a scan needs. Look at `diagnostics` in both cases.
@@ -50,6 +53,7 @@ struct ScanReader {
                     stages: fields.stages,
                     document: document,
                     rewrite: rewrite,
+                    imageSize: imageSize,
                     part: aspectPart
                 )
                 let (aspect, text) = reader.read(id: aspectID)
@@ -115,6 +119,6 @@ struct ScanReader {
     }
 
     private func html(_ nodes: [NodeID]) -> [UInt8] {
-        document.html(of: nodes, rewrite: rewrite)
+        document.html(of: nodes, rewrite: rewrite, imageSize: imageSize)
     }
 }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Paths inside the site: `/` between parts, no leading slash, no `.` or `..` left in them.
 ///
 /// Worked out on UTF-8: every link of every page comes by here.
@@ -70,6 +72,11 @@ enum RelativePath {
             }
         }
         return false
+    }
+
+    /// Percent escapes in a link name the file they stand for.
+    static func decoded(_ reference: String) -> String {
+        reference.utf8.contains(UInt8(ascii: "%")) ? reference.removingPercentEncoding ?? reference : reference
     }
 
     /// A path as given on the command line, without the slashes at its end.

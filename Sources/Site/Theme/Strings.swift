@@ -5,7 +5,7 @@ struct Strings: Sendable {
     let view: View
 
     /// - Parameter lists: the furthest theme first; a later word wins.
-    init(_ lists: [WordList]) {
+    init(_ lists: [ThemeWords]) {
         self.init(lists.reduce(into: [:]) { all, list in all.merge(list.texts) { $1 } })
     }
 

@@ -19,7 +19,9 @@ struct Theme: Sendable {
 
     private static let reportStyleName = "scan/report.css"
     static let requiredTemplates =
-        PageType.allCases.map(\.rawValue) + ["frame", "single-file", "head", "results", "group", "tag", "not-found"]
+        PageType.allCases.map(\.rawValue) + [
+            "frame", "single-file", "head", "results", "group", "tag", "not-found", "redirect",
+        ]
 
     /// Reads a theme folder and those it extends.
     ///
@@ -45,8 +47,8 @@ struct Theme: Sendable {
     private init(_ files: ThemeFiles, parts: inout ThemeParts, earlier: Theme?, problems: inout [Diagnostic]) {
         let descriptions = files.layers.compactMap(\.description)
         problems += descriptions.flatMap(\.problems)
-        var lists: [WordList] = []
-        for file in files.all(WordList.path) { lists.append(parts.part(of: file)) }
+        var lists: [ThemeWords] = []
+        for file in files.all(ThemeWords.path) { lists.append(parts.part(of: file)) }
         problems += lists.flatMap(\.problems)
         strings = Strings(lists)
 
@@ -92,14 +94,14 @@ struct Theme: Sendable {
             ["icon.svg"] + siteStyles + (hasScans ? [Self.reportStyleName] : [])
             + bundles.values.flatMap(\.parts)
         let needed =
-            [WordList.path, ThemeDescription.path]
+            [ThemeWords.path, ThemeDescription.path]
             + Self.requiredTemplates.map { "templates/\($0)\(TemplateSource.end)" } + wanted.map { "assets/" + $0 }
         problems += Set(needed).filter { files.files[$0] == nil }.map {
             Diagnostic(.themeFileMissing, file: files.root, ["name": $0])
         }
     }
 
-    private static func unknownWords(_ lists: [WordList], _ sources: [TemplateSource]) -> [Diagnostic] {
+    private static func unknownWords(_ lists: [ThemeWords], _ sources: [TemplateSource]) -> [Diagnostic] {
         guard lists.count > 1 else { return [] }
         let used = Set(sources.flatMap { $0.words.map(\.key) })
         var known = Set(lists[0].texts.keys)

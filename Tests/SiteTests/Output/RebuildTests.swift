@@ -15,7 +15,10 @@ import Testing
     @Test func anUnchangedRebuildWritesNothingAtAll() async throws {
         let site = try await site().build()
         let before = try site.snapshot(hidden: true)
-        try await site.build().expectCounts(written: 0, unchanged: before.paths.count { !$0.hasPrefix(".") })
+        try await site.build().expectCounts(
+            written: 0,
+            unchanged: before.paths.count { !$0.hasPrefix(".scandossier/") }
+        )
         #expect(try site.snapshot(hidden: true) == before)
     }
 

@@ -36,8 +36,8 @@ import Testing
     }
 
     @Test func aLinkToADraftIsAnErrorUntilDraftsAreShown() async throws {
-        let site = try site().page("uit.md", title: "Uit", text: "[straks](nieuws/straks.md)")
-        try await site.check().expectProblems("uit.md:5:1 link-to-draft")
+        let site = try site().page("over.md", title: "Over", text: "[straks](nieuws/straks.md)")
+        try await site.check().expectProblems("over.md:5:1 link-to-draft")
         try await site.check(drafts: true).expectProblems()
     }
 }

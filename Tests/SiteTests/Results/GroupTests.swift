@@ -109,7 +109,7 @@ import Testing
     }
 
     @Test func aBrokenResultLeavesTheOthersAlone() async throws {
-        let site = try await site().withResults(6)
+        let site = try await site().withResults(6).configure("footer: [resultaten/index.md]")
         try site.write("resultaten/2026-2027/12AB00.json", "{")
         try await site.build()
             .expectProblems("resultaten/2026-2027/12AB00.json:1:2 result-refused")

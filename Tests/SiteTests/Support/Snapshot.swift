@@ -15,7 +15,7 @@ struct Snapshot: Equatable {
         let prefix = folder.file + "/"
         guard FileManager.default.fileExists(atPath: folder.file) else { return }
         for name in try FileManager.default.subpathsOfDirectory(atPath: folder.file) {
-            if !hidden, name.split(separator: "/").contains(where: { $0.hasPrefix(".") }) { continue }
+            if !hidden, name.split(separator: "/").dropLast().contains(where: { $0.hasPrefix(".") }) { continue }
             let attributes = try FileManager.default.attributesOfItem(atPath: prefix + name)
             guard attributes[.type] as? FileAttributeType == .typeRegular else { continue }
             files[name] = File(

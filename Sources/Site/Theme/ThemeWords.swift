@@ -1,7 +1,7 @@
 import ScanModel
 
 /// The words of one `strings.yaml`.
-struct WordList: ThemePart {
+struct ThemeWords: ThemePart {
     static let path = "strings.yaml"
 
     let file: SourceFile

@@ -1,0 +1,26 @@
+/// Something in the word list that an office must look at: a fact and its place. The row does not take part.
+public struct WordListProblem: Error, Sendable, Hashable {
+    public enum Fact: Sendable, Hashable {
+        /// No columns for the word and the preferred word: no row takes part.
+        case noHeader
+        /// UTF-16: no row takes part.
+        case notUTF8
+        /// The quotes of the row do not fit.
+        case quotes
+        /// A column that must hold something does not.
+        case empty(column: String)
+        case duplicate(String, firstLine: Int)
+    }
+
+    public let fact: Fact
+    /// From 1.
+    public let line: Int
+    /// From 1, in bytes.
+    public let column: Int
+
+    init(_ fact: Fact, line: Int, column: Int = 1) {
+        self.fact = fact
+        self.line = line
+        self.column = column
+    }
+}
