@@ -3,8 +3,10 @@
 struct ThemeBundle: Sendable {
     /// Pages about groups and schools, which no Markdown file stands for.
     static let group = "group"
+    /// Every page of a site that can be searched: the field in the header.
+    static let frame = "frame"
     /// What a theme can list: the types of pages, and those pages.
-    static let names = PageType.allCases.map(\.rawValue) + [group]
+    static let names = PageType.allCases.map(\.rawValue) + [group, frame]
 
     /// The kind of page it is for; also its name: `scan.js`, `scan.css`.
     let name: String
