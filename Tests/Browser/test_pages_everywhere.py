@@ -144,6 +144,10 @@ def test_all_of_a_page_can_be_read_without_scripts(new_context: NewContext, base
     if kind == "compare":
         assert without.locator("noscript .notice").is_visible()
         assert not without.locator("#compare").is_visible(), "nothing is there that would not work"
+    elif kind == "search":
+        assert without.locator("noscript .notice").is_visible()
+        assert not without.locator("#search").is_visible(), "nothing is there that would not work"
+        assert without.locator(".search-browse a").count() > 4, "the reader can look around"
     elif kind != "scan":
         assert texts[0] == texts[1]
 

@@ -20,6 +20,8 @@ struct Reachability {
             uniquingKeysWith: { first, _ in first }
         )
         reach("index.md")
+        // The field in the header of every page.
+        site.searchPage.map { reach($0.path) }
         for entry in site.configuration.navigation + site.configuration.footer { reach(entry.page.value) }
         while let number = waiting.popLast() { follow(number) }
     }
@@ -50,7 +52,7 @@ struct Reachability {
         case .post: for name in page.frontMatter.tags { tagPages[name].map { followGenerated($0) } }
         case .framework: for scan in site.index.scans { reach(scan.page) }
         case .compare: reach(GroupView.manualPath)
-        case .page, .article, .scan: break
+        case .page, .article, .scan, .search: break
         }
         if page.path == "\(ContentFolder.resultFolder)/index.md", !site.comparison.rounds.isEmpty { followGroups() }
     }

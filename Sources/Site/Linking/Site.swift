@@ -22,6 +22,8 @@ final class Site: Sendable {
 
     /// The tags of all posts with their pages, sorted.
     let tags: [Tag]
+    /// The page on which the site is searched; without one nothing is made for it.
+    let searchPage: ParsedPage?
     let menuPages: Set<String>
     let menuFolders: [(prefix: String, page: String)]
 
@@ -54,6 +56,7 @@ final class Site: Sendable {
         self.linkTargets = linkTargets
         self.contentRoot = contentRoot
         tags = Self.tags(of: index)
+        searchPage = index.pages.first { $0.frontMatter.type == .search }
         menuPages = Set(configuration.navigation.map(\.page.value))
         menuFolders = Self.menuFolders(of: configuration)
     }

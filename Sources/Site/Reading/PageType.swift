@@ -18,4 +18,6 @@ public enum PageType: String, Sendable, Hashable, CaseIterable {
     case framework
     /// Comparing result files in the browser.
     case compare
+    /// Searching the site. With such a page the site gets an index and a field in its header.
+    case search
 }

@@ -28,6 +28,12 @@ struct FrameView {
         view[text: "publisherURL"] = configuration.publisher.url?.value
         view[text: "publisherEmail"] = configuration.publisher.email
         view[flag: "isClosed"] = site.audience == .group
+        if let search = site.searchPage {
+            view[text: "searchURL"] = key.root + search.outputPath
+            view[text: "script"] = site.theme.bundles[ThemeBundle.frame]?.script.map {
+                key.root + site.theme.outputPath(of: $0)
+            }
+        }
         view[list: "navigation"] = entries(configuration.navigation, key)
         view[list: "footer"] = entries(configuration.footer, key)
         view[flag: "hasFooter"] = !configuration.footer.isEmpty

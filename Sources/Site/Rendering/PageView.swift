@@ -40,6 +40,7 @@ struct PageView {
         case .home: HomeView(context: context).add(to: &view)
         case .framework: FrameworkView(context: context).add(to: &view)
         case .compare: CompareView(context: context).add(to: &view)
+        case .search: SearchView(context: context).add(to: &view)
         case .scan: if let scan = page.scan { addScan(scan, to: &view) }
         case .page, .article: break
         }

@@ -16,6 +16,8 @@ struct Publication: Sendable {
         case asset(String)
         case copy(String)
         case text([UInt8])
+        case searchIndex
+        case searchTexts(Int)
     }
 
     struct Output: Sendable {
@@ -30,6 +32,7 @@ struct Publication: Sendable {
     private let renderer: PageRenderer
     /// Nil on a site without scans.
     private let singleFile: SingleFile?
+    private let search: SearchFiles?
 
     init(site: Site) {
         self.site = site
@@ -52,11 +55,19 @@ struct Publication: Sendable {
         }
         outputs += site.usedAssets.map { Output(path: $0, item: .copy($0), origin: "\(site.contentRoot)/\($0)") }
         outputs.append(Output(path: "404.html", item: .notFound, origin: "404.html"))
+        search = SearchFiles(site: site)
+        outputs += Self.searchOutputs(search)
         outputs += MachineFiles(site: site).outputs(pages: outputs.filter(\.item.isPage).map(\.path))
         outputs += Redirect.outputs(of: site)
         self.outputs = outputs
         singleFile = site.index.scans.isEmpty ? nil : SingleFile(site: site)
         renderer = PageRenderer(site: site, keys: Set(outputs.compactMap { Self.frameKey(of: $0, site: site) }))
+    }
+
+    private static func searchOutputs(_ search: SearchFiles?) -> [Output] {
+        guard let search else { return [] }
+        let texts = (0..<search.textFileCount).map { (SearchFiles.textPath($0), Item.searchTexts($0)) }
+        return ([(SearchFiles.indexPath, .searchIndex)] + texts).map { Output(path: $0, item: $1, origin: $0) }
     }
 
     /// Paths that pages may point at besides Markdown files.
@@ -120,6 +131,8 @@ struct Publication: Sendable {
         case .asset(let name): return site.theme.assets[name]?.bytes ?? []
         case .copy(let path): return try FileSystem.read(site.contentRoot + "/" + path)
         case .text(let bytes): return bytes
+        case .searchIndex: return search?.index(outputs) ?? []
+        case .searchTexts(let number): return search?.texts(number) ?? []
         }
     }
 
@@ -137,7 +150,7 @@ struct Publication: Sendable {
         case .page(let number): return .init(root: root, current: site.menuEntry(of: site.index.pages[number].path))
         case .group, .school, .sectors, .tag: return .init(root: root, current: site.menuEntry(of: output.path))
         case .notFound: return .init(root: site.absoluteRoot, current: nil)
-        case .singleFile, .redirect, .asset, .copy, .text: return nil
+        case .singleFile, .redirect, .asset, .copy, .text, .searchIndex, .searchTexts: return nil
         }
     }
 
@@ -169,7 +182,7 @@ struct Publication: Sendable {
         case .tag(let number):
             return renderer.render(TagView(context: context, tag: site.tags[number]).contents, key, output.path)
         case .notFound: return missingPage(root: key.root)
-        case .singleFile, .redirect, .asset, .copy, .text: return []
+        case .singleFile, .redirect, .asset, .copy, .text, .searchIndex, .searchTexts: return []
         }
     }
 }
@@ -179,7 +192,7 @@ extension Publication.Item {
     var isPage: Bool {
         switch self {
         case .page, .group, .school, .sectors, .tag: true
-        case .notFound, .singleFile, .redirect, .asset, .copy, .text: false
+        case .notFound, .singleFile, .redirect, .asset, .copy, .text, .searchIndex, .searchTexts: false
         }
     }
 }

@@ -6,8 +6,10 @@ struct ThemeBundle: Sendable {
     /// Every page: only styles, published with the tokens before them as `style.css`.
     static let site = "site"
     static let siteStyle = "style.css"
+    /// Every page of a site that can be searched: the field in the header.
+    static let frame = "frame"
     /// What a theme can list: the types of pages, and those pages.
-    static let names = PageType.allCases.map(\.rawValue) + [group]
+    static let names = PageType.allCases.map(\.rawValue) + [group, frame]
 
     /// The kind of page it is for; also its name: `scan.js`, `scan.css`.
     let name: String

@@ -1,0 +1,43 @@
+/// Cuts a text into the words that can be searched for: runs of letters and digits, folded.
+///
+/// An apostrophe or a hyphen ends a word, so `foto's` is `foto` and `vo-school` is `vo` and `school`.
+struct SearchWords {
+    /// In letters. One says nothing; longer than this is no word.
+    static let lengths = 2...40
+
+    private var word: [UInt8] = []
+    private var letters = 0
+
+    /// Calls `body` with every word of a UTF-8 text, in order.
+    mutating func forEach(in text: [UInt8], _ body: ([UInt8]) -> Void) {
+        text.withUnsafeBufferPointer { buffer in
+            var index = 0
+            while index < buffer.count {
+                let (scalar, length) = Self.scalar(buffer, at: index)
+                index += length
+                switch SearchLetters.fold(scalar, into: &word) {
+                case .letter: letters += 1
+                case .ignored: continue
+                case .separator: finish(body)
+                }
+            }
+        }
+        finish(body)
+    }
+
+    private mutating func finish(_ body: ([UInt8]) -> Void) {
+        if Self.lengths.contains(letters) { body(word) }
+        if letters > 0 { word.removeAll(keepingCapacity: true) }
+        letters = 0
+    }
+
+    /// Texts of a site are UTF-8; a byte that is not stands for itself and separates.
+    private static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> (UInt32, Int) {
+        let first = bytes[index]
+        let length = first < 0xC0 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+        guard length > 1, index + length <= bytes.count else { return (first < 0x80 ? UInt32(first) : 0, 1) }
+        var scalar = UInt32(first) & (0x7F >> UInt32(length))
+        for offset in 1..<length { scalar = scalar << 6 | UInt32(bytes[index + offset] & 0x3F) }
+        return (scalar, length)
+    }
+}
