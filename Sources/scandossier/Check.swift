@@ -14,9 +14,10 @@ struct Check: AsyncParsableCommand {
     var json = false
 
     func run() async throws {
+        let request = try site.request()
         let report: BuildReport
         do {
-            report = try await SiteBuild(site.request()).check()
+            report = try await SiteBuild(request).check()
         } catch {
             Console.error(BuildFailureWording.message(error))
             throw ExitCode(1)

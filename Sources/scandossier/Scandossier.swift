@@ -9,7 +9,7 @@ struct Scandossier: AsyncParsableCommand {
         commandName: "scandossier",
         abstract: "Maakt van een map met Markdown een scan-site.",
         version: ScandossierVersion.text,
-        subcommands: [Build.self, Check.self, Results.self, DiffScan.self]
+        subcommands: [Build.self, Check.self, New.self, Results.self, DiffScan.self]
     )
 
     /// As `AsyncParsableCommand.main()`, but a command that cannot be understood is answered in Dutch.

@@ -8,8 +8,13 @@ struct SiteOptions: ParsableArguments {
     @Option(help: ArgumentHelp("De map met teksten, scans, register en resultaten.", valueName: "map"))
     var content = "content"
 
-    @Option(help: ArgumentHelp("De map met sjablonen, stijl en scripts.", valueName: "map"))
-    var theme = "themes/standaard"
+    @Option(
+        help: ArgumentHelp(
+            "De map met sjablonen, stijl en scripts. (default: themes/standaard, hier of bij het programma)",
+            valueName: "map"
+        )
+    )
+    var theme: String?
 
     @Option(
         name: .customLong("base-url"),
@@ -37,15 +42,24 @@ struct SiteOptions: ParsableArguments {
         }
     }
 
-    func request(output: String = "site") -> BuildRequest {
+    func request(output: String = "site") throws -> BuildRequest {
         BuildRequest(
             content: content,
-            theme: theme,
+            theme: try located(theme),
             output: output,
             audience: audience,
             baseURL: baseURL.flatMap(BuildRequest.normalizedBaseURL),
             includesDrafts: drafts,
             isStrict: strict
         )
+    }
+
+    private func located(_ theme: String?) throws -> String {
+        do throws(ScaffoldRefusal) {
+            return try ThemeLocation(program: Program.path).theme(theme)
+        } catch {
+            Console.error(error.message)
+            throw ExitCode(1)
+        }
     }
 }

@@ -20,6 +20,9 @@ struct Theme: Sendable {
     let reportStyle: [UInt8]
     let fingerprint: String
 
+    /// What `scandossier new site` starts a site with; no part of how a site looks.
+    static let startFolder = "start/"
+
     private static let reportStyleName = "scan/report.css"
     static let requiredTemplates =
         PageType.allCases.map(\.rawValue) + ["frame", "single-file", "head", "results", "group", "tag", "not-found"]
@@ -27,7 +30,7 @@ struct Theme: Sendable {
     static func load(_ root: String) throws(FileSystemError) -> (Theme, [Diagnostic]) {
         var diagnostics: [Diagnostic] = []
         var files: [String: SourceFile] = [:]
-        for path in try FileSystem.files(below: root) {
+        for path in try FileSystem.files(below: root) where !path.hasPrefix(startFolder) {
             files[path] = SourceFile(
                 path: path,
                 displayPath: root + "/" + path,
