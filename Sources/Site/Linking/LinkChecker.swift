@@ -20,7 +20,7 @@ struct LinkChecker: Sendable {
         for related in page.frontMatter.related {
             checkPage(related.value, on: page, &outcome) { page.diagnostic($0, at: related, $1) }
         }
-        for aspect in page.frontMatter.aspects where !index.aspectIDs.contains(aspect.value) {
+        for aspect in page.frontMatter.aspects where !index.aspectIDs.contains(aspect.value) && !index.hasBrokenScan {
             var parameters = ["id": aspect.value]
             parameters["nearest"] = NearestName.of(aspect.value, among: index.aspectIDs)
             outcome.diagnostics.append(page.diagnostic(.unknownAspect, at: aspect, parameters))
@@ -42,7 +42,9 @@ struct LinkChecker: Sendable {
         if destination.hasPrefix("#") {
             checkAnchor(String(destination.dropFirst()), of: page, on: page, link, &outcome)
         } else if destination.hasPrefix("/") {
-            outcome.diagnostics.append(page.diagnostic(.absoluteLink, at: link.range, ["target": destination]))
+            var parameters = ["target": destination]
+            parameters["nearest"] = LinkSuggestion.relative(Self.decoded(destination), from: page.path, in: index)
+            outcome.diagnostics.append(page.diagnostic(.absoluteLink, at: link.range, parameters))
         } else if !RelativePath.hasScheme(destination) {
             checkRelative(link, on: page, &outcome)
         }
@@ -70,6 +72,10 @@ struct LinkChecker: Sendable {
             let index = target + (target.isEmpty ? "" : "/") + "index.md"
             if self.index.byPath[index] != nil {
                 parameters["nearest"] = RelativePath.link(from: page.path, to: index)
+            } else if let near = LinkSuggestion.page(reference, from: page.path, in: self.index)
+                ?? LinkSuggestion.outside(reference)
+            {
+                parameters["nearest"] = near + (anchor.map { "#" + $0 } ?? "")
             } else if let near = NearestName.of(target, among: self.index.assets) {
                 parameters["nearest"] = RelativePath.link(from: folder + "/x", to: near)
             }
@@ -92,7 +98,11 @@ struct LinkChecker: Sendable {
         guard let problem = problem(withPage: target) else { return index.page(at: target) }
         var parameters = problem.1
         parameters["target"] = reference
-        if let near = parameters["nearest"] { parameters["nearest"] = RelativePath.link(from: page.path, to: near) }
+        if let near = LinkSuggestion.page(plain, from: page.path, in: index) {
+            parameters["nearest"] = near
+        } else if let near = parameters["nearest"] {
+            parameters["nearest"] = RelativePath.link(from: page.path, to: near)
+        }
         outcome.diagnostics.append(complain(problem.0, parameters))
         return nil
     }
@@ -107,7 +117,10 @@ struct LinkChecker: Sendable {
         let id = Self.decoded(anchor)
         guard !id.isEmpty, !target.anchors.contains(id), !id.hasPrefix("fn-"), !id.hasPrefix("fnref-") else { return }
         var parameters = ["page": target.path, "anchor": id]
-        parameters["nearest"] = NearestName.of(id, among: target.anchors).map { "#" + $0 }
+        let near =
+            NearestName.of(id, among: target.anchors)
+            ?? target.anchors.sorted().first { $0.count > 3 && id.contains($0) || id.count > 3 && $0.contains(id) }
+        parameters["nearest"] = near.map { "#" + $0 }
         outcome.diagnostics.append(page.diagnostic(.deadAnchor, at: link.range, parameters))
     }
 

@@ -14,6 +14,8 @@ struct SiteIndex: Sendable {
     let scans: [ScanEntry]
     /// The ids of all aspects of all scans.
     let aspectIDs: Set<String>
+    /// Whether a scan or a part of one could not be read: its aspects may be missing among those ids.
+    let hasBrokenScan: Bool
     /// Folder → numbers of the pages in it, in reading order, without its `index.md`.
     let children: [String: [Int]]
     /// Number of a page → its place among the pages of its folder.
@@ -39,6 +41,9 @@ struct SiteIndex: Sendable {
         place = Dictionary(
             uniqueKeysWithValues: children.values.flatMap { numbers in numbers.enumerated().map { ($1, $0) } }
         )
+        hasBrokenScan =
+            ordered.contains { $0.frontMatter.type == .scan && $0.scan?.isIncomplete != false }
+            || broken.contains { $0.hasPrefix("scans/") }
         aspectIDs = Set(scans.flatMap { $0.scan.aspects.map(\.id) })
     }
 
