@@ -9,7 +9,9 @@ struct CalloutMarker {
         let rest = bytes.dropFirst(2)
         // Words too, to be able to say which name was meant: `[!Let op]`.
         let letters = rest.prefix(32).prefix { $0.isLetter || $0 == .space || $0 == .hyphen || $0 >= 0x80 }
-        guard !letters.isEmpty, letters.endIndex < bytes.endIndex, bytes[letters.endIndex] == .closeBracket else {
+        guard letters.first?.isLetter == true, letters.endIndex < bytes.endIndex,
+            bytes[letters.endIndex] == .closeBracket
+        else {
             return nil
         }
         let next = letters.endIndex + 1
