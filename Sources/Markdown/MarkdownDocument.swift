@@ -70,6 +70,10 @@ public struct MarkdownDocument: Sendable {
         links = builder.links
         footnotes = builder.footnotes
         issues += builder.issues + named.issues
+        // Code that is never closed swallows notes; that they are missing is no help then.
+        if issues.contains(where: { if case .unclosedCode = $0.kind { true } else { false } }) {
+            issues.removeAll { $0.isAboutMissingFootnote }
+        }
         self.issues = issues.sorted { $0.range.start < $1.range.start }
     }
 }

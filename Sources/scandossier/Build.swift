@@ -16,9 +16,10 @@ struct Build: AsyncParsableCommand {
     var timings = false
 
     func run() async throws {
+        let request = try site.request(output: output)
         let report: BuildReport
         do {
-            report = try await SiteBuild(site.request(output: output)).build()
+            report = try await SiteBuild(request).build()
         } catch {
             Console.error(BuildFailureWording.message(error))
             throw ExitCode(1)

@@ -17,9 +17,10 @@ struct Check: AsyncParsableCommand {
     var externalLinks = false
 
     func run() async throws {
+        let request = try site.request()
         let report: BuildReport
         do {
-            report = try await SiteBuild(site.request()).check()
+            report = try await SiteBuild(request).check()
         } catch {
             Console.error(BuildFailureWording.message(error))
             throw ExitCode(1)

@@ -37,7 +37,7 @@ struct Serve: AsyncParsableCommand {
 
     func run() async throws {
         let options = PreviewOptions(
-            request: site.request(includesDrafts: !published),
+            request: try site.request(includesDrafts: !published),
             host: host,
             port: port ?? 4000,
             spare: port == nil ? 20 : 0,

@@ -13,7 +13,7 @@ struct SiteOptions: ParsableArguments {
     @Flag(help: "Behandel elke waarschuwing als fout.")
     var strict = false
 
-    func request(output: String = "site") -> BuildRequest {
-        source.request(output: output, includesDrafts: drafts, isStrict: strict)
+    func request(output: String = "site") throws -> BuildRequest {
+        try source.request(output: output, includesDrafts: drafts, isStrict: strict)
     }
 }

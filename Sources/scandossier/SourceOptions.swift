@@ -6,8 +6,13 @@ struct SourceOptions: ParsableArguments {
     @Option(help: ArgumentHelp("De map met teksten, scans, register en resultaten.", valueName: "map"))
     var content = "content"
 
-    @Option(help: ArgumentHelp("De map met sjablonen, stijl en scripts.", valueName: "map"))
-    var theme = "themes/standaard"
+    @Option(
+        help: ArgumentHelp(
+            "De map met sjablonen, stijl en scripts. (default: themes/standaard, hier of bij het programma)",
+            valueName: "map"
+        )
+    )
+    var theme: String?
 
     @Option(
         name: .customLong("base-url"),
@@ -29,15 +34,24 @@ struct SourceOptions: ParsableArguments {
         }
     }
 
-    func request(output: String = "site", includesDrafts: Bool, isStrict: Bool = false) -> BuildRequest {
+    func request(output: String = "site", includesDrafts: Bool, isStrict: Bool = false) throws -> BuildRequest {
         BuildRequest(
             content: content,
-            theme: theme,
+            theme: try located(theme),
             output: output,
             audience: audience,
             baseURL: baseURL.flatMap(BuildRequest.normalizedBaseURL),
             includesDrafts: includesDrafts,
             isStrict: isStrict
         )
+    }
+
+    private func located(_ theme: String?) throws -> String {
+        do throws(ScaffoldRefusal) {
+            return try ThemeLocation(program: Program.path).theme(theme)
+        } catch {
+            Console.error(error.message)
+            throw ExitCode(1)
+        }
     }
 }

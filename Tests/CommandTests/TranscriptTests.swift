@@ -7,7 +7,9 @@ import Testing
 /// goes to errors first). `[64]` at the end is an exit code other than 0. A block whose fence names a file writes it:
 /// ```` ```content/over.md ````. Times and versions are written as `0,00 s` and `0.0.0`.
 @Suite struct TranscriptTests {
-    static let names = ["build", "check", "diff-scan", "drafts", "external-links", "new-theme", "results", "results-add", "usage"]
+    static let names = [
+        "build", "check", "diff-scan", "drafts", "external-links", "new", "new-theme", "results", "results-add", "usage",
+    ]
 
     @Test(arguments: names)
     func transcript(name: String) async throws {

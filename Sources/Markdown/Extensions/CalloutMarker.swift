@@ -7,8 +7,11 @@ struct CalloutMarker {
     init?(_ bytes: ArraySlice<UInt8>) {
         guard bytes.starts(with: "[!".utf8) else { return nil }
         let rest = bytes.dropFirst(2)
-        let letters = rest.prefix { $0.isLetter }
-        guard !letters.isEmpty, letters.endIndex < bytes.endIndex, bytes[letters.endIndex] == .closeBracket else {
+        // Words too, to be able to say which name was meant: `[!Let op]`.
+        let letters = rest.prefix(32).prefix { $0.isLetter || $0 == .space || $0 == .hyphen || $0 >= 0x80 }
+        guard letters.first?.isLetter == true, letters.endIndex < bytes.endIndex,
+            bytes[letters.endIndex] == .closeBracket
+        else {
             return nil
         }
         let next = letters.endIndex + 1
@@ -19,8 +22,15 @@ struct CalloutMarker {
 
     var kind: CalloutKind? { CalloutKind(rawValue: name.lowercased()) }
 
+    /// What Dutch authors write, and the kind they mean.
+    private static let dutch: [String: CalloutKind] = [
+        "let op": .warning, "waarschuwing": .warning, "belangrijk": .important, "voorbeeld": .example,
+        "opmerking": .note, "info": .note, "goed om te weten": .note, "hint": .tip,
+    ]
+
     /// The kind whose name takes the fewest changes.
     var nearestKind: CalloutKind {
+        if let known = Self.dutch[name.lowercased()] { return known }
         let name = Array(name.lowercased().utf8.prefix(32))
         return CalloutKind.allCases.min { left, right in
             Self.distance(name, Array(left.rawValue.utf8)) < Self.distance(name, Array(right.rawValue.utf8))

@@ -18,6 +18,7 @@ extension TreeBuilder {
             let literal = copy(cmark_node_get_literal(node))
             let info = copy(cmark_node_get_fence_info(node))
             appendLeaf(Node(kind: .codeBlock, range: range(of: node), literal: literal, extra: info))
+            reportUnclosedCode(node)
         case CMARK_NODE_HTML_BLOCK: appendHTML(.htmlBlock, node)
         case CMARK_NODE_THEMATIC_BREAK: appendLeaf(Node(kind: .thematicBreak, range: range(of: node)))
         case CMARK_NODE_DOCUMENT: openNode(Node(kind: .document, range: range(of: node)))
@@ -93,7 +94,7 @@ extension TreeBuilder {
             closeCalloutTitle()
             return
         }
-        closeNode()
+        reportStrayMarks(in: node, of: closeNode())
     }
 
     private mutating func leaveHeading(_ node: OpaquePointer) {

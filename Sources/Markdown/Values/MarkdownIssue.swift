@@ -30,6 +30,15 @@ public struct MarkdownIssue: Sendable, Hashable {
         case duplicateFootnote(label: String, firstLine: Int)
         case unknownCallout(name: String, nearest: CalloutKind)
         case tableCellCount(expected: Int, found: Int)
+        /// `##`, `-` or `1.` at the start of a line without the space that makes it a heading or a list.
+        case markWithoutSpace(mark: String)
+        /// Lines of a table that stay plain text. `columns` is the width of its header when the line with dashes under
+        /// it is missing; nil when there is no blank line above it.
+        case unreadTable(columns: Int?)
+        /// `[text](address)` that stays plain text, for a space before or in the address.
+        case unreadLink(text: String, address: String)
+        /// The code goes on to the end of the text.
+        case unclosedCode(fence: String)
         case invalidUTF8
         case controlCharacter(scalar: UInt32)
         /// Nothing was parsed: the document is empty.
@@ -44,10 +53,19 @@ public struct MarkdownIssue: Sendable, Hashable {
         self.range = range
     }
 
+    var isAboutMissingFootnote: Bool {
+        switch kind {
+        case .undefinedFootnote, .unusedFootnote: true
+        default: false
+        }
+    }
+
     /// A hint: errors leave the page other than its author meant it.
     public var severity: Severity {
         switch kind {
-        case .rawHTML, .missingAltText, .unusedFootnote, .tableCellCount, .controlCharacter: .warning
+        case .rawHTML, .missingAltText, .unusedFootnote, .tableCellCount, .controlCharacter,
+            .markWithoutSpace, .unreadTable, .unreadLink, .unclosedCode:
+            .warning
         case .disallowedURL, .emptyLinkText, .malformedAttributes, .duplicateHeadingID, .undefinedFootnote,
             .duplicateFootnote, .unknownCallout, .invalidUTF8, .limitExceeded:
             .error

@@ -14,7 +14,8 @@ extension Diagnostic {
         case .disallowedURL(let scheme): (.disallowedURL, ["scheme": scheme])
         case .missingAltText: (.missingAltText, [:])
         case .emptyLinkText: (.emptyLinkText, [:])
-        case .malformedAttributes(let text): (.malformedAttributes, ["text": text])
+        case .malformedAttributes(let text):
+            (.malformedAttributes, ["text": text, "proposal": HeadingProposal.attributes(text)])
         case .duplicateHeadingID(let id, let line): (.duplicateAnchor, ["id": id, "first": String(line)])
         case .undefinedFootnote(let label): (.undefinedFootnote, ["label": label])
         case .unusedFootnote(let label): (.unusedFootnote, ["label": label])
@@ -23,6 +24,12 @@ extension Diagnostic {
             (.unknownCallout, ["name": name, "nearest": nearest.rawValue.uppercased()])
         case .tableCellCount(let expected, let found):
             (.tableCellCount, ["expected": String(expected), "found": String(found)])
+        case .markWithoutSpace(let mark): (.markWithoutSpace, ["mark": mark])
+        case .unreadTable(let columns):
+            (.unreadTable, columns.map { ["dashes": "|" + String(repeating: "---|", count: min($0, 20))] } ?? [:])
+        case .unreadLink(let text, let address):
+            (.unreadLink, ["link": text + "(" + address.trimmed.replacing(" ", with: "%20") + ")"])
+        case .unclosedCode(let fence): (.unclosedCode, ["fence": fence])
         case .invalidUTF8: (.invalidUTF8, [:])
         case .controlCharacter: (.controlCharacter, [:])
         case .limitExceeded(.fileSize): (.fileTooLarge, ["limit": "2 MB"])

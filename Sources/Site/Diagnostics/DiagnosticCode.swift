@@ -16,6 +16,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case missingKey = "key-missing"
     case wrongType = "key-wrong-type"
     case invalidValue = "key-invalid-value"
+    case curlyQuotes = "key-curly-quotes"
+    case cutOffValue = "key-cut-off"
 
     // Markdown
     case rawHTML = "markdown-raw-html"
@@ -29,6 +31,10 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case duplicateFootnote = "markdown-footnote-duplicate"
     case unknownCallout = "markdown-callout"
     case tableCellCount = "markdown-table-cells"
+    case markWithoutSpace = "markdown-space"
+    case unreadTable = "markdown-table-unread"
+    case unreadLink = "markdown-link-unread"
+    case unclosedCode = "markdown-code-unclosed"
     case headingLevel = "markdown-heading-level"
     case tooManyMarkers = "markdown-too-deep"
     case tooManyImages = "markdown-too-many-images"
@@ -94,7 +100,9 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
         case .rawHTML, .missingAltText, .unusedFootnote, .tableCellCount, .headingLevel,
             .controlCharacter, .scanTextTooLong, .scanVanishedAspect, .resultRefused, .resultMisplaced,
             .resultUnknownScan, .resultUnknownSchool, .orphanPage, .duplicateTitle, .unusedAsset, .discouragedWord,
-            .wordList:
+            .wordList,
+            .curlyQuotes, .cutOffValue, .markWithoutSpace, .unreadTable,
+            .unreadLink, .unclosedCode:
             .warning
         default: .error
         }

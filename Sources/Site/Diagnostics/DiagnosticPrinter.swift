@@ -25,7 +25,7 @@ public struct DiagnosticPrinter: Sendable {
         var indent = ""
         if let number = diagnostic.line, let source = line(diagnostic.file, number) {
             let label = String(number)
-            indent = String(repeating: " ", count: label.count + 2)
+            indent = String(repeating: " ", count: label.count + 1)
             text += Self.excerpt(source, label: label, indent: indent, diagnostic: diagnostic)
         }
         if let remedy = wording.remedy { text += "\(indent)  = \(remedy)\n" }

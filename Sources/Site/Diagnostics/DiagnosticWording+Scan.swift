@@ -14,7 +14,7 @@ extension DiagnosticWording {
         case .scanMissingID:
             Self(
                 "‘\(fact["title"])’ heeft geen vaste naam.",
-                "Zet achter de kop een naam die nooit meer verandert: {#\(fact["proposal"])}."
+                "Had hij er al een, zet die dan terug. Anders: {#\(fact["proposal"])}. Verander hem daarna nooit meer."
             )
         case .scanReservedID:
             Self(
@@ -27,6 +27,16 @@ extension DiagnosticWording {
             Self(
                 "‘\(fact["value"])’ kan niet bij het kenmerk ‘\(fact["key"])’.",
                 fact.nearest(or: "Verwacht: \(fact["expected"]).")
+            )
+        case .scanStageCount where fact["fact"] == "bullets":
+            Self(
+                "De fasen van ‘\(fact["aspect"])’ staan in een lijst met streepjes.",
+                "Maak er een genummerde lijst van: ‘1. ’, ‘2. ’ tot en met ‘\(fact["expected"]). ’."
+            )
+        case .scanUnknownPart where fact.has("level"):
+            Self(
+                "‘\(fact["title"])’ is een onderdeel van een aspect, en krijgt een kop van niveau 4.",
+                "Schrijf: #### \(fact["title"])"
             )
         case .scanStageCount:
             Self(

@@ -1,4 +1,12 @@
 extension DiagnosticWording {
+    private static let areAboutColons: Set = ["mapping values are not allowed in this context"]
+
+    /// What quotes around the value of that line put right.
+    private static let areMendedByQuotes: Set = [
+        "mapping values are not allowed in this context", "found character that cannot start any token",
+        "did not find expected key", "block sequence entries are not allowed in this context",
+    ]
+
     /// libyaml's finding about front matter or `site.yaml`, as a part of a sentence and a remedy.
     static func yamlSyntax(_ fact: Fact) -> Self {
         let (reason, remedy): (String, String) =
@@ -6,7 +14,25 @@ extension DiagnosticWording {
             case "not a mapping":
                 ("verwacht regels als ‘sleutel: waarde’", "Zet achter elke sleutel een dubbele punt en een spatie.")
             case "duplicate key":
-                ("de sleutel ‘\(fact["key"])’ staat er twee keer", "Haal er één weg.")
+                (
+                    "de sleutel ‘\(fact["key"])’ staat er twee keer",
+                    "Haal er één weg\(fact.has("first") ? "; de andere staat op regel \(fact["first"])" : "")."
+                )
+            case "hard space":
+                (
+                    "hier staat een vaste spatie, zoals Word die maakt",
+                    "Haal haar weg en typ een gewone spatie."
+                )
+            case "dash": ("achter het streepje ontbreekt een spatie", "Schrijf: \(fact["proposal"])")
+            case "space": ("achter de dubbele punt ontbreekt een spatie", "Schrijf: \(fact["proposal"])")
+            case "colon": ("achter de sleutel ontbreekt een dubbele punt", "Schrijf: \(fact["proposal"])")
+            case _ where fact.has("proposal") && Self.areMendedByQuotes.contains(fact["reason"]):
+                (
+                    Self.areAboutColons.contains(fact["reason"])
+                        ? "hier staat een dubbele punt te veel"
+                        : "deze waarde heeft aanhalingstekens nodig",
+                    "Zet de hele waarde tussen aanhalingstekens: \(fact["proposal"])"
+                )
             case "mapping values are not allowed in this context":
                 (
                     "hier staat een dubbele punt te veel",

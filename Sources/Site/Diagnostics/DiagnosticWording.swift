@@ -74,6 +74,8 @@ extension DiagnosticWording {
 
     static func frontMatter(_ code: DiagnosticCode, _ fact: Fact) -> Self? {
         switch code {
+        case .frontMatterMissing where fact["fact"] == "blank":
+            Self("De kop met gegevens begint niet op regel 1.", "Haal weg wat boven de eerste regel ‘---’ staat.")
         case .frontMatterMissing:
             Self(
                 "De kop met gegevens ontbreekt.",
@@ -82,7 +84,7 @@ extension DiagnosticWording {
         case .frontMatterUnclosed:
             Self(
                 "De kop met gegevens wordt niet afgesloten.",
-                "Zet onder de laatste gegevensregel een regel met alleen ‘---’."
+                "Zet onder deze regel, de laatste van de gegevens, een regel met alleen ‘---’."
             )
         case .yamlSyntax: yamlSyntax(fact)
         case .yamlAnchor:
@@ -92,6 +94,23 @@ extension DiagnosticWording {
             )
         case .unknownKey:
             Self("Onbekende sleutel ‘\(fact["key"])’.", fact.nearest(or: "Mogelijk zijn: \(fact["known"])."))
+        case .missingKey where fact.has("empty"):
+            Self(
+                "Achter ‘\(fact["key"])’ staat niets.",
+                fact["proposal"].isEmpty
+                    ? "Schrijf de waarde op dezelfde regel\(fact.has("expected") ? ": \(fact["expected"])" : "")."
+                    : "Begint de waarde met een bijzonder teken, zet er dan aanhalingstekens om: \(fact["proposal"])"
+            )
+        case .curlyQuotes:
+            Self(
+                "Om deze waarde staan gekrulde aanhalingstekens; die horen nu bij de tekst.",
+                "Gebruik rechte: \(fact["key"]): \(fact["proposal"])"
+            )
+        case .cutOffValue:
+            Self(
+                "Alles vanaf ‘\(fact["text"])’ valt weg: een # na een spatie begint een opmerking.",
+                "Zet de hele waarde tussen aanhalingstekens: \(fact["proposal"])"
+            )
         case .missingKey:
             Self(
                 "De sleutel ‘\(fact["key"])’ ontbreekt.",
@@ -130,12 +149,12 @@ extension DiagnosticWording {
         case .malformedAttributes:
             Self(
                 "De kenmerken achter deze kop zijn niet te lezen: \(fact["text"]).",
-                "Schrijf ze zo: {#eigen-naam sleutel=waarde}. Namen hebben kleine letters, cijfers en streepjes."
+                "Namen hebben kleine letters, cijfers en streepjes. Bedoelde je \(fact["proposal"])?"
             )
         case .duplicateAnchor:
             Self(
                 "De naam #\(fact["id"]) staat twee keer op deze pagina; eerder op regel \(fact["first"]).",
-                "Geef een van de koppen een andere naam."
+                "Geef deze kop een andere naam, bijvoorbeeld {#\(fact["id"])-2}."
             )
         case .undefinedFootnote:
             Self(
@@ -159,12 +178,33 @@ extension DiagnosticWording {
                 "Deze tabelrij heeft \(fact.counted("found", "cel", "cellen")); de kop heeft er \(fact["expected"]).",
                 "Maak het aantal gelijk. Een streep ín een cel schrijf je als \\|."
             )
+        case .markWithoutSpace:
+            Self(
+                "Achter ‘\(fact["mark"])’ ontbreekt een gewone spatie; nu is dit geen "
+                    + (fact["mark"].hasPrefix("#") ? "kop, maar gewone tekst." : "lijst, maar gewone tekst."),
+                "Typ een spatie achter ‘\(fact["mark"])’."
+            )
+        case .unreadTable:
+            fact.has("dashes")
+                ? Self(
+                    "Dit wordt geen tabel: onder de kop ontbreekt de regel met streepjes.",
+                    "Zet onder deze regel: \(fact["dashes"])"
+                )
+                : Self("Dit wordt geen tabel: de tekst erboven zit eraan vast.", "Zet een lege regel boven de tabel.")
+        case .unreadLink:
+            Self("Dit wordt geen link, door een spatie op de verkeerde plaats.", "Schrijf: \(fact["link"])")
+        case .unclosedCode:
+            Self(
+                "Dit blok code wordt niet gesloten; de rest van de pagina hoort er nu bij.",
+                "Zet onder de code een regel met alleen \(fact["fence"])"
+            )
         case .headingLevel:
             fact["to"] == "1"
                 ? Self("Niveau 1 is de titel van de pagina zelf.", "Gebruik een kop van niveau 2: ## Kop.")
                 : Self(
                     "Deze kop slaat een niveau over (van \(fact["from"]) naar \(fact["to"])).",
-                    "Gebruik een kop van niveau \(fact["expected"]); de titel van de pagina is niveau 1."
+                    "Gebruik een kop van niveau \(fact["expected"]): "
+                        + "\(String(repeating: "#", count: Int(fact["expected"]) ?? 2)) Kop."
                 )
         case .tooManyMarkers:
             Self(
@@ -206,7 +246,10 @@ extension DiagnosticWording {
         case .absoluteLink:
             Self(
                 "Het adres ‘\(fact["target"])’ begint met een schuine streep.",
-                "Schrijf het vanaf dit bestand, bijvoorbeeld ../handleiding/index.md. Dan werkt de site in elke map."
+                fact.nearest(
+                    or:
+                        "Schrijf het vanaf dit bestand, bijvoorbeeld ../handleiding/index.md. Dan werkt de site in elke map."
+                )
             )
         case .linkOutsideSite:
             Self("De link ‘\(fact["target"])’ wijst buiten de site.", "Verwijs naar een bestand in de map content.")
@@ -219,7 +262,7 @@ extension DiagnosticWording {
             if fact.has("tag") {
                 Self(
                     "De onderwerpen ‘\(fact["tag"])’ en ‘\(fact["other"])’ krijgen dezelfde pagina ‘\(fact["path"])’.",
-                    "Schrijf het onderwerp overal hetzelfde."
+                    "Schrijf het onderwerp overal hetzelfde, bijvoorbeeld: \(fact["other"])."
                 )
             } else if fact.has("other") {
                 Self(

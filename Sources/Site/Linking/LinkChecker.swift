@@ -21,7 +21,7 @@ struct LinkChecker: Sendable {
         for related in page.frontMatter.related {
             checkPage(related.value, on: page, &outcome) { page.diagnostic($0, at: related, $1) }
         }
-        for aspect in page.frontMatter.aspects where !index.aspectIDs.contains(aspect.value) {
+        for aspect in page.frontMatter.aspects where !index.aspectIDs.contains(aspect.value) && !index.hasBrokenScan {
             var parameters = ["id": aspect.value]
             parameters["nearest"] = NearestName.of(aspect.value, among: index.aspectIDs)
             outcome.diagnostics.append(page.diagnostic(.unknownAspect, at: aspect, parameters))
@@ -53,7 +53,13 @@ struct LinkChecker: Sendable {
         if destination.hasPrefix("#") {
             checkAnchor(String(destination.dropFirst()), of: page, on: page, link, &outcome)
         } else if destination.hasPrefix("/") {
-            outcome.diagnostics.append(page.diagnostic(.absoluteLink, at: link.range, ["target": destination]))
+            var parameters = ["target": destination]
+            parameters["nearest"] = LinkSuggestion.relative(
+                RelativePath.decoded(destination),
+                from: page.path,
+                in: index
+            )
+            outcome.diagnostics.append(page.diagnostic(.absoluteLink, at: link.range, parameters))
         } else if !RelativePath.hasScheme(destination) {
             checkRelative(link, on: page, &outcome)
         }
@@ -86,6 +92,10 @@ struct LinkChecker: Sendable {
                 parameters["nearest"] = RelativePath.link(from: here, to: page.path)
             } else if self.index.byPath[index] != nil {
                 parameters["nearest"] = RelativePath.link(from: here, to: index)
+            } else if let near = LinkSuggestion.page(reference, from: page.path, in: self.index)
+                ?? LinkSuggestion.outside(reference)
+            {
+                parameters["nearest"] = near + (anchor.map { "#" + $0 } ?? "")
             } else if let near = NearestName.of(target, among: self.index.assets) {
                 parameters["nearest"] = RelativePath.link(from: here, to: near)
             }
@@ -117,7 +127,11 @@ struct LinkChecker: Sendable {
         }
         var parameters = problem.1
         parameters["target"] = reference
-        if let near = parameters["nearest"] { parameters["nearest"] = RelativePath.link(from: page.path, to: near) }
+        if parameters["moved"] == nil, let near = LinkSuggestion.page(plain, from: page.path, in: index) {
+            parameters["nearest"] = near
+        } else if let near = parameters["nearest"] {
+            parameters["nearest"] = RelativePath.link(from: page.path, to: near)
+        }
         outcome.diagnostics.append(complain(problem.0, parameters))
         return nil
     }
@@ -132,7 +146,10 @@ struct LinkChecker: Sendable {
         let id = RelativePath.decoded(anchor)
         guard !id.isEmpty, !target.anchors.contains(id), !id.hasPrefix("fn-"), !id.hasPrefix("fnref-") else { return }
         var parameters = ["page": target.path, "anchor": id]
-        parameters["nearest"] = NearestName.of(id, among: target.anchors).map { "#" + $0 }
+        let near =
+            NearestName.of(id, among: target.anchors)
+            ?? target.anchors.sorted().first { $0.count > 3 && id.contains($0) || id.count > 3 && $0.contains(id) }
+        parameters["nearest"] = near.map { "#" + $0 }
         outcome.diagnostics.append(page.diagnostic(.deadAnchor, at: link.range, parameters))
     }
 

@@ -14,6 +14,8 @@ struct SiteIndex: Sendable {
     let scans: [ScanEntry]
     /// The ids of all aspects of all scans.
     let aspectIDs: Set<String>
+    /// Whether a scan or a part of one could not be read: its aspects may be missing among those ids.
+    let hasBrokenScan: Bool
     /// Folder → numbers of the pages in it, in reading order, without its `index.md`.
     let children: [String: [Int]]
     /// Number of a page → its place among the pages of its folder.
@@ -47,6 +49,9 @@ struct SiteIndex: Sendable {
             },
             uniquingKeysWith: { first, _ in first }
         )
+        hasBrokenScan =
+            ordered.contains { $0.frontMatter.type == .scan && $0.scan?.isIncomplete != false }
+            || broken.contains { $0.hasPrefix("scans/") }
         aspectIDs = Set(scans.flatMap { $0.scan.aspects.map(\.id) })
     }
 

@@ -32,6 +32,8 @@ struct FrontMatter: Sendable {
     var date: CalendarDate?
     var isDraft: Bool
     var tags: [String]
+    /// Where those stand.
+    var tagPlaces: [Located]
     var roles: [String]
     var time: String?
     var aspects: [Located]
@@ -47,6 +49,7 @@ struct FrontMatter: Sendable {
         let type = readType(&fields)
         let title = fields.requiredText("title")
         let scan = type == .scan ? readScan(&fields) : nil
+        let tags = fields.list("tags")
         let frontMatter = FrontMatter(
             type: type,
             title: title ?? "",
@@ -58,7 +61,8 @@ struct FrontMatter: Sendable {
             updated: fields.date("updated"),
             date: readDate(&fields, type),
             isDraft: fields.flag("draft"),
-            tags: fields.list("tags").map(\.value),
+            tags: tags.map(\.value),
+            tagPlaces: tags,
             roles: fields.list("roles").map(\.value),
             time: fields.text("time"),
             aspects: fields.list("aspects"),
@@ -78,7 +82,7 @@ struct FrontMatter: Sendable {
             "type",
             found,
             expected: known.joined(separator: ", "),
-            nearest: NearestName.of(found.value, among: known)
+            nearest: DutchNames.pageTypes[found.value.lowercased()] ?? NearestName.of(found.value, among: known)
         )
         return .page
     }
@@ -131,7 +135,8 @@ extension YAMLFields {
     mutating func webAddress(_ key: String) -> Located<String>? {
         guard let found = located(key) else { return nil }
         guard found.value.hasPrefix("https://") || found.value.hasPrefix("http://") else {
-            invalid(key, found, expected: "een adres dat met https:// begint")
+            let nearest = found.value.contains(".") && !found.value.contains(" ") ? "https://\(found.value)" : nil
+            invalid(key, found, expected: "een adres dat met https:// begint", nearest: nearest)
             return nil
         }
         return found

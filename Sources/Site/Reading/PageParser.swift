@@ -18,8 +18,7 @@ struct PageParser: Sendable {
         do {
             block = try FrontMatterBlock.find(in: file.bytes)
         } catch {
-            let code: DiagnosticCode = error == .missing ? .frontMatterMissing : .frontMatterUnclosed
-            return (nil, [file.diagnostic(code, line: 1, column: 1)])
+            return (nil, [error == .missing ? Self.missing(in: file) : Self.unclosed(in: file)])
         }
         switch YAMLDocument.read(file, range: block.yaml, firstLine: 2) {
         case .failure(let problems): return (nil, problems.diagnostics)
@@ -32,13 +31,26 @@ struct PageParser: Sendable {
             )
             var diagnostics = problems + document.issues.map { Diagnostic($0, in: file) }
             guard let frontMatter else { return (nil, diagnostics) }
-            diagnostics += headingLevelProblems(document.headings, in: file)
+            diagnostics += headingLevelProblems(document, in: file)
             if let wordList {
                 diagnostics += DiscouragedWords(list: wordList, file: file, block: block).remarks(in: document)
             }
             let page = page(file, frontMatter, document, &diagnostics)
             return (page, diagnostics)
         }
+    }
+
+    private static func missing(in file: SourceFile) -> Diagnostic {
+        let text = file.bytes.drop { $0 == 0x0A || $0 == 0x0D || $0 == 0x20 }
+        let isLower = text.startIndex > 0 && text.starts(with: "---".utf8)
+        return file.diagnostic(.frontMatterMissing, line: 1, column: 1, isLower ? ["fact": "blank"] : [:])
+    }
+
+    /// At the last line that is still a key, because the closing line belongs under it.
+    private static func unclosed(in file: SourceFile) -> Diagnostic {
+        let lines = file.bytes.split(separator: UInt8(ascii: "\n"), maxSplits: 200, omittingEmptySubsequences: false)
+        let end = lines.dropFirst().firstIndex { line in line.allSatisfy { $0 == 0x0D || $0 == 0x20 } } ?? 1
+        return file.diagnostic(.frontMatterUnclosed, line: max(1, end), column: 1)
     }
 
     private func page(
@@ -89,10 +101,15 @@ struct PageParser: Sendable {
     }
 
     /// The page's title is level 1, so the body starts at 2 and goes down one level at a time.
-    private func headingLevelProblems(_ headings: [Heading], in file: SourceFile) -> [Diagnostic] {
+    private func headingLevelProblems(_ document: MarkdownDocument, in file: SourceFile) -> [Diagnostic] {
         var last = 1
         var found: [Diagnostic] = []
-        for heading in headings {
+        var meant = Self.meantHeadings(document)[...]
+        for heading in document.headings {
+            while let next = meant.first, next.line < heading.range.start.line {
+                last = max(2, next.level)
+                meant.removeFirst()
+            }
             if heading.level > last + 1 || heading.level == 1 {
                 let expected = heading.level == 1 ? 2 : last + 1
                 found.append(
@@ -103,8 +120,17 @@ struct PageParser: Sendable {
                     )
                 )
             }
-            last = heading.level
+            // What is mended to level 2 counts as that for what follows.
+            last = max(2, heading.level)
         }
         return found
+    }
+
+    /// Lines that become headings when their own message is followed, so that it is the only one.
+    private static func meantHeadings(_ document: MarkdownDocument) -> [(line: Int, level: Int)] {
+        document.issues.compactMap { issue in
+            guard case .markWithoutSpace(let mark) = issue.kind, mark.hasPrefix("#") else { return nil }
+            return (issue.range.start.line, mark.utf8.count)
+        }
     }
 }

@@ -74,7 +74,8 @@ struct SiteConfiguration: Sendable {
     private static func readBaseURL(_ fields: inout YAMLFields) -> String? {
         guard let found = fields.located("baseURL"), !found.value.isEmpty else { return nil }
         if let url = normalizedBaseURL(found.value) { return url }
-        fields.invalid("baseURL", found, expected: "een adres als https://voorbeeld.nl/scan/")
+        let nearest = normalizedBaseURL("https://" + found.value)
+        fields.invalid("baseURL", found, expected: "een adres als https://voorbeeld.nl/scan/", nearest: nearest)
         return nil
     }
 
@@ -108,7 +109,9 @@ struct SiteConfiguration: Sendable {
     private static func readYears(_ fields: inout YAMLFields) -> [String] {
         fields.list("schoolYears").compactMap { year in
             if SchoolYear.isValid(year.value) { return year.value }
-            fields.invalid("schoolYears", year, expected: "een schooljaar als 2026-2027")
+            let first = year.value.prefix(4)
+            let nearest = Int(first).map { "\($0)-\($0 + 1)" }.flatMap { SchoolYear.isValid($0) ? $0 : nil }
+            fields.invalid("schoolYears", year, expected: "een schooljaar als 2026-2027", nearest: nearest)
             return nil
         }
     }

@@ -34,7 +34,19 @@ enum YAMLDocument {
                 )
                 return .failure([problem])
             }
-            return .success(YAMLFields(file: file, firstLine: firstLine, bytes: bytes, mapping: mapping))
+            var fields = YAMLFields(file: file, firstLine: firstLine, bytes: bytes, mapping: mapping)
+            fields.adopt(
+                YAMLComments.find(in: bytes).map { finding in
+                    file.diagnostic(
+                        .cutOffValue,
+                        line: finding.line + firstLine - 1,
+                        column: finding.column,
+                        length: finding.text.utf8.count,
+                        ["text": finding.text, "proposal": finding.proposal]
+                    )
+                }
+            )
+            return .success(fields)
         } catch {
             return .failure([syntaxProblem(error, file, bytes, firstLine)])
         }
@@ -53,13 +65,55 @@ enum YAMLDocument {
                 reason.contains("alias") || ["alias", "anchor"].contains { context?.text.contains($0) == true }
             return isReference
                 ? problem(.yamlAnchor, at: mark, file, bytes, firstLine)
-                : problem(.yamlSyntax, at: mark, file, bytes, firstLine, ["reason": reason])
+                : syntax(reason, at: mark, file, bytes, firstLine)
         case .duplicatedKeysInMapping(let duplicates, let context):
-            let parameters = ["reason": "duplicate key", "key": duplicates.first ?? ""]
-            return problem(.yamlSyntax, at: context.mark, file, bytes, firstLine, parameters)
+            return duplicate(duplicates.first ?? "", after: context.mark, file, bytes, firstLine)
         default:
             return file.diagnostic(.yamlSyntax, line: firstLine, column: 1, ["reason": "unreadable"])
         }
+    }
+
+    private static func syntax(
+        _ reason: String,
+        at mark: Mark,
+        _ file: SourceFile,
+        _ bytes: ArraySlice<UInt8>,
+        _ firstLine: Int
+    ) -> Diagnostic {
+        let suspect = YAMLSuspect(
+            in: String(decoding: bytes, as: UTF8.self),
+            line: mark.line,
+            column: mark.byteColumn(in: bytes),
+            reason: reason
+        )
+        let line = suspect.line + firstLine - 1
+        return file.diagnostic(.yamlSyntax, line: line, column: suspect.column, suspect.parameters)
+    }
+
+    /// At the second of the two: the first was there already.
+    private static func duplicate(
+        _ key: String,
+        after mark: Mark,
+        _ file: SourceFile,
+        _ bytes: ArraySlice<UInt8>,
+        _ firstLine: Int
+    ) -> Diagnostic {
+        let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        let places = lines.enumerated().filter { number, line in
+            number + 1 >= mark.line && line.drop { $0 == 0x20 || $0 == 0x2D }.starts(with: (key + ":").utf8)
+        }
+        var parameters = ["reason": "duplicate key", "key": key]
+        guard places.count > 1 else { return problem(.yamlSyntax, at: mark, file, bytes, firstLine, parameters) }
+        parameters["first"] = String(places[0].offset + firstLine)
+        let (number, line) = places[1]
+        let column = line.count - line.drop { $0 == 0x20 || $0 == 0x2D }.count + 1
+        return file.diagnostic(
+            .yamlSyntax,
+            line: number + firstLine,
+            column: column,
+            length: key.utf8.count,
+            parameters
+        )
     }
 
     private static func problem(

@@ -52,7 +52,8 @@ struct YAMLFields {
     /// The text under a key. Positions cost a walk through the bytes, so only `located` asks for one.
     mutating func text(_ key: String) -> String? {
         taken.insert(key)
-        guard let scalar = values[key]?.scalar, Self.isClean(scalar.string) else { return located(key)?.value }
+        guard let scalar = values[key]?.scalar, Self.isClean(scalar.string), scalar.string.utf8.first != 0xE2
+        else { return located(key)?.value }
         return scalar.string
     }
 
@@ -63,9 +64,26 @@ struct YAMLFields {
             let start: (line: Int, column: Int) = origin.map(position) ?? (max(1, firstLine - 1), 1)
             var parameters = ["key": key]
             parameters["expected"] = expected
-            diagnostics.append(file.diagnostic(.missingKey, line: start.line, column: start.column, parameters))
+            var place = start
+            if let own = mapping.first(where: { $0.key.string == key })?.key {
+                place = position(of: own)
+                parameters["empty"] = "true"
+                parameters["proposal"] = proposal(forEmpty: key, on: place.line)
+            }
+            diagnostics.append(file.diagnostic(.missingKey, line: place.line, column: place.column, parameters))
         }
         return nil
+    }
+
+    /// What stands behind a key whose value is empty for YAML, between quotes: a comment or a tag was meant as text.
+    private func proposal(forEmpty key: String, on line: Int) -> String? {
+        let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        guard lines.indices.contains(line - firstLine) else { return nil }
+        let text = String(decoding: lines[line - firstLine].filter { $0 != 0x0D }, as: UTF8.self)
+        guard let value = text.split(separator: ":", maxSplits: 1).last, let first = value.first(where: { $0 != " " }),
+            "#!".contains(first)
+        else { return nil }
+        return YAMLSuspect.quoted(text)
     }
 
     mutating func located(_ key: String) -> Located<String>? {
@@ -88,6 +106,18 @@ struct YAMLFields {
             )
             return nil
         }
+        if let first = text.first, let last = text.last, "“„‘".contains(first), "”“’".contains(last), text.count > 1 {
+            let proposal = YAMLText.quoted(String(text.dropFirst().dropLast()))
+            diagnostics.append(
+                file.diagnostic(
+                    .curlyQuotes,
+                    line: place.line,
+                    column: place.column,
+                    length: text.utf8.count,
+                    ["key": key, "proposal": proposal]
+                )
+            )
+        }
         return Located(value: text, line: place.line, column: place.column)
     }
 
@@ -97,11 +127,12 @@ struct YAMLFields {
 
     mutating func flag(_ key: String) -> Bool {
         guard let found = located(key) else { return false }
-        switch found.value {
+        switch found.value.lowercased() {
         case "true", "ja": return true
         case "false", "nee": return false
         default:
-            invalid(key, found, expected: "true of false")
+            let nearest = DutchNames.flags[found.value.lowercased()]
+            invalid(key, found, expected: "true of false", nearest: nearest)
             return false
         }
     }
@@ -118,7 +149,8 @@ struct YAMLFields {
     mutating func date(_ key: String) -> CalendarDate? {
         guard let found = located(key) else { return nil }
         guard let date = CalendarDate(found.value) else {
-            invalid(key, found, expected: "een bestaande datum als 2026-11-23")
+            let nearest = CalendarDate.guess(found.value)?.iso
+            invalid(key, found, expected: "een bestaande datum als 2026-11-23", nearest: nearest)
             return nil
         }
         return date
@@ -128,7 +160,7 @@ struct YAMLFields {
         taken.insert(key)
         guard let node = values[key] else { return [] }
         guard let sequence = node.sequence else {
-            wrongType(key, node, expected: "een lijst, zoals [een, twee]")
+            wrongType(key, node, expected: Self.listExample(node.scalar?.string))
             return []
         }
         return sequence.compactMap { item in
@@ -137,8 +169,23 @@ struct YAMLFields {
                 return nil
             }
             let place = position(of: item)
+            if text.contains("; ") {
+                let found = Located(value: text, line: place.line, column: place.column)
+                let words = text.split(separator: ";").map { String($0).trimmed }.joined(separator: ", ")
+                invalid(key, found, expected: "komma's tussen de woorden", nearest: words)
+            }
             return Located(value: text, line: place.line, column: place.column)
         }
+    }
+
+    /// A list as the editor could write it, with what stands there now.
+    private static func listExample(_ text: String?) -> String {
+        guard let text, !text.isEmpty, text.utf8.count < 60 else { return "een lijst, zoals [een, twee]" }
+        if text.hasPrefix("-") {
+            let item = text.prefix { $0 != " " }.drop { $0 == "-" }
+            return "een lijst met een spatie achter elk streepje: - \(item)"
+        }
+        return "een lijst, zoals [\(text)]"
     }
 
     /// The mappings in the list under `key`; a plain text in the list becomes a mapping with only `shorthand`.
@@ -214,7 +261,12 @@ struct YAMLFields {
             guard let name = key.string, !taken.contains(name) else { continue }
             let place = position(of: key)
             var parameters = ["key": name, "known": taken.sorted().joined(separator: ", ")]
-            parameters["nearest"] = NearestName.of(name, among: taken.filter { !has($0) })
+            let nearest = DutchNames.key(name, among: taken.filter { !has($0) })
+            parameters["nearest"] = nearest
+            // One mistake, one message: mending the name also brings what was missing.
+            if let nearest {
+                diagnostics.removeAll { $0.code == .missingKey && $0.parameters["key"] == nearest }
+            }
             diagnostics.append(
                 file.diagnostic(
                     .unknownKey,

@@ -115,12 +115,22 @@ struct Publication: Sendable {
         case (.redirect(let number, let alias), _):
             return Redirect(site: site, page: number, alias: alias).clash(with: other)
         case (.tag(let own), .tag(let earlier)):
-            let names = ["tag": site.tags[own].name, "other": site.tags[earlier].name, "path": output.path]
-            return Diagnostic(.duplicateOutput, file: output.origin, names)
+            return Self.clash(of: site.tags[own], with: site.tags[earlier])
         case (.page, _), (.copy, _):
             return Diagnostic(.duplicateOutput, file: output.origin, ["path": output.path, "other": other.origin])
         default: return Diagnostic(.duplicateOutput, file: other.origin, ["path": output.path])
         }
+    }
+
+    /// At the spelling that is used the least: that is the one to mend.
+    private static func clash(of tag: Site.Tag, with other: Site.Tag) -> Diagnostic {
+        let (rare, common) = tag.posts.count > other.posts.count ? (other, tag) : (tag, other)
+        let names = ["tag": rare.name, "other": common.name, "path": common.outputPath]
+        let post = rare.posts[0]
+        guard let place = post.frontMatter.tagPlaces.first(where: { $0.value == rare.name }) else {
+            return Diagnostic(.duplicateOutput, file: post.displayPath, names)
+        }
+        return post.diagnostic(.duplicateOutput, at: place, names)
     }
 
     func bytes(of output: Output) throws(FileSystemError) -> [UInt8] {

@@ -67,7 +67,8 @@ struct AspectReader {
 
     private mutating func readBody(into aspect: inout Draft, _ texts: inout ScanDocument.AspectTexts) {
         let list = part.blocks.firstIndex { document.listInfo(of: $0)?.isOrdered == true }
-        let question = part.blocks[..<(list ?? part.blocks.count)]
+        let bullets = list == nil ? part.blocks.firstIndex { document.listInfo(of: $0) != nil } : nil
+        let question = part.blocks[..<(list ?? bullets ?? part.blocks.count)]
         aspect.guidingQuestion = question.map(document.plainText(of:)).joined(separator: " ")
         texts.questionHTML = document.html(of: Array(question), rewrite: rewrite, imageSize: imageSize)
         if aspect.guidingQuestion.isEmpty { complain(.scanMissingQuestion, at: part.heading.range) }
@@ -82,16 +83,16 @@ struct AspectReader {
         for (item, text) in zip(items, aspect.stageTexts) { checkLength(text, limit: Self.stageWords, at: item) }
         // Without stages the front matter has its own complaint.
         if items.count != stages.count, !stages.isEmpty {
-            let place = list.flatMap { document.range(of: part.blocks[$0]) } ?? part.heading.range
-            complain(
-                .scanStageCount,
-                at: place,
-                ["found": String(items.count), "expected": String(stages.count)]
-            )
+            let place = (list ?? bullets).flatMap { document.range(of: part.blocks[$0]) } ?? part.heading.range
+            var parameters = ["found": String(items.count), "expected": String(stages.count)]
+            if bullets != nil { parameters["fact"] = "bullets" }
+            complain(.scanStageCount, at: place, parameters)
         }
     }
 
     /// The parts an aspect may have, by the heading's words.
+    static var sectionNames: [String] { Section.allCases.map(\.rawValue) }
+
     private enum Section: String, CaseIterable {
         case conversation = "Gespreksvragen"
         case steps = "Mogelijke vervolgstappen"

@@ -4,6 +4,8 @@ import ScanModel
 ///
 /// `themes[i].aspects[j]` belongs to `scan.themes[i].aspects[j]`.
 struct ScanDocument: Sendable {
+    /// Whether parts of it could not be read, so that an id that is not in it may still be one of its own.
+    var isIncomplete = false
     var scan: Scan
     var introductionHTML: [UInt8]
     var themes: [ThemeTexts]

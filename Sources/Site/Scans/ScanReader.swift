@@ -14,6 +14,8 @@ struct ScanReader {
     let imageSize: @Sendable (Link) -> ImageSize?
 
     private(set) var diagnostics: [Diagnostic] = []
+    /// Whether a theme or an aspect was left out for want of a name.
+    private var isIncomplete = false
 
     init(
         file: SourceFile,
@@ -81,7 +83,12 @@ struct ScanReader {
             digest: ""
         )
         scan.digest = Fingerprint.of(scan.canonicalText)
-        return ScanDocument(scan: scan, introductionHTML: html(parts.introduction), themes: texts)
+        return ScanDocument(
+            isIncomplete: isIncomplete,
+            scan: scan,
+            introductionHTML: html(parts.introduction),
+            themes: texts
+        )
     }
 
     private mutating func readSector() -> Sector? {
@@ -101,13 +108,8 @@ struct ScanReader {
 
     private mutating func checkedID(_ heading: Heading) -> String? {
         guard heading.hasExplicitID else {
-            diagnostics.append(
-                file.diagnostic(
-                    .scanMissingID,
-                    at: heading.range,
-                    ["title": heading.text, "proposal": heading.id]
-                )
-            )
+            isIncomplete = true
+            if let problem = missingID(heading) { diagnostics.append(problem) }
             return nil
         }
         if FormIDs.isReserved(heading.id) {
@@ -116,6 +118,20 @@ struct ScanReader {
             return nil
         }
         return heading.id
+    }
+
+    /// Nothing when the braces behind the heading have their own message.
+    private func missingID(_ heading: Heading) -> Diagnostic? {
+        let isMalformed = document.issues.contains { issue in
+            guard case .malformedAttributes = issue.kind else { return false }
+            return issue.range.start.line == heading.range.start.line
+        }
+        if isMalformed { return nil }
+        if AspectReader.sectionNames.contains(heading.text) {
+            return file.diagnostic(.scanUnknownPart, at: heading.range, ["title": heading.text, "level": "4"])
+        }
+        let proposal = HeadingProposal.id(heading.text, otherwise: heading.id)
+        return file.diagnostic(.scanMissingID, at: heading.range, ["title": heading.text, "proposal": proposal])
     }
 
     private func html(_ nodes: [NodeID]) -> [UInt8] {

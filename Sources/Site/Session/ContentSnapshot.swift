@@ -22,6 +22,10 @@ struct ContentSnapshot: Sendable {
         place(of: path).map { files[$0].file.digest }
     }
 
+    func source(of path: String) -> SourceFile? {
+        place(of: path).flatMap { files[$0].file.source }
+    }
+
     mutating func update(_ change: FileChange) async throws(FileSystemError) {
         readCount = 0
         switch change {

@@ -85,7 +85,10 @@ public struct SiteState: Sendable {
     }
 
     /// How hard the text of a page is to read, in a few words; `nil` when there is nothing to say.
-    public func reading(of path: String) -> String? { nil }
+    public func reading(of path: String) -> String? {
+        guard let page = page(at: path), let source = content?.source(of: page.path) else { return nil }
+        return ReadingLevel.of(source.bytes, file: source.displayPath).map { ReadingWording(of: $0).text }
+    }
 
     /// What an editor should know of the page at a path.
     public func source(of path: String) -> PageSource? {

@@ -17,6 +17,9 @@ struct Theme: Sendable {
     /// What was made of single files, for the next load.
     private let parts: [String: any ThemePart]
 
+    /// What `scandossier new site` starts a site with; no part of how a site looks.
+    static let startFolder = "start/"
+
     private static let reportStyleName = "scan/report.css"
     static let requiredTemplates =
         PageType.allCases.map(\.rawValue) + [

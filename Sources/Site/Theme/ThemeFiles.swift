@@ -62,7 +62,7 @@ struct ThemeFiles: Sendable {
 
     private static func layer(_ root: String, _ parts: inout ThemeParts) throws(FileSystemError) -> Layer {
         var layer = Layer(root: root, files: [:])
-        for path in try FileSystem.files(below: root) {
+        for path in try FileSystem.files(below: root) where !path.hasPrefix(Theme.startFolder) {
             let display = root + "/" + path
             layer.files[path] = SourceFile(path: path, displayPath: display, bytes: try FileSystem.read(display))
         }

@@ -1,0 +1,66 @@
+import ScanModel
+
+/// A complete small site in a new or empty folder: the theme's `start` folder, filled in, and a copy of the theme.
+public struct SiteScaffold: Sendable {
+    private let title: String
+    private let publisher: String
+    private let today: CalendarDate
+    private let theme: String
+
+    /// - Parameter theme: a theme with a site to start with, as `ThemeLocation.themeWithStart` finds it.
+    public init(title: String?, publisher: String?, today: CalendarDate, theme: String) throws(ScaffoldRefusal) {
+        self.title = YAMLText.oneLine(title ?? "Scan Samen leren in de school")
+        self.publisher = YAMLText.oneLine(publisher ?? "Naam van jullie partnerschap")
+        self.today = today
+        self.theme = RelativePath.withoutEnd(theme)
+        if self.title.isEmpty || self.publisher.isEmpty { throw .emptyTitle }
+    }
+
+    /// Makes the site.
+    /// - Returns: what was made and what to do next, in Dutch.
+    public func create(in folder: String) throws(ScaffoldRefusal) -> String {
+        let folder = RelativePath.withoutEnd(folder)
+        try NewFiles.createFolder(folder, try files())
+        let isHere = folder == "."
+        var next = isHere ? [] : ["  cd \(folder)"]
+        next += [
+            "  scandossier serve --open   bekijk de site terwijl je schrijft",
+            "  scandossier build          maakt de site in de map site",
+        ]
+        return """
+            Je site staat klaar in \(isHere ? "deze map" : "‘\(folder)’"):
+              content/            de teksten, een scan met vijf onderwerpen en twee verzonnen scholen
+              themes/standaard/   hoe de site eruitziet
+              README.md           hoe je begint
+
+            Zo ga je verder:
+            \(next.joined(separator: "\n"))
+            Zet daarna de naam van jullie partnerschap in content/site.yaml.
+            """
+    }
+
+    private func files() throws(ScaffoldRefusal) -> [(path: String, bytes: [UInt8])] {
+        let paths = try NewFiles.reporting { () throws(FileSystemError) in try FileSystem.files(below: theme) }
+        var files: [(path: String, bytes: [UInt8])] = [(".gitignore", Array("# De gemaakte site.\n/site/\n".utf8))]
+        for path in paths {
+            let bytes = try NewFiles.reporting { () throws(FileSystemError) in try FileSystem.read(theme + "/" + path) }
+            if path.hasPrefix(Theme.startFolder) {
+                let text = filled(String(decoding: bytes, as: UTF8.self))
+                files.append((filled(String(path.dropFirst(Theme.startFolder.count))), Array(text.utf8)))
+            } else {
+                files.append((ThemeLocation.standard + "/" + path, bytes))
+            }
+        }
+        return files
+    }
+
+    private func filled(_ text: String) -> String {
+        let first = today.month >= 8 ? today.year : today.year - 1
+        let years = (first...first + 1).map { "\"\($0)-\($0 + 1)\"" }.joined(separator: ", ")
+        let words = [
+            "title": YAMLText.value(title), "publisher": YAMLText.value(publisher), "today": today.iso,
+            "year": String(today.year), "schoolYears": years,
+        ]
+        return words.reduce(text) { $0.replacing("{{\($1.key)}}", with: $1.value) }
+    }
+}
