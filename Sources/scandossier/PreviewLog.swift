@@ -16,7 +16,8 @@ enum PreviewLog {
 
     static func message(_ failure: any Error) -> String {
         switch failure as? PreviewFailure {
-        case .portTaken(let port): "fout: poort \(port) is bezet. Kies een andere met --port, bijvoorbeeld --port \(port + 1)."
+        case .portTaken(let port):
+            "fout: poort \(port) is bezet. Kies een andere met --port, bijvoorbeeld --port \(port + 1)."
         case .cannotListen(let host, let reason):
             "fout: op ‘\(host)’ kan geen voorbeeld staan: \(reason). Laat --host weg, of geef een adres van deze computer."
         case nil: "fout: het voorbeeld is gestopt: \(failure.localizedDescription)"
@@ -26,18 +27,22 @@ enum PreviewLog {
     private static func summary(of state: SiteState) -> String {
         let errors = state.errorCount
         let warnings = state.diagnostics.count - errors
-        var text = "\(Summary.counted(state.counts.pages, "pagina", "pagina's")) in \(Summary.seconds(state.work.seconds))"
+        var text =
+            "\(Summary.counted(state.counts.pages, "pagina", "pagina's")) in \(Summary.seconds(state.work.seconds))"
         if errors > 0 { text += ", \(Summary.counted(errors, "fout", "fouten"))" }
         if warnings > 0 { text += ", \(Summary.counted(warnings, "waarschuwing", "waarschuwingen"))" }
         return text
     }
 
     private static var clock: String {
-        Date().formatted(Date.VerbatimFormatStyle(
-            format: "\(hour: .twoDigits(clock: .twentyFourHour, hourCycle: .zeroBased)):\(minute: .twoDigits):\(second: .twoDigits)",
-            timeZone: .current,
-            calendar: .current
-        ))
+        Date().formatted(
+            Date.VerbatimFormatStyle(
+                format:
+                    "\(hour: .twoDigits(clock: .twentyFourHour, hourCycle: .zeroBased)):\(minute: .twoDigits):\(second: .twoDigits)",
+                timeZone: .current,
+                calendar: .current
+            )
+        )
     }
 
     /// At once, also when the output goes to a file or another program.

@@ -73,7 +73,7 @@ import Testing
             let root = place.root.file + "/"
             let request = BuildRequest(
                 content: root + "content",
-                theme: root + "themes/standaard",
+                theme: root + (InvalidSiteTests.theme(of: place) ?? "themes/standaard"),
                 output: root + "site"
             )
             let report = try await SiteBuild(request).check()

@@ -8,7 +8,8 @@ import Testing
 /// ```` ```content/over.md ````. Times and versions are written as `0,00 s` and `0.0.0`.
 @Suite struct TranscriptTests {
     static let names = [
-        "build", "check", "diff-scan", "drafts", "external-links", "new", "new-theme", "results", "results-add", "usage",
+        "build", "check", "diff-scan", "drafts", "external-links", "new", "new-theme", "results", "results-add",
+        "usage",
     ]
 
     @Test(arguments: names)

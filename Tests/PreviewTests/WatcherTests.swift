@@ -15,7 +15,10 @@ import Testing
 
         init(_ kind: Kind) throws {
             root = FileManager.default.temporaryDirectory.appending(path: "scandossier-\(UUID().uuidString)")
-            try FileManager.default.createDirectory(at: root.appending(path: "content/map"), withIntermediateDirectories: true)
+            try FileManager.default.createDirectory(
+                at: root.appending(path: "content/map"),
+                withIntermediateDirectories: true
+            )
             try Data("een".utf8).write(to: root.appending(path: "content/tekst.md"))
             try Data("twee".utf8).write(to: root.appending(path: "content/map/in.md"))
             let folder = root.path(percentEncoded: false) + "/content"

@@ -12,7 +12,9 @@ struct RequestHandler: HTTPHandler {
     let guards: HostGuard
 
     func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
-        guard guards.allows(request) else { return Self.refusal(.forbidden, "Dit adres hoort niet bij dit voorbeeld.\n") }
+        guard guards.allows(request) else {
+            return Self.refusal(.forbidden, "Dit adres hoort niet bij dit voorbeeld.\n")
+        }
         guard request.method == .GET || request.method == .HEAD else {
             return Self.refusal(.methodNotAllowed, "Een voorbeeld kun je alleen bekijken.\n")
         }
@@ -51,7 +53,9 @@ struct RequestHandler: HTTPHandler {
             address: query["path"] ?? "/",
             mark: query["mark"] ?? ""
         )
-        return try await WebSocketHTTPHandler(handler: MessageFrameWSHandler(handler: connection)).handleRequest(request)
+        return try await WebSocketHTTPHandler(handler: MessageFrameWSHandler(handler: connection)).handleRequest(
+            request
+        )
     }
 
     private static func refusal(_ status: HTTPStatusCode, _ text: String) -> HTTPResponse {
@@ -67,7 +71,9 @@ struct RequestHandler: HTTPHandler {
             HTTPHeader("Cross-Origin-Resource-Policy"): "same-origin",
             HTTPHeader("Content-Security-Policy"): "frame-ancestors 'none'",
         ]
-        let phrases = [200: "OK", 301: "Moved Permanently", 403: "Forbidden", 404: "Not Found", 405: "Method Not Allowed"]
+        let phrases = [
+            200: "OK", 301: "Moved Permanently", 403: "Forbidden", 404: "Not Found", 405: "Method Not Allowed",
+        ]
         return HTTPResponse(
             statusCode: HTTPStatusCode(status, phrase: phrases[status] ?? "Internal Server Error"),
             headers: headers,

@@ -103,7 +103,8 @@
             let number = inotify_add_watch(descriptor, folder, flags)
             guard number >= 0 else { return }
             memory.watched[number] = folder
-            for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] where !name.hasPrefix(".") {
+            for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] where !name.hasPrefix(".")
+            {
                 let path = folder + "/" + name
                 if Self.isFolder(path) { watch(path, &memory) }
             }

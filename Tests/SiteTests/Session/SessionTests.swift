@@ -12,7 +12,7 @@ import Testing
 
         init(drafts: Bool = false) async throws {
             site = try TestSite.minimal().page("een.md", title: "Een", text: "[Twee](twee.md)")
-                .page("twee.md", title: "Twee")
+                .page("twee.md", title: "Twee").page("over.md", title: "Over", text: "[Een](een.md) [Twee](twee.md)")
             session = await SiteSession.start(site.request(drafts: drafts))
         }
 
@@ -42,7 +42,9 @@ import Testing
             let file = try Data(contentsOf: editing.site.output.appending(path: path))
             #expect(try state.bytes(at: path) == Array(file))
         }
-        let written = try Snapshot(of: editing.site.output, hidden: true).paths.filter { !$0.hasPrefix(".scandossier/") }
+        let written = try Snapshot(of: editing.site.output, hidden: true).paths.filter {
+            !$0.hasPrefix(".scandossier/")
+        }
         #expect(state.paths == written)
     }
 
@@ -162,8 +164,8 @@ import Testing
         let state = try await editing.change("twee.md") {
             try $0.page("twee.md", title: "Twee", keys: "draft: true")
         }
-        #expect(state.diagnostics.map(\.code) == [.draftLink])
-        #expect(state.diagnostics.map(\.severity) == [.warning])
+        #expect(state.diagnostics.map(\.code) == [.draftLink, .draftLink])
+        #expect(state.diagnostics.map(\.severity) == [.warning, .warning])
         #expect(state.source(of: "twee.html")?.isDraft == true)
     }
 
