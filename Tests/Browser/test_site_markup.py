@@ -145,6 +145,9 @@ def test_no_word_is_missing(site: Path) -> None:
             text = file.read_text(encoding="utf-8")
             if name.endswith(site_dom.SINGLE_FILE):
                 text = re.sub(r"(?s)<(style|script)>.*?</\1>", "", text)
+            if name == "redactie/meldingen.html":
+                # Its examples show what the terminal shows for bytes that are no text.
+                text = re.sub(r"(?s)<pre>.*?</pre>", "", text)
             assert not re.search(r"⟦|⟧|[\x00-\x08\x0b\x0c\x0e-\x1f]|�", text), name
             if file.suffix == ".html":
                 assert not re.search(r"\{\{|\}\}", text) or name.startswith("redactie/"), f"{name}: a template shows"
