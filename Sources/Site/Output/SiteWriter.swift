@@ -33,8 +33,12 @@ struct SiteWriter: Sendable {
         let outputs = publication.outputs
         let paths = outputs.map(\.path)
         try system { () throws(FileSystemError) in try folder.begin(paths: paths) }
-        let results = await concurrentMap(Array(outputs.enumerated())) { [publication] slot, output in
-            Self.write(output, slot: slot, publication, folder)
+        await publication.prepare()
+        // The largest piece of work comes first: at the end it would leave the other cores idle.
+        let slots =
+            outputs.indices.filter { outputs[$0].item.isLarge } + outputs.indices.filter { !outputs[$0].item.isLarge }
+        let results = await concurrentMap(slots) { [publication] slot in
+            Self.write(outputs[slot], slot: slot, publication, folder)
         }
         var manifest = OutputManifest()
         manifest.counts = report.counts

@@ -146,6 +146,9 @@ struct Publication: Sendable {
         }
     }
 
+    /// Does what several outputs need, once and on all cores; without this, each does it when it is asked for.
+    func prepare() async { await search?.readAll() }
+
     /// What a host shows at an address that does not exist.
     ///
     /// - Parameter root: what leads to the root of the site from there.
@@ -198,6 +201,9 @@ struct Publication: Sendable {
 }
 
 extension Publication.Item {
+    /// Made of the whole site, and so as much work as many pages.
+    var isLarge: Bool { if case .searchIndex = self { true } else { false } }
+
     /// A page people visit, as against files, the page for errors, and a second form of a page.
     var isPage: Bool {
         switch self {

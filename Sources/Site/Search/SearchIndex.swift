@@ -18,27 +18,20 @@ struct SearchIndex {
     private var sectionCount = 0
     private var places: [String: Int] = [:]
     private var vocabulary = SearchVocabulary(leavingOut: CommonWords.dutch)
-    private var words = SearchWords()
 
-    mutating func add(_ entry: SearchEntry) {
-        let place = places[entry.place] ?? places.count
-        places[entry.place] = place
-        if pageCount > 0 { pages.raw(",") }
-        pages.string(entry.path)
-        pages.raw(",")
-        pages.string(entry.title)
-        pages.raw(",\(place),\(entry.text.sections.count)")
-        pageCount += 1
-        for (number, section) in entry.text.sections.enumerated() {
-            add(number == 0 ? Array(entry.title.utf8) : section.heading, isHeading: true)
-            add(section.text, isHeading: false)
-            sectionCount += 1
+    mutating func add(_ part: SearchPart) {
+        for page in part.pages {
+            let place = places[page.place] ?? places.count
+            places[page.place] = place
+            if pageCount > 0 { pages.raw(",") }
+            pages.string(page.path)
+            pages.raw(",")
+            pages.string(page.title)
+            pages.raw(",\(place),\(page.sectionCount)")
+            pageCount += 1
         }
-    }
-
-    private mutating func add(_ text: [UInt8], isHeading: Bool) {
-        let section = sectionCount
-        words.forEach(in: text) { vocabulary.note($0, section: section, isHeading: isHeading) }
+        vocabulary.add(part.vocabulary, firstSection: sectionCount)
+        sectionCount += part.pages.reduce(0) { $0 + $1.sectionCount }
     }
 
     var script: [UInt8] {

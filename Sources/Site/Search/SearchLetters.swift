@@ -11,11 +11,23 @@ enum SearchLetters {
         case separator
     }
 
+    /// The folded form of a letter or digit that is one byte, as most are; `nil` for all else.
+    @inline(__always)
+    static func foldASCII(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case 0x30...0x39, 0x61...0x7A: byte
+        case 0x41...0x5A: byte | 0x20
+        default: nil
+        }
+    }
+
     /// Adds the folded form of a scalar in UTF-8.
     static func fold(_ scalar: UInt32, into word: inout [UInt8]) -> Role {
+        if scalar < 0x80, let letter = foldASCII(UInt8(scalar)) {
+            word.append(letter)
+            return .letter
+        }
         switch scalar {
-        case 0x30...0x39, 0x61...0x7A: word.append(UInt8(scalar))
-        case 0x41...0x5A: word.append(UInt8(scalar) | 0x20)
         case 0..<0xAA, 0x10000...: return .separator
         case 0xAD, 0x200C, 0x200D, 0x300...0x36F: return .ignored
         case 0xC6, 0xE6: word.append(contentsOf: [0x61, 0x65])

@@ -64,7 +64,13 @@ struct SearchText: Sendable {
         if toHeading { return sections[last].heading.append(contentsOf: text) }
         let isStart = sections[last].text.last ?? Self.lineFeed == Self.lineFeed
         if isStart, text.allSatisfy({ $0 == Self.lineFeed }) { return }
-        sections[last].text.append(contentsOf: text.lazy.map { $0 == Self.lineFeed ? UInt8(ascii: " ") : $0 })
+        var start = text.startIndex
+        while let end = text[start...].firstIndex(of: Self.lineFeed) {
+            sections[last].text.append(contentsOf: text[start..<end])
+            sections[last].text.append(UInt8(ascii: " "))
+            start = end + 1
+        }
+        sections[last].text.append(contentsOf: text[start...])
     }
 
     private mutating func append(_ bytes: some Sequence<UInt8>, toHeading: Bool = false) {

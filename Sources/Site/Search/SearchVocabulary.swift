@@ -11,7 +11,7 @@ struct SearchVocabulary {
 
     /// - Parameter common: words that say too little to be searched for.
     init(leavingOut common: [String]) {
-        for word in common { _ = number(of: Array(word.utf8)) }
+        for word in common { _ = number(of: Array(word.utf8)[...]) }
         commonCount = occurrences.count
     }
 
@@ -24,7 +24,7 @@ struct SearchVocabulary {
 
     /// Notes a word of a section; sections come in order.
     mutating func note(_ word: [UInt8], section: Int, isHeading: Bool) {
-        let number = number(of: word)
+        let number = number(of: word[...])
         guard number >= commonCount else { return }
         let value = UInt32(section) << 1 | (isHeading ? 1 : 0)
         if let last = occurrences[number].last, last >> 1 == UInt32(section) {
@@ -34,11 +34,22 @@ struct SearchVocabulary {
         }
     }
 
-    private mutating func number(of word: [UInt8]) -> Int {
+    /// Adds the words of sections that come behind all that was noted.
+    ///
+    /// - Parameter firstSection: the number here of what is section 0 there.
+    mutating func add(_ other: SearchVocabulary, firstSection: Int) {
+        let shift = UInt32(firstSection) << 1
+        for theirs in other.commonCount..<other.occurrences.count {
+            let number = number(of: other.word(theirs))
+            occurrences[number].append(contentsOf: other.occurrences[theirs].lazy.map { $0 + shift })
+        }
+    }
+
+    private mutating func number(of word: ArraySlice<UInt8>) -> Int {
         var slot = Self.hash(word) & (slots.count - 1)
         while slots[slot] != 0 {
             let found = Int(slots[slot]) - 1
-            if self.word(found).elementsEqual(word) { return found }
+            if self.word(found) == word { return found }
             slot = (slot + 1) & (slots.count - 1)
         }
         bytes.append(contentsOf: word)
@@ -59,7 +70,7 @@ struct SearchVocabulary {
     }
 
     /// FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/
-    private static func hash(_ word: some Sequence<UInt8>) -> Int {
+    private static func hash(_ word: ArraySlice<UInt8>) -> Int {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
         return Int(truncatingIfNeeded: hash ^ hash >> 32)

@@ -13,6 +13,12 @@ struct SearchWords {
         text.withUnsafeBufferPointer { buffer in
             var index = 0
             while index < buffer.count {
+                if let folded = SearchLetters.foldASCII(buffer[index]) {
+                    word.append(folded)
+                    letters += 1
+                    index += 1
+                    continue
+                }
                 let (scalar, length) = Self.scalar(buffer, at: index)
                 index += length
                 switch SearchLetters.fold(scalar, into: &word) {
@@ -26,8 +32,9 @@ struct SearchWords {
     }
 
     private mutating func finish(_ body: ([UInt8]) -> Void) {
+        guard letters > 0 else { return }
         if Self.lengths.contains(letters) { body(word) }
-        if letters > 0 { word.removeAll(keepingCapacity: true) }
+        word.removeAll(keepingCapacity: true)
         letters = 0
     }
 
