@@ -5,6 +5,7 @@ struct SitePreparation: Sendable {
     let inputs: SiteInputs
     let pages: ParsedPages
     let results: JudgedResults
+    let links: CheckedLinks
     /// `nil` when the site cannot be made at all.
     let publication: Publication?
     /// Diagnostics and counts; nothing was written yet.
@@ -29,7 +30,8 @@ struct SitePreparation: Sendable {
             request: request,
             inputs: inputs,
             pages: pages.pages,
-            earlierResults: earlier?.results
+            earlierResults: earlier?.results,
+            earlierLinks: earlier?.links
         )
         let outcome = await resolver.resolve()
         let publication = outcome.site.map(Publication.init)
@@ -57,6 +59,7 @@ struct SitePreparation: Sendable {
             inputs: inputs,
             pages: pages,
             results: outcome.results,
+            links: outcome.links,
             publication: publication,
             report: report
         )

@@ -8,6 +8,8 @@ struct SiteResolver: Sendable {
     let pages: [ParsedPage]
     /// Results that were judged before, for when nothing about them has changed.
     var earlierResults: JudgedResults?
+    /// Links that were checked before, for pages about which nothing has changed.
+    var earlierLinks: CheckedLinks?
 
     /// What the pass comes to.
     struct Outcome: Sendable {
@@ -15,6 +17,7 @@ struct SiteResolver: Sendable {
         var site: Site?
         var diagnostics: [Diagnostic]
         var results: JudgedResults
+        var links: CheckedLinks
     }
 
     func resolve() async -> Outcome {
@@ -37,7 +40,8 @@ struct SiteResolver: Sendable {
             index: index,
             generated: Publication.generatedPaths(results.comparison, tags: Site.tags(of: index), pages: index.pages)
         )
-        let outcomes = await concurrentMap(index.pages) { checker.check($0) }
+        let links = await CheckedLinks.check(checker, reusing: earlierLinks)
+        let outcomes = links.outcomes
         diagnostics += outcomes.flatMap(\.diagnostics)
         let usedAssets = outcomes.reduce(into: Set<String>()) { $0.formUnion($1.usedAssets) }.sorted()
         let configuration = readConfiguration(checker, &diagnostics)
@@ -55,7 +59,7 @@ struct SiteResolver: Sendable {
                 contentRoot: inputs.content.root
             )
         }
-        return Outcome(site: site, diagnostics: diagnostics, results: results)
+        return Outcome(site: site, diagnostics: diagnostics, results: results, links: links)
     }
 
     /// What neither a published page points at nor one that waits, as a draft or as an earlier version of a scan.

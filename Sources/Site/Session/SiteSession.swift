@@ -1,9 +1,9 @@
 /// A site that is being edited: its files in memory, and what they make at one moment. Each change makes the next one.
 ///
 /// An update reads only files that changed, parses only pages whose source changed, and judges results anew only when
-/// they, the register or the scans changed. Links and menus depend on all pages and are worked out each time, which
-/// takes a tenth of a second for 10,000 of them. Nothing is rendered before it is asked for. So what a session shows is what a
-/// build of the same files writes, byte for byte.
+/// they, the register or the scans changed. It follows the links of all pages only when something that can be linked to
+/// came, went or changed its name. Lists and menus are worked out each time. Nothing is rendered before it is asked for.
+/// So what a session shows is what a build of the same files writes, byte for byte.
 public struct SiteSession: Sendable {
     public let state: SiteState
     /// Everything that is read, to be watched for changes.
@@ -57,6 +57,7 @@ public struct SiteSession: Sendable {
             clock.mark("lezen")
             let preparation = await SitePreparation.make(request, inputs, reusing: earlierPreparation, &clock)
             work.parsedPages = preparation.pages.parsedCount
+            work.checkedPages = preparation.links.checkedCount
             work.seconds = clock.steps.reduce(0) { $0 + $1.seconds }
             self.theme = theme
             self.preparation = preparation

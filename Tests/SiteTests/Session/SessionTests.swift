@@ -24,8 +24,11 @@ import Testing
         }
 
         /// Everything a build writes, and nothing else, and what it says.
-        func expectEqualToABuild(at location: SourceLocation = #_sourceLocation) async throws {
-            let fresh = await SiteSession.start(site.request()).state
+        func expectEqualToABuild(
+            drafts: Bool = false,
+            at location: SourceLocation = #_sourceLocation
+        ) async throws {
+            let fresh = await SiteSession.start(site.request(drafts: drafts)).state
             #expect(session.state.diagnostics == fresh.diagnostics, sourceLocation: location)
             #expect(session.state.paths == fresh.paths, sourceLocation: location)
             for path in fresh.paths {
@@ -53,8 +56,30 @@ import Testing
         let state = try await editing.change("een.md") { try $0.page("een.md", title: "Een!", text: "Anders.") }
         #expect(state.work.readFiles == 1)
         #expect(state.work.parsedPages == 1)
+        #expect(state.work.checkedPages == 1)
         #expect(!state.work.isThemeLoaded)
         try await editing.expectEqualToABuild()
+    }
+
+    /// Each change of what can be linked to, once away and once back: `over.md` points at both pages.
+    @Test(arguments: [
+        ["title: Twee", "## Kop {#anders}"], ["title: Twee\ndraft: true", "## Kop {#kop}"],
+        ["title: Twee\naliases: [drie.md]", "## Kop {#kop}"], ["title: [", ""],
+    ])
+    func otherPagesFollowWhatCanBeLinkedTo(_ changed: [String]) async throws {
+        let editing = try await Editing(drafts: true)
+        let links = "[Kop](twee.md#kop) [Drie](drie.md)"
+        let source = { (parts: [String]) in "---\n\(parts[0])\n---\n\n\(parts[1])\n" }
+        try await editing.change("over.md") { try $0.page("over.md", title: "Over", text: links) }
+        for text in [
+            source(["title: Twee", "## Kop {#kop}"]), source(changed), source(["title: Twee", "## Kop {#kop}"]),
+        ] {
+            let before = editing.session.state.diagnostics
+            let state = try await editing.change("twee.md") { try $0.write("twee.md", text) }
+            #expect(state.diagnostics != before)
+            #expect(state.work.checkedPages > 1)
+            try await editing.expectEqualToABuild(drafts: true)
+        }
     }
 
     @Test func aSaveWithoutAChangeParsesNothing() async throws {
