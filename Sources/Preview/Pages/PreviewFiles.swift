@@ -1,8 +1,10 @@
+import Site
+
 /// The preview's own files, at addresses that no site can have: hidden folders are no part of a site.
 enum PreviewFiles {
     static let folder = "/.scandossier/"
-    static let script = folder + "preview.js"
-    static let style = folder + "preview.css"
+    static let script = address(PackageResources.preview_js, "js")
+    static let style = address(PackageResources.preview_css, "css")
     static let live = folder + "live"
     /// What `scandossier check --json` prints, for other programs.
     static let diagnostics = folder + "diagnostics.json"
@@ -21,5 +23,10 @@ enum PreviewFiles {
         case style: (PackageResources.preview_css, MediaType.css)
         default: nil
         }
+    }
+
+    /// With a fingerprint in the name, so that a browser asks for the file once.
+    private static func address(_ bytes: [UInt8], _ kind: String) -> String {
+        "\(folder)preview.\(Fingerprint.of(bytes).prefix(8)).\(kind)"
     }
 }

@@ -28,7 +28,8 @@ struct PreviewedPage: Sendable {
     static func script(_ mark: PageMark) -> String {
         let styles = escaped(mark.styles.joined(separator: " "))
         return
-            "<script src=\"\(PreviewFiles.script)\" data-mark=\"\(mark.content)\" data-styles=\"\(styles)\"></script>\n"
+            "<script src=\"\(PreviewFiles.script)\" data-live=\"\(PreviewFiles.live)\" data-panel=\"\(PreviewFiles.style)\""
+            + " data-mark=\"\(mark.content)\" data-styles=\"\(styles)\"></script>\n"
     }
 
     private static func escaped(_ text: String) -> String {

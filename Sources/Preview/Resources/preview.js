@@ -4,9 +4,8 @@
 // styles without that, and shows what the preview has to say. It comes before the scripts of the page.
 {
   const script = document.currentScript;
-  const { mark } = script.dataset;
+  const { mark, live, panel: panelStyle } = script.dataset;
   let styles = script.dataset.styles.split(' ');
-  const root = script.getAttribute('src').replace('preview.js', '');
   const scrollKey = `scandossier-scroll ${location.pathname}`;
   let isLeaving = false;
   let closedFor = '';
@@ -26,7 +25,7 @@
   });
 
   function connect() {
-    const address = new URL(`${root}live`, location);
+    const address = new URL(live, location);
     address.protocol = 'ws:';
     address.search = new URLSearchParams({ path: location.pathname, mark });
     const socket = new WebSocket(address);
@@ -130,7 +129,7 @@
     panel = host.attachShadow({ mode: 'open' });
     const style = document.createElement('link');
     style.rel = 'stylesheet';
-    style.href = `${root}preview.css`;
+    style.href = panelStyle;
     const box = document.createElement('div');
     box.className = 'preview';
     // Nothing is seen before it has its style.

@@ -20,7 +20,9 @@ struct RequestHandler: HTTPHandler {
         }
         let address = request.target.path()
         if address == PreviewFiles.live { return try await live(request) }
-        if let file = PreviewFiles.file(at: address) { return Self.response(200, file.bytes, file.type) }
+        if let file = PreviewFiles.file(at: address) {
+            return Self.kept(Self.response(200, file.bytes, file.type))
+        }
         if request.headers[HTTPHeader("Service-Worker")] != nil {
             return Self.response(200, Array(PreviewFiles.worker.utf8), MediaType.javaScript)
         }
@@ -41,7 +43,13 @@ struct RequestHandler: HTTPHandler {
         var response = Self.response(page.status, request.method == .HEAD ? [] : bytes, page.type)
         response.headers[.contentLength] = String(bytes.count)
         response.headers[.location] = page.location
-        if page.isImmutable { response.headers[HTTPHeader("Cache-Control")] = "max-age=31536000, immutable" }
+        return page.isImmutable ? Self.kept(response) : response
+    }
+
+    /// What has a fingerprint in its name need not be asked for twice.
+    private static func kept(_ response: HTTPResponse) -> HTTPResponse {
+        var response = response
+        response.headers[HTTPHeader("Cache-Control")] = "max-age=31536000, immutable"
         return response
     }
 
