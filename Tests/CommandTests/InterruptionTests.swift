@@ -40,7 +40,7 @@ import Testing
 
     /// Two editions of a site in turn. Each is killed up to twice at a random moment and then left to finish, until
     /// five builds were really cut off: on a busy machine a build can be over before anyone saw its file.
-    @Test(.timeLimit(.minutes(5)))
+    @Test(.timeLimit(.minutes(15)))
     func aKilledBuildLeavesWholeFilesAndTheNextOneMakesItRight() async throws {
         let places = [try Workplace(), try Workplace()]
         let logs = try Workplace.emptyFolder()

@@ -16,7 +16,7 @@ import Testing
     }
 
     @Test(
-        .timeLimit(.minutes(1)),
+        .timeLimit(.minutes(15)),
         arguments: [
             Refusal(times("- ", 40_000) + times("\n", 40_000), .containerMarkers),
             Refusal(times("![[]()", 40_000), .paragraphImages),
@@ -44,7 +44,7 @@ import Testing
     }
 
     @Test(
-        .timeLimit(.minutes(1)),
+        .timeLimit(.minutes(15)),
         arguments: [
             times("- ", 100) + "a\n" + times("\n", 100_000),
             times("![[]()", 500),
