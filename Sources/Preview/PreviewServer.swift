@@ -108,8 +108,8 @@ public struct PreviewServer: Sendable {
     ) async throws {
         let server =
             options.host.contains(":")
-            ? HTTPServer(address: try .inet6(ip6: options.host, port: port), logger: .disabled, handler: handler)
-            : HTTPServer(address: try .inet(ip4: options.host, port: port), logger: .disabled, handler: handler)
+            ? Self.server(at: try .inet6(ip6: options.host, port: port), handler)
+            : Self.server(at: try .inet(ip4: options.host, port: port), handler)
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await server.run() }
             group.addTask {
@@ -123,6 +123,10 @@ public struct PreviewServer: Sendable {
                 throw error
             }
         }
+    }
+
+    private static func server(at address: some SocketAddress, _ handler: RequestHandler) -> HTTPServer {
+        HTTPServer(address: address, pool: PromptSockets(), logger: .disabled, handler: handler)
     }
 
     private static func address(of server: HTTPServer, host: String) async -> String {
