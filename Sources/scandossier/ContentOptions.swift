@@ -3,15 +3,14 @@ import Site
 
 /// What every verb takes that works on the results of a content folder.
 struct ContentOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("De map met teksten, scans, register en resultaten.", valueName: "map"))
-    var content = "content"
+    @OptionGroup var folder: ContentOption
 
     @Flag(help: "Neem ook concepten mee (draft: true).")
     var drafts = false
 
     func archive() async throws -> ResultArchive {
         do {
-            return try await ResultArchive.read(content, includesDrafts: drafts)
+            return try await ResultArchive.read(folder.content, includesDrafts: drafts)
         } catch {
             Console.error(BuildFailureWording.message(error))
             throw ExitCode(1)

@@ -16,12 +16,11 @@ struct NewPage: ParsableCommand {
     @Option(help: ArgumentHelp("De titel van de pagina.", valueName: "titel"))
     var title: String
 
-    @Option(help: ArgumentHelp("De map met teksten, scans, register en resultaten.", valueName: "map"))
-    var content = "content"
+    @OptionGroup var folder: ContentOption
 
     func run() throws {
         try Scaffolding.run { today throws(ScaffoldRefusal) in
-            try PageScaffold(path, title: title, content: content, today: today).create()
+            try PageScaffold(path, title: title, content: folder.content, today: today).create()
         }
     }
 }

@@ -13,12 +13,11 @@ struct NewPost: ParsableCommand {
     @Option(help: ArgumentHelp("De datum, zoals 2026-11-23; anders vandaag.", valueName: "datum"))
     var date: String?
 
-    @Option(help: ArgumentHelp("De map met teksten, scans, register en resultaten.", valueName: "map"))
-    var content = "content"
+    @OptionGroup var folder: ContentOption
 
     func run() throws {
         try Scaffolding.run { today throws(ScaffoldRefusal) in
-            try PostScaffold(title: title, date: date, content: content, today: today).create()
+            try PostScaffold(title: title, date: date, content: folder.content, today: today).create()
         }
     }
 }

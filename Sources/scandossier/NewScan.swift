@@ -26,8 +26,7 @@ struct NewScan: ParsableCommand {
     @Option(help: ArgumentHelp("Met --next: het nieuwe nummer, zoals 2027.1; anders één hoger.", valueName: "nummer"))
     var version: String?
 
-    @Option(help: ArgumentHelp("De map met teksten, scans, register en resultaten.", valueName: "map"))
-    var content = "content"
+    @OptionGroup var folder: ContentOption
 
     func validate() throws {
         if next != nil, title != nil || sector != nil || id != nil {
@@ -46,7 +45,7 @@ struct NewScan: ParsableCommand {
                 id: id,
                 title: title ?? "",
                 sector: sector ?? "",
-                content: content,
+                content: folder.content,
                 today: today
             ).create()
         }

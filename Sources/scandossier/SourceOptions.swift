@@ -3,8 +3,7 @@ import Site
 
 /// Which site, and for whom: what every verb takes that makes pages.
 struct SourceOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("De map met teksten, scans, register en resultaten.", valueName: "map"))
-    var content = "content"
+    @OptionGroup var folder: ContentOption
 
     @Option(
         help: ArgumentHelp(
@@ -36,7 +35,7 @@ struct SourceOptions: ParsableArguments {
 
     func request(output: String = "site", includesDrafts: Bool, isStrict: Bool = false) throws -> BuildRequest {
         BuildRequest(
-            content: content,
+            content: folder.content,
             theme: try located(theme),
             output: output,
             audience: audience,

@@ -2,7 +2,9 @@
 
 import os
 import shutil
+import statistics
 import subprocess
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -267,3 +269,32 @@ def test_a_drive_that_tells_nothing_is_looked_at(binary: Path, tmp_path: Path, p
         change(preview.content / "over.md", "\n## ", "\nToch gezien.\n\n## ")
         expect(page.get_by_text("Toch gezien.")).to_be_visible()
         page.goto("about:blank")
+
+
+def test_a_theme_follows_the_one_it_extends_also_when_that_was_gone(binary: Path, tmp_path: Path) -> None:
+    overlay = tmp_path / "overlay"
+    overlay.mkdir()
+    (overlay / "theme.yaml").write_text("name: Proef\nextends: ../standaard\n")
+    work = tmp_path / "work"
+    base = work / "standaard"
+    shutil.copytree(site_build.THEME, base)
+    with previewing(binary, work, theme=overlay) as preview:
+        assert preview.get("/over.html").status == 200
+        base.rename(work / "weg")
+        assert preview.get("/over.html").status == 500
+        (work / "weg").rename(base)
+        assert preview.get("/over.html").status == 200
+        change(base / "templates" / "page.mustache", "<article>", "<article><p>Uit de basis.</p>")
+        assert b"Uit de basis." in preview.get("/over.html").body
+
+
+def test_answers_on_one_connection_do_not_wait_for_each_other(preview: Preview) -> None:
+    """A server that sends an answer in two parts waits 40 ms for each client that confirms late, as most do in the end."""
+    connection = preview.connect()
+    times = []
+    for _ in range(60):
+        start = time.monotonic()
+        connection.request("GET", INTERNAL + "diagnostics.json")
+        connection.getresponse().read()
+        times.append(time.monotonic() - start)
+    assert statistics.median(times[20:]) < 0.03, times

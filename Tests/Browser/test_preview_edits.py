@@ -12,9 +12,8 @@ import pytest
 import site_build
 from preview import INTERNAL, Preview, previewing
 
-# A debug build needs seconds for an edit; SCANDOSSIER_EDITS=200 with SCANDOSSIER_BIN a release build does them all.
 SEED = 20261124
-EDITS = int(os.environ.get("SCANDOSSIER_EDITS", "40"))
+EDITS = int(os.environ.get("SCANDOSSIER_EDITS", "200"))
 # The last states must not hold on to the first ones.
 MOST_GROWTH = 60  # MiB
 

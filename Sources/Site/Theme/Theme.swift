@@ -44,7 +44,7 @@ struct Theme: Sendable {
     static func folders(of root: String) -> [String] {
         var parts = ThemeParts()
         guard let (files, _) = try? ThemeFiles.read(root, parts: &parts) else { return [root] }
-        return files.layers.map(\.root).reversed()
+        return files.folders
     }
 
     private init(_ files: ThemeFiles, parts: inout ThemeParts, earlier: Theme?, problems: inout [Diagnostic]) {
@@ -84,7 +84,7 @@ struct Theme: Sendable {
         let report = hasScans ? made.joined([Self.reportStyleName]) : []
         reportStyle = tokens.style(of: tokens.names(usedIn: report)) + report
         fingerprint = files.fingerprint
-        folders = files.layers.map(\.root).reversed()
+        folders = files.folders
         self.parts = parts.made
 
         problems += templateProblems + made.problems + sheets.flatMap(\.problems)

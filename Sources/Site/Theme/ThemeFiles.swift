@@ -11,6 +11,9 @@ struct ThemeFiles: Sendable {
     let layers: [Layer]
     /// By path inside a theme folder. The display path of each names the folder it comes from.
     let files: [String: SourceFile]
+    /// The folders of the layers, the theme itself first, and last the one that is extended but could not be read: a
+    /// preview waits for it.
+    let folders: [String]
     /// Whether every theme that is extended was found. If not, much is missing that nobody needs to hear of.
     let isWhole: Bool
 
@@ -23,10 +26,12 @@ struct ThemeFiles: Sendable {
     ///   diagnostic at the line that names it.
     static func read(_ root: String, parts: inout ThemeParts) throws(FileSystemError) -> (ThemeFiles, [Diagnostic]) {
         var layers = [try layer(root, &parts)]
+        var folders = [root]
         var problems: [Diagnostic] = []
         while let description = layers[0].description, let base = description.base {
             do throws(ThemeBaseProblem) {
                 let folder = try ThemeBase.folder(base.value, from: layers[0].root, known: layers.map(\.root))
+                folders.append(folder)
                 layers.insert(try extended(folder, &parts), at: 0)
             } catch {
                 let length = base.value.utf8.count
@@ -45,7 +50,8 @@ struct ThemeFiles: Sendable {
             }
         }
         let files = layers.map(\.files).reduce(into: [:]) { all, own in all.merge(own) { $1 } }
-        return (ThemeFiles(layers: layers, files: files, isWhole: problems.isEmpty), problems)
+        let theme = ThemeFiles(layers: layers, files: files, folders: folders, isWhole: problems.isEmpty)
+        return (theme, problems)
     }
 
     /// The file of this path of every folder that has one, the furthest first: for files that are merged.
