@@ -76,7 +76,8 @@ def make(count: int):
     def page(folder: str, name: str, order: int, content: str) -> Page:
         # Long past on any machine: Hugo leaves out what is dated in the future.
         day = f"2025-{1 + order % 11:02}-{1 + order % 28:02}"
-        title = text.title() if folder else "Start"
+        # With a number, because two pages of one title in a list are worth a warning.
+        title = f"{text.title()} {order + 1}" if folder else "Start"
         return Page(folder, name, title, text.description(), text.sentence(), order, day, content)
 
     yield page("", "index.md", 0, text.sentence() + "\n")

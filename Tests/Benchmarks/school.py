@@ -16,6 +16,7 @@ PAGES, SCANS, THEMES, ASPECTS_PER_THEME, SCHOOLS_PER_SECTOR, POSTS = 300, 20, 8,
 # Every group holds whole boards of ten schools, so that all of them may be shown: all schools, 5 regions,
 # 2 partnerships, 10 boards.
 GROUPS = 18
+REGIONS = 5
 
 
 def aspect_id(number: int) -> str:
@@ -44,7 +45,10 @@ def write(root: pathlib.Path) -> dict:
     results = write_results(text, root)
     menu = ["scans/index.md", "dossier/index.md", "kwaliteitskader.md", "resultaten/index.md", "nieuws/index.md"]
     (root / "site.yaml").write_text(site_yaml(menu, ["dossier/artikel-000.md"]))
-    return {"html": PAGES + 1 + len(SECTORS) + SCANS * GROUPS, "results": results}
+    # Besides the pages of the content: the one for errors, a tag per sector, a second form of each scan, four parts per
+    # group, and per year what sectors share, in each region and in all.
+    made = 1 + len(SECTORS) + SCANS + SCANS * GROUPS * 4 + len(YEARS) * (REGIONS + 1)
+    return {"html": PAGES + made, "results": results}
 
 
 def front(text: Dutch, kind: str, title: str, extra: str = "") -> str:
@@ -55,7 +59,7 @@ def front(text: Dutch, kind: str, title: str, extra: str = "") -> str:
 
 def article(text: Dutch, number: int) -> str:
     aspects = f"aspects: [{aspect_id(number % 40)}, {aspect_id((number + 7) % 40)}]\n"
-    parts = [front(text, "article", text.title(), f"order: {number + 1}\n{aspects}")]
+    parts = [front(text, "article", f"{text.title()} {number + 1}", f"order: {number + 1}\n{aspects}")]
     for heading in range(1, 5):
         parts.append(f"## {text.title()} {{#kop-{heading}}}\n\n{text.paragraph(lambda: '[start](../index.md)')}\n\n")
     return "".join(parts)
@@ -63,7 +67,7 @@ def article(text: Dutch, number: int) -> str:
 
 def post(text: Dutch, number: int) -> str:
     extra = f"date: 2026-10-{number + 1:02}\ntags: [{SECTORS[number % 3]}]\n"
-    return front(text, "post", text.title(), extra) + text.paragraph(lambda: "[start](../index.md)", 8) + "\n"
+    return front(text, "post", f"{text.title()} {number + 1}", extra) + text.paragraph(lambda: "[start](../index.md)", 8) + "\n"
 
 
 def scan(text: Dutch, number: int) -> str:
