@@ -15,6 +15,9 @@ enum UsageWording {
         if let match = first.firstMatch(of: /Unexpected argument '([^']+)'/) {
             return "‘\(match.1)’ hoort hier niet."
         }
+        if let match = first.firstMatch(of: /unexpected arguments: (.+)/) {
+            return "Deze woorden horen hier niet: \(match.1.replacing("'", with: ""))."
+        }
         if let match = first.firstMatch(of: /Missing expected argument '([^']+)'/) {
             return "‘\(match.1)’ ontbreekt."
         }
