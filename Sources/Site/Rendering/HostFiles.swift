@@ -5,6 +5,8 @@
 /// ask again by themselves, and Cloudflare joins the values when two rules name one header.
 struct HostFiles {
     let audience: SiteAudience
+    /// Paths of files that have a fingerprint in their name, and so always hold the same.
+    let fixed: [String]
 
     var files: [(path: String, text: String)] {
         [("_headers", pagesHeaders), (".htaccess", apache), (".nojekyll", "")]
@@ -29,7 +31,9 @@ struct HostFiles {
     /// Sources: https://docs.netlify.com/routing/headers/, https://developers.cloudflare.com/pages/configuration/headers/
     private var pagesHeaders: String {
         let lines = headers.map { "  \($0.name): \($0.value)\n" }.joined()
-        return "/*\n\(lines)\n/assets/*\n  Cache-Control: \(Self.forEver)\n"
+        // Each by its name: somebody may have a folder `assets` of images, which do change.
+        let kept = fixed.sorted().map { "\n/\($0)\n  Cache-Control: \(Self.forEver)\n" }.joined()
+        return "/*\n\(lines)\(kept)"
     }
 
     /// Only the styles and scripts of the theme have a fingerprint in their name and may be kept for ever.

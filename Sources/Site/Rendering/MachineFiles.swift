@@ -11,7 +11,8 @@ struct MachineFiles {
             if site.audience == .public { files.append(("sitemap.xml", sitemap(pages, base: base))) }
             if !posts.isEmpty { files.append(("feed.xml", feed(base: base))) }
         }
-        files += HostFiles(audience: site.audience).files.map { ($0.path, $0.text) }
+        let fixed = site.theme.assets.values.map(\.outputPath)
+        files += HostFiles(audience: site.audience, fixed: fixed).files.map { ($0.path, $0.text) }
         return files.map { Publication.Output(path: $0, item: .text(Array($1.utf8)), origin: $0) }
     }
 

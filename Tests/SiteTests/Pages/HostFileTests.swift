@@ -13,21 +13,29 @@ import Testing
             #expect(pages.contains("\n  \(name): "))
             #expect(apache.contains("\n  Header always set \(name) \""))
         }
-        try site.expectFile(
-            "_headers",
-            contains: "frame-ancestors 'none'",
-            "/assets/*\n  Cache-Control: public, max-age=31536000, immutable"
-        )
-        .expectFile("_headers", lacks: "X-Robots-Tag")
-        .expectFile(".htaccess", contains: "frame-ancestors 'none'", "Header set Cache-Control \"no-cache\"")
-        .expectFile(".htaccess", lacks: "X-Robots-Tag")
+        try site.expectFile("_headers", contains: "frame-ancestors 'none'")
+            .expectFile("_headers", lacks: "X-Robots-Tag")
+            .expectFile(".htaccess", contains: "frame-ancestors 'none'", "Header set Cache-Control \"no-cache\"")
+            .expectFile(".htaccess", lacks: "X-Robots-Tag")
         #expect(try site.text(of: ".nojekyll") == "")
     }
 
     @Test func theClosedEditionIsNotToBeFound() {
-        for (path, text) in HostFiles(audience: .group).files where path != ".nojekyll" {
+        for (path, text) in HostFiles(audience: .group, fixed: []).files where path != ".nojekyll" {
             #expect(text.contains("X-Robots-Tag"), "\(path)")
         }
+    }
+
+    /// What Netlify and Cloudflare keep for ever are the files of the theme, and nothing of an editor's own.
+    @Test func filesOfTheContentAreNotKeptForEver() async throws {
+        let image = Data("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1 1'/>".utf8)
+        let site = try TestSite.minimal().page("beeld.md", title: "Beeld", text: "![Een beeld](assets/beeld.svg)")
+        try await site.write(image, to: site.content.appending(path: "assets/beeld.svg")).build()
+        let rule = /\n\/(\S+)\n  Cache-Control: public, max-age=31536000, immutable\n/
+        let kept = try site.text(of: "_headers").matches(of: rule).map { String($0.1) }
+        let paths = try site.snapshot().paths
+        #expect(paths.contains("assets/beeld.svg"))
+        #expect(Set(kept) == Set(paths.filter { $0.hasPrefix("assets/") && $0 != "assets/beeld.svg" }))
     }
 
     /// What Apache keeps for ever has the fingerprint of its bytes in its name.
