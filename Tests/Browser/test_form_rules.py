@@ -119,5 +119,4 @@ def test_an_answer_restyles_a_few_elements_of_the_page(page, browser, base_url_h
     events = json.loads((tmp_path / "trace.json").read_text())["traceEvents"]
     restyled = [event["args"]["elementCount"] for event in events
                 if event["name"] == "UpdateLayoutTree" and "elementCount" in event["args"]]
-    # Twenty or sixty, as the browser sees fit.
-    assert restyled and sum(restyled) < 150, restyled
+    assert restyled and sum(restyled) < 60, restyled
