@@ -167,7 +167,7 @@ import Testing
     }
 
     /// A mailbox from hell: every file gets its line, the good one is filed, the terminal gets no control characters.
-    @Test(.timeLimit(.minutes(15)))
+    @Test(.timeLimit(.minutes(5)))
     func aHundredOddFilesAreNamedInBoundedTime() async throws {
         let place = try Workplace()
         let whole = HandedIn.json()

@@ -51,7 +51,8 @@ import Testing
     func hostileInputTakesLinearTime() {
         for piece in ["<script ", "<", "<script id=\"scandossier-result\"", "id=\"scandossier-resul"] {
             let bytes = Array(String(repeating: piece, count: 500_000 / piece.utf8.count).utf8)
-            #expect(EmbeddedResult(in: bytes) != .found([]))
+            let duration = ContinuousClock().measure { #expect(EmbeddedResult(in: bytes) != .found([])) }
+            #expect(duration < .seconds(30))
         }
     }
 }
