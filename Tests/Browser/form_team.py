@@ -1,11 +1,7 @@
 """Colleagues' files for the tests of the team and of the conversation."""
 
-from axe_playwright_python.sync_playwright import Axe
 from form_helpers import answer, result_file, write_json
 from playwright.sync_api import expect
-
-AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-LOOKS = {"light": {"color_scheme": "light"}, "dark": {"color_scheme": "dark"}, "forced": {"forced_colors": "active"}}
 
 
 def colleague(data, number, answers, roles=("schoolleider",), **changes):
@@ -42,9 +38,3 @@ def add_files(page, *contents):
         files.append({"name": name, "mimeType": "application/json", "buffer": content})
     expect(page.locator("[data-team-draft]")).not_to_be_empty()  # The script of this screen loads when it is opened.
     page.locator("[data-team-files]").set_input_files(files)
-
-
-def axe_remarks(page):
-    options = {"runOnly": {"type": "tag", "values": AXE_TAGS}, "resultTypes": ["violations"], "preload": False}
-    found = Axe().run(page, options=options).response["violations"]
-    return [(violation["id"], [node["target"] for node in violation["nodes"][:4]]) for violation in found]

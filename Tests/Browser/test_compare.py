@@ -8,10 +8,10 @@ import pytest
 import site_groups
 from compare_helpers import (
     SCREENS, choice, choose, demonstration, dots, download, go, make_group, open_page, rows, school, states)
+from playwright.sync_api import expect
+from site_access import LOOKS, assert_fits, axe_remarks
 from site_build import CONTENT, ROOT
 from site_pages import letters
-from test_form_states import remarks
-from site_access import LOOKS, assert_fits
 from test_pages_print import printed
 
 ALL = "Alle bestanden"
@@ -141,7 +141,8 @@ def test_taking_out(page, site_url):
     assert "2 bestanden over" in page.locator("[data-said]").inner_text()
     assert page.evaluate("document.activeElement.textContent").endswith("school-3-2026-2027.json")
     page.get_by_role("button", name="Alles weghalen").click()
-    assert states(page) == {} and page.locator("[data-choice]").is_hidden()
+    expect(page.locator("[data-choice]")).to_be_hidden()
+    assert states(page) == {}
     assert page.evaluate("document.activeElement.id") == "kies-bestanden"
     go(page, "beeld")
     assert "Kies eerst de bestanden" in page.locator("#beeld").inner_text()
@@ -239,7 +240,7 @@ def test_sectors_are_never_added_up(compared):
     go(compared, "bestanden")
     compared.get_by_role("button", name="Alles weghalen").click()
     choose(compared, [school(1, "group")])
-    assert compared.locator("[data-sectors-link]").is_hidden()
+    expect(compared.locator("[data-sectors-link]")).to_be_hidden()
 
 
 def test_framework_and_agenda(compared):
@@ -383,10 +384,10 @@ def test_axe_has_no_remarks(new_context, base_url_http, width, look):
     found = []
     for screen in SCREENS:
         go(page, screen)
-        found += [f"{screen} {remark}" for remark in remarks(page)]
+        found += [f"{screen} {remark}" for remark in axe_remarks(page)]
         assert_fits(page, width)
     choice(page, "group", "Een groep met een eenheelergraaglangwoordzonderspatiesinhaarnaam")
-    found += remarks(page)
+    found += axe_remarks(page)
     assert found == []
 
 

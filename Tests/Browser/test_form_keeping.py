@@ -6,8 +6,7 @@ import pytest
 from form_helpers import aspect_ids, choose, content_of, download, fill_details, go, open_form
 from form_keeping import WAIT, allow_keeping, drafts, expect_state, start, stored, wait_kept, would_warn, write
 from playwright.sync_api import expect
-from test_form_states import remarks
-from site_access import assert_fits
+from site_access import assert_fits, axe_remarks
 
 BLOCKED = "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } });"
 REFUSED = "Storage.prototype.setItem = () => { throw new DOMException('no', 'SecurityError'); };"
@@ -256,18 +255,18 @@ def test_what_the_page_says_about_keeping_is_accessible(new_context, base_url_ht
     context = new_context(viewport={"width": width, "height": 900}, reduced_motion="reduce")
     one, _ = two_tabs(context, base_url_http)
     one.evaluate("document.querySelector('[data-reminder]').hidden = false")
-    found = remarks(one)
+    found = axe_remarks(one)
     assert_fits(one, width)
     one.locator("[data-keep=own]").click()
     go(one, "#bewaren")
     one.locator("[data-keep=wipe]").click()
     expect(one.locator("[data-wipe-choice]")).to_be_focused()
-    found += remarks(one)
+    found += axe_remarks(one)
     assert_fits(one, width)
     one.locator("[data-keep=yes]").click()
     expect(one.locator("[data-keep=undo]")).to_be_visible()
-    found += remarks(one)
+    found += axe_remarks(one)
     expect(drafts(one)).to_have_count(1)
-    found += remarks(one)
+    found += axe_remarks(one)
     assert_fits(one, width)
     assert found == []

@@ -1,20 +1,12 @@
 """Every screen of a scan, in every state: no remarks of axe, targets large enough, nothing beyond the edge."""
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from form_helpers import answer, aspect_ids, choose_file, go, open_form, result_file, scan_data
-from site_access import AXE_TAGS, LOOKS, assert_fits
+from site_access import LOOKS, assert_fits, axe_remarks
 
 WIDTHS = [320, 1280]
 looks = pytest.mark.parametrize("look", LOOKS)
 widths = pytest.mark.parametrize("width", WIDTHS)
-
-
-def remarks(page):
-    """What axe says about the page as it is now, with the size of targets."""
-    options = {"runOnly": {"type": "tag", "values": AXE_TAGS}, "resultTypes": ["violations"], "preload": False}
-    results = Axe().run(page, options=options).response
-    return [f"{violation['id']}: {[node['target'][0] for node in violation['nodes'][:4]]}" for violation in results["violations"]]
 
 
 def addresses(page):
@@ -42,7 +34,7 @@ def check_all(page, width):
     found = []
     for address in addresses(page):
         go(page, address)
-        found += [f"{address} {remark}" for remark in remarks(page)]
+        found += [f"{address} {remark}" for remark in axe_remarks(page)]
         assert_fits(page, width)
     return found
 
@@ -73,20 +65,20 @@ def test_messages(new_context, base_url_http, width, look):
     found = []
     choose_file(page, "geen resultaat")
     page.locator('[data-open-message][data-kind="refusal"]').wait_for()
-    found += remarks(page)
+    found += axe_remarks(page)
     filled(page)
     choose_file(page, result_file(scan_data(page)))
     page.locator("[data-open-choice]").wait_for()
-    found += remarks(page)
+    found += axe_remarks(page)
     assert_fits(page, width)
     go(page, "#gegevens")
     page.locator("#school-code").fill("12AB")
     page.locator("#school-code").blur()
-    found += remarks(page)
+    found += axe_remarks(page)
     go(page, "#bewaren")
     page.locator("[data-download]").click()
     page.locator("[data-save-message]").wait_for()
-    found += remarks(page)
+    found += axe_remarks(page)
     assert_fits(page, width)
     assert found == []
 

@@ -5,8 +5,9 @@ import re
 
 import pytest
 from form_helpers import answer, aspect_ids, content_of, go, open_form, scan_data
-from form_team import LOOKS, add_files, axe_remarks, team_of_three
+from form_team import add_files, team_of_three
 from playwright.sync_api import expect
+from site_access import LOOKS, axe_remarks
 
 ARROWS = {"ArrowRight": 1, "ArrowLeft": -1, "PageDown": 1, "PageUp": -1}
 

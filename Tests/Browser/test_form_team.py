@@ -7,8 +7,9 @@ import pytest
 from form_helpers import (answer, aspect_ids, choose, choose_file, content_of, download, fill_details, go, open_form,
                           result_file, scan_data, write_json)
 from form_hostile import hostile_files
-from form_team import LOOKS, add_files, axe_remarks, colleague, team_of_three
+from form_team import add_files, colleague, team_of_three
 from playwright.sync_api import expect
+from site_access import LOOKS, axe_remarks
 
 EVERYTHING_KEPT = """() => [localStorage, sessionStorage].map((store) =>
     Object.keys(store).map((key) => key + store.getItem(key)).join()).join()"""
