@@ -60,7 +60,12 @@ let package = Package(
         .testTarget(name: "SiteTests", dependencies: ["Site"]),
         .testTarget(
             name: "PreviewTests",
-            dependencies: ["Preview", "Site", .product(name: "Mustache", package: "swift-mustache")]
+            dependencies: [
+                "Preview",
+                "Site",
+                .product(name: "FlyingFox", package: "FlyingFox"),
+                .product(name: "Mustache", package: "swift-mustache"),
+            ]
         ),
         .testTarget(name: "CommandTests", dependencies: ["Site", "scandossier"]),
     ],

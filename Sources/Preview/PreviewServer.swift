@@ -35,11 +35,18 @@ public enum PreviewEvent: Sendable {
     case updated(number: Int, state: SiteState)
     /// Pages can be opened below this address.
     case listening(address: String)
+    /// The system cannot tell of every folder what happens in it; from now on the files are looked at.
+    case polling
 }
 
 /// Why a preview could not start.
 public enum PreviewFailure: Error, Sendable {
-    case portTaken(UInt16)
+    /// All of these.
+    case portsTaken(ClosedRange<UInt16>)
+    /// The system keeps it for its administrator.
+    case portReserved(UInt16)
+    /// No address of this computer.
+    case otherHost(String)
     /// The system's reason.
     case cannotListen(host: String, reason: String)
 }
@@ -56,13 +63,13 @@ public struct PreviewServer: Sendable {
     ///
     /// - Parameter report: told of everything that happens, in order.
     public func run(report: @escaping @Sendable (PreviewEvent) -> Void) async throws(PreviewFailure) {
-        let workspace = await Workspace(options.request, watcher: makeWatcher()) { moment in
+        let workspace = await Workspace(options.request, watcher: makeWatcher(report)) { moment in
             report(.updated(number: moment.number, state: moment.state))
         }
         let handler = RequestHandler(
             workspace: workspace,
             templates: PreviewTemplates(),
-            guards: HostGuard(isLocalOnly: Self.isLoopback(options.host))
+            guards: HostGuard()
         )
         let watching = Task { await workspace.watch() }
         let outcome = await listen(handler, report)
@@ -71,10 +78,13 @@ public struct PreviewServer: Sendable {
         try outcome.get()
     }
 
-    private func makeWatcher() -> any FileWatcher {
+    private func makeWatcher(_ report: @escaping @Sendable (PreviewEvent) -> Void) -> any FileWatcher {
         let folders = [options.request.content, options.request.theme]
         #if os(Linux)
-            if !options.isPolling, let watcher = SystemWatcher(folders: folders) { return watcher }
+            if !options.isPolling {
+                if let watcher = SystemWatcher(folders: folders, onPolling: { report(.polling) }) { return watcher }
+                report(.polling)
+            }
         #endif
         return PollingWatcher(folders: folders)
     }
@@ -84,7 +94,8 @@ public struct PreviewServer: Sendable {
         _ handler: RequestHandler,
         _ report: @escaping @Sendable (PreviewEvent) -> Void
     ) async -> Result<Void, PreviewFailure> {
-        for port in options.port...options.port.addingReportingOverflow(options.spare).partialValue {
+        let ports = options.port...(options.port + min(options.spare, .max - options.port))
+        for port in ports {
             do {
                 try await serve(handler, port, report)
                 return .success(())
@@ -92,13 +103,17 @@ public struct PreviewServer: Sendable {
                 continue
             } catch is CancellationError {
                 return .success(())
+            } catch SocketError.failed(_, EACCES, _) {
+                return .failure(.portReserved(port))
+            } catch SocketError.failed(_, EADDRNOTAVAIL, _) {
+                return .failure(.otherHost(options.host))
             } catch {
                 return Task.isCancelled
                     ? .success(())
                     : .failure(.cannotListen(host: options.host, reason: error.localizedDescription))
             }
         }
-        return .failure(.portTaken(options.port))
+        return .failure(.portsTaken(ports))
     }
 
     private func serve(
@@ -135,9 +150,5 @@ public struct PreviewServer: Sendable {
         case .ip4(_, let port), .ip6(_, let port): return "http://\(name):\(port)/"
         default: return "http://\(name)/"
         }
-    }
-
-    private static func isLoopback(_ host: String) -> Bool {
-        host.hasPrefix("127.") || host == "::1"
     }
 }

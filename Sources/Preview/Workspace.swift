@@ -14,6 +14,9 @@ actor Workspace {
     private var number = 1
     private let watcher: any FileWatcher
     private var pending = FileChange.nothing
+    /// How often the watcher was asked what changed, and how many of its answers the session has in it.
+    private var asked = 0
+    private var covered = 0
     private var running: Task<Void, Never>?
     private var followers: [Int: AsyncStream<Moment>.Continuation] = [:]
     private var followerCount = 0
@@ -28,28 +31,32 @@ actor Workspace {
         report(Moment(number: number, state: session.state))
     }
 
-    /// The site as its files are now.
+    /// The site as its files are now. What changes after the question is for the next one: a file that goes on being
+    /// written must not keep every page waiting.
     ///
-    /// - Parameter isPatient: waits for files that are still being written.
+    /// - Parameter isPatient: leaves out files that an editor may still be busy with.
     @discardableResult
     func current(isPatient: Bool = false) async -> Moment {
-        while true {
-            pending.add(watcher.changes(isPatient: isPatient))
+        pending.add(watcher.changes(isPatient: isPatient))
+        asked += 1
+        let wanted = asked
+        while covered < wanted {
             if let running {
                 await running.value
             } else if pending.isNothing {
-                return Moment(number: number, state: session.state)
+                covered = asked
             } else {
-                let change = pending
+                let (change, earlier, covering) = (pending, session, asked)
                 pending = .nothing
-                let earlier = session
-                running = Task { self.finish(await earlier.updated(after: change)) }
+                running = Task { self.finish(await earlier.updated(after: change), covering: covering) }
             }
         }
+        return Moment(number: number, state: session.state)
     }
 
-    private func finish(_ session: SiteSession) {
+    private func finish(_ session: SiteSession, covering answers: Int) {
         self.session = session
+        covered = answers
         running = nil
         // A theme may come to extend another one.
         if !session.state.isUnreadable { watcher.follow(session.folders) }

@@ -9,6 +9,8 @@ enum PreviewLog {
         case .updated(let number, let state):
             Console.print(state.diagnostics.filter { $0.severity == .error }, to: .output)
             line("\(clock)  \(number == 1 ? "Gelezen" : "Vernieuwd"): \(summary(of: state))")
+        case .polling:
+            line("Het systeem kan niet alle mappen volgen. Het programma kijkt nu zelf een paar keer per seconde.")
         case .listening(let address):
             line("Je site staat op \(address)  Bewaar een bestand en de pagina vernieuwt zichzelf. Stoppen: Ctrl+C.")
         }
@@ -16,12 +18,22 @@ enum PreviewLog {
 
     static func message(_ failure: any Error) -> String {
         switch failure as? PreviewFailure {
-        case .portTaken(let port):
-            "fout: poort \(port) is bezet. Kies een andere met --port, bijvoorbeeld --port \(port + 1)."
+        case .portsTaken(let ports):
+            "fout: \(taken(ports)) bezet. Kies een andere met --port, bijvoorbeeld --port "
+                + "\(ports.upperBound < .max ? ports.upperBound + 1 : 4000)."
+        case .portReserved(let port):
+            "fout: poort \(port) is voor de beheerder van deze computer. Kies er een boven 1023, bijvoorbeeld --port 4000."
+        case .otherHost(let host):
+            "fout: ‘\(host)’ is geen adres van deze computer. Laat --host weg, of geef 0.0.0.0."
         case .cannotListen(let host, let reason):
             "fout: op ‘\(host)’ kan geen voorbeeld staan: \(reason). Laat --host weg, of geef een adres van deze computer."
         case nil: "fout: het voorbeeld is gestopt: \(failure.localizedDescription)"
         }
+    }
+
+    private static func taken(_ ports: ClosedRange<UInt16>) -> String {
+        ports.count == 1
+            ? "poort \(ports.lowerBound) is" : "de poorten \(ports.lowerBound) tot en met \(ports.upperBound) zijn"
     }
 
     private static func summary(of state: SiteState) -> String {

@@ -4,12 +4,13 @@ import os
 import shutil
 import statistics
 import subprocess
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 import site_build
 from preview import INTERNAL, Preview, previewing
@@ -70,6 +71,37 @@ def test_styles_are_exchanged_without_loading_the_page(preview: Preview, page: P
     assert page.evaluate("window.isTheSame")
 
 
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)])
+def test_of_two_styles_shortly_after_each_other_the_last_one_stays(
+    preview: Preview, page: Page, watch: Watch, order: tuple[int, int]
+) -> None:
+    """In whatever order the two come."""
+    page.goto(preview.address)
+    expect(panel(page)).to_contain_text("content/index.md")
+    page.evaluate("window.isTheSame = true")
+    watch.expect("Refused to apply style", "the first of the two is gone when its turn comes")
+    held: list[Route] = []
+    page.route("**/assets/style.*.css", lambda route: held.append(route))
+    style = preview.theme / "assets" / "style.css"
+    good = style.read_text()
+    for width in (7, 9):
+        style.write_text(good + f"\nbody {{ outline: {width}px solid rgb(1, 2, 3); }}\n")
+        asked = len(held) + 1
+        while len(held) < asked:
+            page.wait_for_timeout(20)
+    for number in order:
+        held[number].continue_()
+        page.wait_for_timeout(100)
+    expect(page.locator("body")).to_have_css("outline-width", "9px")
+    expect(page.locator("head link[href*='assets/style.']")).to_have_count(1)
+    page.unroute("**/assets/style.*.css")
+    style.write_text(good + "\nbody { outline-offset: 3px; }\n")
+    expect(page.locator("body")).to_have_css("outline-offset", "3px")
+    expect(page.locator("body")).to_have_css("outline-style", "none")
+    expect(page.locator("head link[href*='assets/style.']")).to_have_count(1)
+    assert page.evaluate("window.isTheSame")
+
+
 def test_a_mistake_shows_where_and_what_and_goes_away_by_itself(preview: Preview, page: Page) -> None:
     page.goto(preview.address + "over.html")
     expect(panel(page)).to_contain_text("content/over.md")
@@ -119,13 +151,16 @@ def test_what_cannot_be_shown_says_why_until_it_can(
     preview: Preview, page: Page, watch: Watch, file: str, old: str, new: str
 ) -> None:
     page.goto(preview.address + "over.html")
-    expect(panel(page)).to_be_attached()
+    expect(panel(page)).to_contain_text("content/over.md")
+    page.evaluate("scrollTo(0, 300)")
     watch.expect(WAITING_PAGE, "the page with the errors is no page of the site")
     good = change(preview.root / file, old, new)
     expect(page.locator("body.problem-page h1")).to_contain_text("fout")
     expect(page.locator("main")).to_contain_text(file)
     (preview.root / file).write_text(good)
     expect(page.locator("h1")).to_have_text("Over deze site")
+    expect(panel(page)).to_contain_text("content/over.md")
+    assert page.evaluate("scrollY") == 300
 
 
 def test_names_and_texts_of_mistakes_are_shown_and_never_run(preview: Preview, page: Page) -> None:
@@ -160,13 +195,24 @@ def test_files_come_go_and_change_their_names(preview: Preview, page: Page, watc
 
 
 def test_an_image_that_changes_shows(preview: Preview, page: Page) -> None:
-    image = "<svg xmlns='http://www.w3.org/2000/svg' width='{0}' height='10' viewBox='0 0 {0} 10'/>"
-    (preview.content / "afbeeldingen" / "breed.svg").write_text(image.format(100))
-    change(preview.content / "over.md", "\n## ", "\n![Een balk](afbeeldingen/breed.svg)\n\n## ")
+    """Of the same size, so that the page itself stays what it was."""
+    image = "<svg xmlns='http://www.w3.org/2000/svg' width='20' height='10'><rect width='20' height='10' fill='{}'/></svg>"
+    color = """image => {
+        const canvas = document.createElement('canvas');
+        const context = canvas.getContext('2d');
+        context.drawImage(image, 0, 0);
+        return Array.from(context.getImageData(5, 5, 1, 1).data).join();
+    }"""
+    file = preview.content / "afbeeldingen" / "een vlak.svg"
+    file.write_text(image.format("#0000ff"))
+    change(preview.content / "over.md", "\n## ", "\n![Een vlak](<afbeeldingen/een vlak.svg>)\n\n## ")
     page.goto(preview.address + "over.html")
-    expect(page.get_by_alt_text("Een balk")).to_have_js_property("naturalWidth", 100)
-    (preview.content / "afbeeldingen" / "breed.svg").write_text(image.format(250))
-    expect(page.get_by_alt_text("Een balk")).to_have_js_property("naturalWidth", 250)
+    expect(panel(page)).to_contain_text("content/over.md")
+    shown = page.get_by_alt_text("Een vlak")
+    assert shown.evaluate(color) == "0,0,255,255"
+    with page.expect_navigation():
+        file.write_text(image.format("#ff0000"))
+    assert shown.evaluate(color) == "255,0,0,255"
 
 
 def test_a_draft_is_marked_and_a_link_to_it_is_a_warning(preview: Preview, page: Page) -> None:
@@ -197,10 +243,8 @@ def test_a_scan_that_was_filled_in_is_loaded_again_without_a_question(preview: P
     expect(panel(page)).to_contain_text("content/scans/po.md")
     page.get_by_role("link", name="Begin").or_(page.get_by_role("button", name="Begin")).first.click()
     page.locator("input:visible").first.press("Space")
-    change(preview.content / "scans" / "po.md", "title:", "lead: Nieuwe inleiding.\ntitle:") if "lead:" not in (
-        preview.content / "scans" / "po.md"
-    ).read_text() else change(preview.content / "scans" / "po.md", "lead:", "lead: Nieuw. #")
-    expect(page.locator("body")).to_be_visible()
+    change(preview.content / "scans" / "po.md", "\ntitle: ", "\ntitle: Vernieuwde ")
+    expect(page.locator("h1")).to_contain_text("Vernieuwde")
     assert questions == []
 
 
@@ -234,6 +278,62 @@ def test_only_this_computer_and_its_own_pages_are_let_in(preview: Preview) -> No
     assert preview.get("/scholen.csv").status == 404
 
 
+def test_a_save_in_steps_is_one_change(preview: Preview, page: Page) -> None:
+    """As vim and Emacs do it. The page is never gone in between, or the browser would say so."""
+    page.goto(preview.address + "over.html")
+    expect(panel(page)).to_contain_text("content/over.md")
+    loads: list[str] = []
+    page.on("framenavigated", lambda frame: loads.append(frame.url))
+    file = preview.content / "over.md"
+    text = file.read_text()
+    file.rename(preview.content / "over.md~")
+    time.sleep(0.05)
+    with file.open("w") as saved:
+        saved.write(text[:40])
+        saved.flush()
+        time.sleep(0.05)
+        saved.write(text[40:] + "\nIn stappen bewaard.\n")
+    expect(page.get_by_text("In stappen bewaard.")).to_be_attached()
+    (preview.content / "over.md~").unlink()
+    expect(panel(page)).to_contain_text("content/over.md")
+    assert len(loads) == 1
+
+
+def test_a_file_that_goes_on_being_written_keeps_nobody_waiting(preview: Preview) -> None:
+    """Who asks for a page waits for what was saved before the question, and not for what comes after it."""
+    stop = threading.Event()
+
+    def write() -> None:
+        with (preview.content / "afbeeldingen" / "film.mp4").open("wb", buffering=0) as file:
+            while not stop.is_set():
+                file.seek(0)
+                file.write(b"x" * 100)
+
+    writing = threading.Thread(target=write)
+    writing.start()
+    try:
+        before = len(preview.lines)
+        for _ in range(20):
+            assert preview.get("/over.html").status == 200
+        # An update each, and now and then one for who follows.
+        assert len(preview.lines) - before < 60
+    finally:
+        stop.set()
+        writing.join()
+
+
+def test_content_may_stand_elsewhere_behind_a_link(binary: Path, tmp_path: Path, page: Page, watch: Watch) -> None:
+    shutil.copytree(site_build.CONTENT, tmp_path / "elders")
+    (tmp_path / "link").symlink_to("elders")
+    with previewing(binary, tmp_path / "work", "--content", tmp_path / "link") as preview:
+        watch.allow_site(preview.address)
+        watch.allow_site(preview.address.replace("http:", "ws:"))
+        page.goto(preview.address + "over.html")
+        change(tmp_path / "elders" / "over.md", "\n## ", "\nAchter de link.\n\n## ")
+        expect(page.get_by_text("Achter de link.")).to_be_attached()
+        page.goto("about:blank")
+
+
 def test_nothing_is_written(preview: Preview) -> None:
     before = sorted(path for path in preview.root.rglob("*"))
     change(preview.content / "over.md", "\n## ", "\nNieuw.\n\n## ")
@@ -259,6 +359,15 @@ def test_a_port_that_is_taken_is_named(preview: Preview, binary: Path) -> None:
     )
     assert done.returncode == 1
     assert f"fout: poort {port} is bezet. Kies een andere met --port" in done.stderr
+
+
+def test_an_address_of_another_computer_is_refused(binary: Path) -> None:
+    done = subprocess.run(
+        [str(binary), "serve", "--host", "192.0.2.1", "--content", str(site_build.CONTENT), "--theme", str(site_build.THEME)],
+        stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=60,
+    )
+    assert done.returncode == 1
+    assert "fout: ‘192.0.2.1’ is geen adres van deze computer." in done.stderr
 
 
 def test_a_drive_that_tells_nothing_is_looked_at(binary: Path, tmp_path: Path, page: Page, watch: Watch) -> None:

@@ -3,6 +3,7 @@
 import json
 import os
 import random
+import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -41,6 +42,8 @@ class Editor:
             self.delete_page, self.create_folder, self.change_stage, self.change_register, self.change_result,
             self.change_layout, self.change_style, self.change_word, self.change_script, self.change_image, self.change_menu,
             self.break_front_matter, self.break_link, self.break_site_file, self.break_layout, self.break_result, self.draft,
+            self.change_token, self.change_word_list, self.move_page, self.rename_folder, self.delete_result,
+            self.delete_layout, self.delete_image, self.break_scan,
         ]
         return self.random.choice(kinds)()
 
@@ -132,7 +135,57 @@ class Editor:
     def change_menu(self) -> str:
         return self.replace(self.preview.content / "site.yaml", "title: De scans", f"title: De scans {self.count}")
 
+    def change_token(self) -> str:
+        file = self.preview.theme / "assets" / "tokens.css"
+        text = re.sub(r"--radius: [^;]+;", f"--radius: {self.random.randint(1, 90) / 10}px;", file.read_text(), count=1)
+        file.write_text(text)
+        return f"token: {file}"
+
+    def change_word_list(self) -> str:
+        return self.append(self.preview.content / "woordenlijst.csv", f"handleiding;boek {self.count};Nummer {self.count}.\n")
+
+    def move_page(self) -> str:
+        """To another name, and the old address sends visitors on."""
+        taken = {name for name, _ in self.mends}
+        made = [file for file in sorted(self.preview.content.rglob("nieuw-*.md")) if str(file) not in taken]
+        if not made:
+            return self.create_page()
+        file = self.random.choice(made)
+        old = file.relative_to(self.preview.content).as_posix()
+        text = re.sub(r"\naliases: .*", "", file.read_text()).replace("\n---", f"\naliases: [{old}]\n---", 1)
+        file.unlink()
+        file.with_name(f"nieuw-{self.count}.md").write_text(text)
+        return f"move: {file}"
+
+    def rename_folder(self) -> str:
+        made = sorted(folder for folder in self.preview.content.glob("los-*") if folder.is_dir())
+        if not made:
+            folder = self.preview.content / f"los-{self.count}"
+            folder.mkdir()
+            (folder / "een.md").write_text(f"---\ntitle: Los {self.count}\n---\n\nTekst.\n")
+            return f"loose folder: {folder}"
+        folder = made[0].rename(self.preview.content / f"los-{self.count}")
+        return f"rename folder: {folder}"
+
     # ---------- What breaks, or takes pages away ----------
+
+    def delete_result(self) -> str:
+        file = self.result()
+        return self.keeping(file, file.unlink)
+
+    def delete_layout(self) -> str:
+        file = self.preview.theme / "templates" / f"{self.random.choice(['step', 'post', 'breadcrumb'])}.mustache"
+        return self.keeping(file, file.unlink) if file.exists() else self.change_layout()
+
+    def delete_image(self) -> str:
+        file = self.preview.content / "afbeeldingen" / "kringloop.svg"
+        return self.keeping(file, file.unlink) if file.exists() else self.change_image()
+
+    def break_scan(self) -> str:
+        file = self.preview.content / "scans" / f"{self.random.choice(['po', 'vo', 'mbo'])}.md"
+        if str(file) in {name for name, _ in self.mends}:
+            return self.change_page()
+        return self.keeping(file, lambda: file.write_text(file.read_text().replace("\n4. ", "\n\nVier. ", 1)))
 
     def delete_page(self) -> str:
         file = self.page()
@@ -170,7 +223,7 @@ class Editor:
         pages = [
             file
             for file in sorted(self.preview.content.rglob("*.md"))
-            if str(file) not in taken and "map-" not in str(file) and "scans" not in file.parts and "title:" in file.read_text()
+            if str(file) not in taken and not file.parent.name.startswith(("map-", "los-")) and "scans" not in file.parts and "title:" in file.read_text()
         ]
         return self.random.choice(pages)
 
@@ -207,6 +260,7 @@ def test_after_every_edit_the_preview_is_a_fresh_build(binary: Path, tmp_path: P
         connection = preview.connect()
         good = 0
         early = 0.0
+        seen: set[str] = set()
         for number in range(count):
             done = editor.edit()
             # Asked at once: nothing waits for the preview to notice.
@@ -218,6 +272,14 @@ def test_after_every_edit_the_preview_is_a_fresh_build(binary: Path, tmp_path: P
                 for path, file in site_build.files(tmp_path / "built").items():
                     connection.request("GET", "/" + path)
                     assert connection.getresponse().read() == file.read_bytes(), f"{number}: {done}: {path}"
+                # And nothing of what stood there before.
+                paths = set(site_build.files(tmp_path / "built"))
+                for path in sorted(seen - paths):
+                    connection.request("GET", "/" + path)
+                    response = connection.getresponse()
+                    response.read()
+                    assert response.status == 404, f"{number}: {done}: {path} is still there"
+                seen |= paths
             if built.returncode != 0 or number % 10 == 0:
                 checked = site_build.run(binary, "check", "--json", *arguments, cwd=preview.root)
                 assert said == checked.stdout, f"{number}: {done}"

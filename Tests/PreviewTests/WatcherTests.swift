@@ -12,8 +12,11 @@ import Testing
     private struct Place {
         let root: URL
         let watcher: any FileWatcher
+        /// Of the folder that is followed.
+        let name: String
 
-        init(_ kind: Kind) throws {
+        /// - Parameter limit: the most folders that the system's watcher may watch.
+        init(_ kind: Kind, limit: Int = .max, isLink: Bool = false) throws {
             root = FileManager.default.temporaryDirectory.appending(path: "scandossier-\(UUID().uuidString)")
             try FileManager.default.createDirectory(
                 at: root.appending(path: "content/map"),
@@ -21,9 +24,11 @@ import Testing
             )
             try Data("een".utf8).write(to: root.appending(path: "content/tekst.md"))
             try Data("twee".utf8).write(to: root.appending(path: "content/map/in.md"))
-            let folder = root.path(percentEncoded: false) + "/content"
+            let folder = root.path(percentEncoded: false) + (isLink ? "/link" : "/content")
+            if isLink { try FileManager.default.createSymbolicLink(atPath: folder, withDestinationPath: "content") }
+            name = isLink ? "link" : "content"
             #if os(Linux)
-                let system = try #require(SystemWatcher(folders: [folder]))
+                let system = try #require(SystemWatcher(folders: [folder], limit: limit))
             #else
                 let system = PollingWatcher(folders: [folder])
             #endif
@@ -39,7 +44,7 @@ import Testing
         /// What changed, by name in the content folder; `nil` stands for anything.
         func changes(isPatient: Bool = false) -> Set<String>? {
             guard case .files(let paths) = watcher.changes(isPatient: isPatient) else { return nil }
-            return Set(paths.map { $0.replacing(path(""), with: "") })
+            return Set(paths.map { $0.replacing(root.path(percentEncoded: false) + "/\(name)/", with: "") })
         }
 
         func remove() {
@@ -125,7 +130,100 @@ import Testing
         #expect(place.changes() == ["map/in.md"])
     }
 
+    /// A site may keep its texts elsewhere, with a link where they are expected.
+    @Test(arguments: Kind.allCases)
+    func aFolderThatIsALinkIsFollowedAlsoToAnother(kind: Kind) throws {
+        let place = try Place(kind, isLink: true)
+        defer { place.remove() }
+        try place.write("tekst.md", "anders")
+        #expect(place.changes() == ["tekst.md"])
+        try place.write("map/in.md", "ook anders")
+        #expect(place.changes() == ["map/in.md"])
+        let root = place.root.path(percentEncoded: false)
+        try FileManager.default.createDirectory(atPath: root + "/ander", withIntermediateDirectories: true)
+        try Data("uit een andere map".utf8).write(to: URL(filePath: root + "/ander/tekst.md"))
+        try FileManager.default.createSymbolicLink(atPath: root + "/nieuw", withDestinationPath: "ander")
+        #expect(rename(root + "/nieuw", root + "/link") == 0)
+        #expect(place.changes() != [])
+        try Data("en daar gewijzigd".utf8).write(to: URL(filePath: root + "/ander/tekst.md"))
+        #expect(place.changes() == ["tekst.md"])
+    }
+
+    /// Saved bit by bit, a text must not make an error flash by.
+    @Test func whoLooksWaitsForAFileToRest() async throws {
+        let place = try Place(.polling)
+        defer { place.remove() }
+        var signals = place.watcher.signals.makeAsyncIterator()
+        try place.write("tekst.md", "half")
+        #expect(place.changes(isPatient: true) == [])
+        await signals.next()
+        #expect(place.changes(isPatient: true) == ["tekst.md"])
+        #expect(place.changes() == [])
+    }
+
     #if os(Linux)
+        /// Other programs can have used up what the system gives, at once or later.
+        @Test(arguments: [0, 1, 2])
+        func withoutRoomForMoreWatchesNothingIsMissed(limit: Int) async throws {
+            let place = try Place(.system, limit: limit)
+            defer { place.remove() }
+            var signals = place.watcher.signals.makeAsyncIterator()
+            _ = place.changes()
+            #expect(place.changes() == [])
+            try place.write("map/in.md", "gezien")
+            #expect(place.changes() == ["map/in.md"])
+            try FileManager.default.createDirectory(atPath: place.path("nieuw"), withIntermediateDirectories: true)
+            try place.write("nieuw/een.md", "1")
+            #expect(place.changes() != [])
+            try place.write("nieuw/een.md", "1 en 2")
+            #expect(place.changes() == ["nieuw/een.md"])
+            try place.write("nieuw/een.md", "1, 2 en 3")
+            var found: Set<String>? = []
+            while found == [] {
+                await signals.next()
+                found = place.changes(isPatient: true)
+            }
+            #expect(found == ["nieuw/een.md"])
+        }
+
+        /// As vim and Emacs save: the old file away, a new one in its place, then its text.
+        @Test func aSaveInStepsIsOneChangeForThePatient() throws {
+            let place = try Place(.system)
+            defer { place.remove() }
+            #expect(rename(place.path("tekst.md"), place.path("tekst.md~")) == 0)
+            #expect(place.changes(isPatient: true) == [])
+            let file = try #require(fopen(place.path("tekst.md"), "w"))
+            fputs("half", file)
+            fflush(file)
+            #expect(place.changes(isPatient: true) == [])
+            fputs(" en heel", file)
+            fclose(file)
+            #expect(place.changes(isPatient: true) == ["tekst.md"])
+        }
+
+        /// A new file that takes the place of another is a save, and shows at once.
+        @Test func aSaveByRenameIsThereForThePatientAtOnce() throws {
+            let place = try Place(.system)
+            defer { place.remove() }
+            try place.write("tekst.md.tmp", "nieuw")
+            #expect(rename(place.path("tekst.md.tmp"), place.path("tekst.md")) == 0)
+            #expect(try #require(place.changes(isPatient: true)).contains("tekst.md"))
+        }
+
+        /// Never for a moment is the page gone, or there twice.
+        @Test func anotherNameIsOneChangeForThePatient() async throws {
+            let place = try Place(.system)
+            defer { place.remove() }
+            var signals = place.watcher.signals.makeAsyncIterator()
+            #expect(rename(place.path("tekst.md"), place.path("anders.md")) == 0)
+            var found: Set<String>? = []
+            while found == [] {
+                await signals.next()
+                found = place.changes(isPatient: true)
+            }
+            #expect(found == ["tekst.md", "anders.md"])
+        }
+
         /// An editor that saves bit by bit must not make an error flash by; a page that is opened shows what stands there.
         @Test func aFileThatIsStillWrittenWaitsForThePatient() async throws {
             let place = try Place(.system)

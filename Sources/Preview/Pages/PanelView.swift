@@ -22,7 +22,7 @@ struct PanelView: Sendable {
     private static let mostShown = 30
 
     init(of address: String, in state: SiteState) {
-        let path = Answer.path(of: address, below: state.rootPath)
+        let path = Answer.path(of: address, in: state)
         let source = state.source(of: path)
         file = source?.file
         editURL = source?.editURL

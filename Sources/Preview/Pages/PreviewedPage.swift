@@ -6,14 +6,16 @@ import Site
 struct PreviewedPage: Sendable {
     var bytes: [UInt8]
 
-    /// - Parameter host: as the browser names the server, such as `127.0.0.1:4000`.
-    init(_ page: [UInt8], mark: PageMark, host: String) {
+    /// - Parameters:
+    ///   - isStandIn: it stands at an address where no page of the site can be shown now.
+    ///   - host: as the browser names the server, such as `127.0.0.1:4000`.
+    init(_ page: [UInt8], mark: PageMark, isStandIn: Bool = false, host: String) {
         bytes = page
         // A page with another policy, such as the scan in one file, stays as it is.
         guard let end = bytes.firstRange(of: Self.headEnd), Self.range(of: "script-src 'self'", in: bytes) != nil,
             let policy = Self.range(of: "connect-src 'none'", in: bytes), policy.upperBound <= end.lowerBound
         else { return }
-        bytes.replaceSubrange(end.lowerBound..<end.lowerBound, with: Self.script(mark).utf8)
+        bytes.replaceSubrange(end.lowerBound..<end.lowerBound, with: Self.script(mark, isStandIn).utf8)
         bytes.replaceSubrange(policy, with: "connect-src 'self' ws://\(Self.escaped(host))".utf8)
     }
 
@@ -25,11 +27,11 @@ struct PreviewedPage: Sendable {
         return bytes.firstRange(of: Array(escaped.utf8)) ?? bytes.firstRange(of: Array(part.utf8))
     }
 
-    static func script(_ mark: PageMark) -> String {
+    private static func script(_ mark: PageMark, _ isStandIn: Bool) -> String {
         let styles = escaped(mark.styles.joined(separator: " "))
         return
             "<script src=\"\(PreviewFiles.script)\" data-live=\"\(PreviewFiles.live)\" data-panel=\"\(PreviewFiles.style)\""
-            + " data-mark=\"\(mark.content)\" data-styles=\"\(styles)\"></script>\n"
+            + " data-mark=\"\(mark.content)\" data-styles=\"\(styles)\"\(isStandIn ? " data-stand-in" : "")></script>\n"
     }
 
     private static func escaped(_ text: String) -> String {

@@ -5,7 +5,11 @@
 {
   const script = document.currentScript;
   const { mark, live, panel: panelStyle } = script.dataset;
+  // The page that was here cannot be shown now; it is to come back at the place where it was left.
+  const isStandIn = 'standIn' in script.dataset;
   let styles = script.dataset.styles.split(' ');
+  // The links of each style, the newest last.
+  const links = [];
   const scrollKey = `scandossier-scroll ${location.pathname}`;
   let isLeaving = false;
   let closedFor = '';
@@ -50,16 +54,21 @@
   function reload() {
     isLeaving = true;
     try {
-      sessionStorage.setItem(scrollKey, JSON.stringify([scrollX, scrollY]));
+      if (!isStandIn) sessionStorage.setItem(scrollKey, JSON.stringify([scrollX, scrollY]));
     } catch { /* A browser that keeps nothing starts at the top. */ }
     location.reload();
   }
 
   function restoreScroll() {
+    if (isStandIn) return;
     try {
       const place = JSON.parse(sessionStorage.getItem(scrollKey));
       sessionStorage.removeItem(scrollKey);
-      if (place) window.scrollTo({ left: place[0], top: place[1], behavior: 'instant' });
+      if (!place) return;
+      // The browser would go back to where the page was left that stood here last, which may be the one with the errors.
+      history.scrollRestoration = 'manual';
+      window.addEventListener('load', () => setTimeout(() => { history.scrollRestoration = 'auto'; }));
+      window.scrollTo({ left: place[0], top: place[1], behavior: 'instant' });
     } catch { /* As above. */ }
   }
 
@@ -69,16 +78,27 @@
     if (wanted.length !== styles.length) return reload();
     for (const [number, address] of wanted.entries()) {
       if (address === styles[number]) continue;
-      const old = document.querySelector(`link[rel=stylesheet][href="${CSS.escape(styles[number])}"]`);
-      if (!old) return reload();
-      const fresh = old.cloneNode();
-      fresh.href = address;
-      // The old one stays until the new one is there, so that the page is never without.
-      fresh.addEventListener('load', () => old.remove());
-      fresh.addEventListener('error', () => fresh.remove());
-      old.after(fresh);
+      links[number] ??= Array.from(document.querySelectorAll(`link[rel=stylesheet][href="${CSS.escape(styles[number])}"]`));
+      if (!links[number].length) return reload();
+      follow(links[number], address);
     }
     styles = wanted;
+  }
+
+  // What is there stays until a newer one is, so that the page is never without; one that comes late is passed over.
+  function follow(versions, address) {
+    const last = versions.at(-1);
+    const fresh = last.cloneNode();
+    fresh.href = address;
+    versions.push(fresh);
+    fresh.addEventListener('load', () => {
+      for (const old of versions.splice(0, Math.max(0, versions.indexOf(fresh)))) old.remove();
+    });
+    fresh.addEventListener('error', () => {
+      versions.splice(versions.indexOf(fresh), 1);
+      fresh.remove();
+    });
+    last.after(fresh);
   }
 
   // ---------- The panel ----------

@@ -17,7 +17,7 @@ enum Answer: Sendable {
             self = .problem
             return
         }
-        let path = Self.path(of: address, below: state.rootPath)
+        let path = Self.path(of: address, in: state)
         do {
             if let bytes = try state.bytes(at: path) {
                 self = .file(path: path, bytes: bytes)
@@ -35,11 +35,21 @@ enum Answer: Sendable {
     }
 
     /// The output path that hosts show at an address: a folder is its `index.html`.
-    static func path(of address: String, below root: String) -> String {
-        var path = (address.removingPercentEncoding ?? address)[...]
+    static func path(of address: String, in state: SiteState) -> String {
+        let address = address.removingPercentEncoding ?? address
+        let path = path(of: address)
+        let root = state.rootPath
+        guard root.count > 1, address.hasPrefix(root), !isKnown(path, in: state) else { return path }
         // Pages that may stand at any address start their links at the root of the published site.
-        if root.count > 1, path.hasPrefix(root) { path = path.dropFirst(root.count - 1) }
-        path = path.drop { $0 == "/" }
+        return Self.path(of: String(address.dropFirst(root.count - 1)))
+    }
+
+    private static func path(of address: String) -> String {
+        let path = address.drop { $0 == "/" }
         return path.isEmpty || path.hasSuffix("/") ? path + "index.html" : String(path)
+    }
+
+    private static func isKnown(_ path: String, in state: SiteState) -> Bool {
+        state.contains(path) || state.source(of: path) != nil || state.contains(path + "/index.html")
     }
 }

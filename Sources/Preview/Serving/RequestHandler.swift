@@ -13,7 +13,8 @@ struct RequestHandler: HTTPHandler {
 
     func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
         guard guards.allows(request) else {
-            return Self.refusal(.forbidden, "Dit adres hoort niet bij dit voorbeeld.\n")
+            let text = "Dit adres hoort niet bij dit voorbeeld. Open het met de naam localhost of met een IP-adres.\n"
+            return Self.refusal(.forbidden, text)
         }
         guard request.method == .GET || request.method == .HEAD else {
             return Self.refusal(.methodNotAllowed, "Een voorbeeld kun je alleen bekijken.\n")
@@ -38,7 +39,8 @@ struct RequestHandler: HTTPHandler {
         var bytes = page.bytes
         let isForReading = request.headers[HTTPHeader("Accept")]?.contains("text/html") == true
         if let mark = page.mark, isForReading {
-            bytes = PreviewedPage(bytes, mark: mark, host: request.headers[.host] ?? "").bytes
+            let host = request.headers[.host] ?? ""
+            bytes = PreviewedPage(bytes, mark: mark, isStandIn: page.status != 200, host: host).bytes
         }
         var response = Self.response(page.status, request.method == .HEAD ? [] : bytes, page.type)
         response.headers[.contentLength] = String(bytes.count)

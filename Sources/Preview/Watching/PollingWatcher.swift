@@ -34,8 +34,9 @@ final class PollingWatcher: FileWatcher {
     func changes(isPatient: Bool) -> FileChange {
         memory.withLock { memory in
             let now = FolderSnapshot(of: memory.folders)
-            defer { memory.last = now }
-            return .files(now.changes(since: memory.last))
+            let unfinished = isPatient ? now.changes(since: memory.seen) : []
+            defer { memory.last = now.with(unfinished, of: memory.last) }
+            return .files(now.changes(since: memory.last).subtracting(unfinished))
         }
     }
 
@@ -48,12 +49,13 @@ final class PollingWatcher: FileWatcher {
         continuation.finish()
     }
 
+    /// A file that is the same at two looks is finished.
     private func look() {
-        let isDifferent = memory.withLock { memory in
+        let isNew = memory.withLock { memory in
             let now = FolderSnapshot(of: memory.folders)
             defer { memory.seen = now }
-            return !now.changes(since: memory.seen).isEmpty
+            return !now.changes(since: memory.last).subtracting(now.changes(since: memory.seen)).isEmpty
         }
-        if isDifferent { continuation.yield() }
+        if isNew { continuation.yield() }
     }
 }

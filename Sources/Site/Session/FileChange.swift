@@ -15,4 +15,11 @@ public enum FileChange: Sendable, Equatable {
         default: self = .everything
         }
     }
+
+    /// Leaves a file out, when it is known which files these are.
+    public mutating func remove(_ path: String) {
+        guard case .files(var paths) = self else { return }
+        paths.remove(path)
+        self = .files(paths)
+    }
 }

@@ -1,6 +1,6 @@
 /// The stamps of all files in some folders: what is different between two of them has changed.
 public struct FolderSnapshot: Sendable {
-    private let stamps: [String: FileSystem.Stamp]
+    private var stamps: [String: FileSystem.Stamp]
 
     /// A folder that cannot be listed counts as empty.
     public init(of folders: [String]) {
@@ -18,5 +18,12 @@ public struct FolderSnapshot: Sendable {
         var paths = Set(stamps.filter { earlier.stamps[$0.key] != $0.value }.keys)
         paths.formUnion(earlier.stamps.keys.filter { stamps[$0] == nil })
         return paths
+    }
+
+    /// The same, with some files as another snapshot has them.
+    public func with(_ paths: Set<String>, of other: FolderSnapshot) -> FolderSnapshot {
+        var result = self
+        for path in paths { result.stamps[path] = other.stamps[path] }
+        return result
     }
 }

@@ -107,7 +107,7 @@ public struct SiteState: Sendable {
         return page.links.compactMap { link in
             guard !RelativePath.hasScheme(link.destination),
                 let target = RelativePath.resolve(
-                    String(RelativePath.fragment(of: link.destination).path),
+                    RelativePath.decoded(String(RelativePath.fragment(of: link.destination).path)),
                     from: page.path
                 ), !target.hasSuffix(".md"), let digest = content?.digest(of: target)
             else { return nil }

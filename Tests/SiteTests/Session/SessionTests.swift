@@ -171,16 +171,19 @@ import Testing
         try await editing.expectEqualToABuild()
     }
 
-    @Test func anImageThatChangesIsNoticedOnThePageThatShowsIt() async throws {
+    @Test(arguments: [
+        ("foto.png", "foto.png"), ("mijn foto.png", "mijn%20foto.png"), ("mijn foto.png", "<mijn foto.png>"),
+    ])
+    func anImageThatChangesIsNoticedOnThePageThatShowsIt(name: String, link: String) async throws {
         let editing = try await Editing()
-        try await editing.change("foto.png", "een.md") {
-            try $0.write("foto.png", "eerst").page("een.md", title: "Een", text: "![Een foto](foto.png)")
+        try await editing.change(name, "een.md") {
+            try $0.write(name, "eerst").page("een.md", title: "Een", text: "![Een foto](\(link))")
         }
         let before = editing.session.state.attachments(of: "een.html")
-        let state = try await editing.change("foto.png") { try $0.write("foto.png", "daarna") }
+        let state = try await editing.change(name) { try $0.write(name, "daarna") }
         #expect(before.count == 1)
         #expect(state.attachments(of: "een.html") != before)
-        #expect(try state.bytes(at: "foto.png") == Array("daarna".utf8))
+        #expect(try state.bytes(at: name) == Array("daarna".utf8))
     }
 
     /// What an editor sees works; what a build without drafts would say of it is said already.
