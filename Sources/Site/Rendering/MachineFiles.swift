@@ -53,7 +53,7 @@ struct MachineFiles {
         xml += "<description>\(Self.escaped(configuration.description))</description>\n"
         xml += "<language>\(Self.escaped(configuration.language))</language>\n"
         for post in posts.prefix(30) {
-            let address = Self.escaped(base + post.outputPath)
+            let address = Self.escaped(base + PageRenderer.address(of: post.outputPath))
             xml += "<item>\n<title>\(Self.escaped(post.frontMatter.title))</title>\n<link>\(address)</link>\n"
             xml += "<guid>\(address)</guid>\n"
             if let date = post.frontMatter.date { xml += "<pubDate>\(date.rfc822)</pubDate>\n" }

@@ -8,7 +8,7 @@ struct PageContext: Sendable {
     var strings: Strings { site.theme.strings }
 
     func link(to target: String, fragment: String? = nil) -> String {
-        let path = RelativePath.link(from: outputPath, to: target)
+        let path = RelativePath.encoded(RelativePath.link(from: outputPath, to: target))
         return fragment.map { "\(path)#\($0)" } ?? path
     }
 

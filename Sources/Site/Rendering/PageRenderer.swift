@@ -43,8 +43,8 @@ struct PageRenderer: Sendable {
 
     /// The address of a page below the base URL: `index.html` is its folder.
     static func address(of outputPath: String) -> String {
-        guard RelativePath.name(of: outputPath) == "index.html" else { return outputPath }
+        guard RelativePath.name(of: outputPath) == "index.html" else { return RelativePath.encoded(outputPath) }
         let folder = RelativePath.folder(of: outputPath)
-        return folder.isEmpty ? "" : folder + "/"
+        return folder.isEmpty ? "" : RelativePath.encoded(folder) + "/"
     }
 }

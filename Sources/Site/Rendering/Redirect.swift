@@ -26,7 +26,7 @@ struct Redirect {
         view[text: "contentSecurityPolicy"] = FrameView.contentSecurityPolicy
         view[text: "siteTitle"] = configuration.title
         view[text: "title"] = target.frontMatter.title
-        view[text: "url"] = RelativePath.link(from: outputPath, to: target.outputPath)
+        view[text: "url"] = RelativePath.encoded(RelativePath.link(from: outputPath, to: target.outputPath))
         view[text: "canonical"] = configuration.baseURL.map { $0 + PageRenderer.address(of: target.outputPath) }
         view[text: "icon"] = RelativePath.link(from: outputPath, to: site.theme.outputPath(of: "icon.svg"))
         view[text: "stylesheet"] = RelativePath.link(from: outputPath, to: site.theme.outputPath(of: "style.css"))

@@ -24,7 +24,7 @@ struct SearchIndex {
             let place = places[page.place] ?? places.count
             places[page.place] = place
             if pageCount > 0 { pages.raw(",") }
-            pages.string(page.path)
+            pages.string(RelativePath.encoded(page.path))
             pages.raw(",")
             pages.string(page.title)
             pages.raw(",\(place),\(page.sectionCount)")

@@ -41,7 +41,7 @@ enum RelativePath {
         return parts.joined(separator: "/")
     }
 
-    /// The relative URL that leads from the page `base` to `target`.
+    /// The relative path that leads from the file `base` to `target`.
     static func link(from base: String, to target: String) -> String {
         let here = parts(of: folder(of: base))
         let there = parts(of: target)
@@ -77,6 +77,30 @@ enum RelativePath {
     /// Percent escapes in a link name the file they stand for.
     static func decoded(_ reference: String) -> String {
         reference.utf8.contains(UInt8(ascii: "%")) ? reference.removingPercentEncoding ?? reference : reference
+    }
+
+    /// A path as a URL writes it: what means something else there, such as `#`, and what is no ASCII is escaped.
+    /// Source: https://www.rfc-editor.org/rfc/rfc3986#section-3.3
+    static func encoded(_ path: String) -> String {
+        func isPlain(_ byte: UInt8) -> Bool {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), slash:
+                true
+            default: "-._~!$()*+,=@".utf8.contains(byte)
+            }
+        }
+        if path.utf8.allSatisfy(isPlain) { return path }
+        let digits = Array("0123456789ABCDEF".utf8)
+        var bytes: [UInt8] = []
+        for byte in path.utf8 {
+            if isPlain(byte) {
+                bytes.append(byte)
+            } else {
+                bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// A path as given on the command line, without the slashes at its end.

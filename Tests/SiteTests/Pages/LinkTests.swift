@@ -72,6 +72,33 @@ import Testing
             .expectNoFile("bestanden/.verborgen.svg")
     }
 
+    /// Names of files that mean something else in an address: the lists and menus of the site lead to them all the same.
+    @Test(arguments: ["c#.md", "100% samen.md", "wie?.md", "a:b.md", "café & \"zo\".md"])
+    func everyNameOfAFileCanBeLinked(name: String) async throws {
+        let site = try await TestSite.minimal()
+            .page("map/index.md", title: "Map", keys: "type: section")
+            .page("map/\(name)", title: "Lastig", keys: "order: 1", "aliases: [oud.md]")
+            .page("map/volgende.md", title: "Volgende", keys: "order: 2")
+            .write("zoeken.md", "---\ntype: search\ntitle: Zoeken\n---\n")
+            .configure("navigation: [map/index.md]")
+            .build(baseURL: "https://voorbeeld.example/")
+        site.expectProblems()
+        let output = "map/" + name.dropLast(3) + ".html"
+        #expect(site.exists(output))
+        for page in ["map/index.html", "map/volgende.html"] {
+            let links = try site.attributes("href", of: page).filter { !$0.hasPrefix("#") && !$0.contains("://") }
+            let targets = links.map { link in
+                RelativePath.resolve(RelativePath.decoded(String(link.prefix { $0 != "#" && $0 != "?" })), from: page)
+            }
+            #expect(targets.contains(output), "\(page): \(links)")
+        }
+        let encoded = "map/" + RelativePath.encoded(String(name.dropLast(3))) + ".html"
+        #expect(!encoded.contains { "#?%\" ".contains($0) && $0 != "%" })
+        try site.expectFile("oud.html", contains: "url=\(encoded.replacing("&", with: "&amp;"))")
+            .expectFile("sitemap.xml", contains: "https://voorbeeld.example/\(encoded.replacing("&", with: "&amp;"))")
+            .expectFile("search/index.js", contains: "\"\(encoded)\"")
+    }
+
     @Test func aSymbolicLinkInTheContentIsNotFollowed() async throws {
         let site = try TestSite.minimal()
         let secret = site.root.appending(path: "geheim.md")
