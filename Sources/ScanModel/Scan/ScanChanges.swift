@@ -13,11 +13,15 @@ public struct ScanChanges: Sendable, Equatable {
         /// Whether anything differs that leaves answers comparable: the question, the conversation questions, the ideas
         /// for next steps, whether it is extra.
         public let hasOtherTexts: Bool
+        /// Whether it stands elsewhere in the Kwaliteitskader.
+        public let hasOtherSafeguards: Bool
+        /// Whether it says something about other dimensions of the OECD.
+        public let hasOtherDimensions: Bool
         /// The themes it stood and stands in, by title, when it was moved.
         public let move: Move?
     }
 
-    /// From one theme to another.
+    /// From one theme, or title of a theme, to another.
     public struct Move: Sendable, Equatable {
         public let from: String
         public let to: String
@@ -29,6 +33,8 @@ public struct ScanChanges: Sendable, Equatable {
     public let new: [Aspect]
     /// No longer asked, in the order of the earlier version.
     public let gone: [Aspect]
+    /// Themes of both versions with another title, in the order of the later version.
+    public let renamedThemes: [Move]
     /// Stages with another name, from 1, when both versions have equally many.
     public let renamedStages: [Int]
     /// Whether the versions have equally many stages.
@@ -56,6 +62,10 @@ public struct ScanChanges: Sendable, Equatable {
             }
         }
         (self.kept, self.new, self.gone) = (kept, new, gone)
+        renamedThemes = later.themes.compactMap { theme in
+            guard let before = earlier.theme(id: theme.id), before.title != theme.title else { return nil }
+            return Move(from: before.title, to: theme.title)
+        }
         hasSameStageCount = earlier.stages.count == later.stages.count
         renamedStages =
             hasSameStageCount
@@ -73,6 +83,8 @@ public struct ScanChanges: Sendable, Equatable {
             changedStages: (0..<count).filter { before.stageTexts.at($0) != now.stageTexts.at($0) }.map { $0 + 1 },
             hasOtherTexts: before.guidingQuestion != now.guidingQuestion || before.isExtra != now.isExtra
                 || before.conversationQuestions != now.conversationQuestions || before.nextSteps != now.nextSteps,
+            hasOtherSafeguards: before.safeguards != now.safeguards,
+            hasOtherDimensions: before.oecdDimensions != now.oecdDimensions,
             move: from?.id == to?.id ? nil : Move(from: from?.title ?? "", to: to?.title ?? "")
         )
     }

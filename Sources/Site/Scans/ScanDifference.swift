@@ -2,9 +2,11 @@ import ScanModel
 
 /// Two versions of a scan beside each other, for an editor: what changed, and what happens with results.
 public struct ScanDifference: Sendable {
-    private let earlier: Scan
-    private let later: Scan
+    private let old: ScanDocument
+    private let new: ScanDocument
     private let changes: ScanChanges
+    private var earlier: Scan { old.scan }
+    private var later: Scan { new.scan }
 
     /// Why two files cannot be laid beside each other.
     public enum Refusal: Error, Sendable {
@@ -21,7 +23,7 @@ public struct ScanDifference: Sendable {
             case .unreadable:
                 "fout: een van de twee bestanden is geen scan die te lezen is. Verbeter eerst wat hierboven staat."
             case .noScan(let path):
-                "fout: ‘\(path)’ is geen scan. Geef een bestand met ‘type: scan’ in de kop, zoals content/scans/po.md."
+                "fout: ‘\(path)’ is geen scan. Geef een bestand met bovenaan ‘type: scan’, zoals content/scans/po.md."
             case .otherScan(let old, let new):
                 "fout: dit zijn twee verschillende scans (id ‘\(old)’ en ‘\(new)’). "
                     + "Een nieuwe versie houdt het id van de oude; alleen version gaat omhoog."
@@ -36,10 +38,12 @@ public struct ScanDifference: Sendable {
         let (second, secondProblems) = try read(new)
         let problems = (firstProblems + secondProblems).filter { $0.severity == .error }
         guard problems.isEmpty, let first, let second else { throw .unreadable(problems) }
-        guard let earlier = first.scan?.scan else { throw .noScan(old) }
-        guard let later = second.scan?.scan else { throw .noScan(new) }
-        guard let changes = ScanChanges(from: earlier, to: later) else { throw .otherScan(earlier.id, later.id) }
-        return ScanDifference(earlier: earlier, later: later, changes: changes)
+        guard let earlier = first.scan else { throw .noScan(old) }
+        guard let later = second.scan else { throw .noScan(new) }
+        guard let changes = ScanChanges(from: earlier.scan, to: later.scan) else {
+            throw .otherScan(earlier.scan.id, later.scan.id)
+        }
+        return ScanDifference(old: earlier, new: later, changes: changes)
     }
 
     private static func read(_ path: String) throws(Refusal) -> (ParsedPage?, [Diagnostic]) {
@@ -61,11 +65,25 @@ public struct ScanDifference: Sendable {
         if !changes.hasSameStageCount {
             lines.append("Het aantal fasen is anders: van \(earlier.stages.count) naar \(later.stages.count).")
         }
+        for theme in changes.renamedThemes { lines.append("Thema ‘\(theme.to)’ heette ‘\(theme.from)’.") }
+        lines += introductions
         for stage in changes.renamedStages {
             lines.append("Fase \(stage) heet nu ‘\(later.stages[stage - 1])’; het was ‘\(earlier.stages[stage - 1])’.")
         }
         return (lines + ["", "Wat er met eerdere resultaten gebeurt:"] + consequences.map { "- " + $0 })
             .joined(separator: "\n")
+    }
+
+    /// Texts that stand around the questions.
+    private var introductions: [String] {
+        let isSame = old.introductionHTML == new.introductionHTML
+        return (isSame ? [] : ["De inleiding van de scan is anders."])
+            + zip(later.themes, new.themes).compactMap { theme, texts in
+                guard let place = earlier.themes.firstIndex(where: { $0.id == theme.id }),
+                    old.themes[place].introductionHTML != texts.introductionHTML
+                else { return nil }
+                return "De toelichting bij thema ‘\(theme.title)’ is anders."
+            }
     }
 
     private func section(_ title: String, _ count: Int, _ items: [String]) -> [String] {
@@ -95,6 +113,11 @@ public struct ScanDifference: Sendable {
         if let title = kept.earlierTitle { notes.append("de titel was ‘\(title)’") }
         if let move = kept.move { notes.append("verplaatst van ‘\(move.from)’ naar ‘\(move.to)’") }
         if kept.hasOtherTexts { notes.append("vragen of ideeën zijn anders") }
+        if kept.hasOtherSafeguards { notes.append("de waarborgen zijn anders") }
+        if kept.hasOtherDimensions { notes.append("de OESO-dimensies zijn anders") }
+        if old.texts(ofAspect: kept.earlierID)?.readingHTML != new.texts(ofAspect: kept.aspect.id)?.readingHTML {
+            notes.append("‘Verder lezen’ is anders")
+        }
         return notes
     }
 

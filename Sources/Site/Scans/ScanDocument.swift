@@ -24,4 +24,11 @@ struct ScanDocument: Sendable {
         var stepsHTML: [[UInt8]] = []
         var readingHTML: [UInt8] = []
     }
+
+    func texts(ofAspect id: String) -> AspectTexts? {
+        for (theme, texts) in zip(scan.themes, themes) {
+            if let place = theme.aspects.firstIndex(where: { $0.id == id }) { return texts.aspects[place] }
+        }
+        return nil
+    }
 }
