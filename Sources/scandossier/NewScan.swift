@@ -7,7 +7,7 @@ struct NewScan: ParsableCommand {
         abstract: "Maakt een scan, of de volgende versie van een scan.",
         discussion: """
             Nieuw: scandossier new scan --title "Onze scan" --sector po. \
-            Volgende versie: scandossier new scan --next content/scans/po.md. De oude versie blijft bewaard, met haar ids.
+            Volgende versie: scandossier new scan --next content/scans/po.md. De oude versie blijft bewaard, met haar id's.
             """
     )
 
@@ -17,7 +17,7 @@ struct NewScan: ParsableCommand {
     @Option(help: ArgumentHelp("Voor wie: po, vo of mbo.", valueName: "sector"))
     var sector: String?
 
-    @Option(help: ArgumentHelp("De vaste naam, zoals onze-scan-po; anders gemaakt van de titel.", valueName: "id"))
+    @Option(help: ArgumentHelp("Het id, zoals onze-scan-po; anders gemaakt van de titel.", valueName: "id"))
     var id: String?
 
     @Option(help: ArgumentHelp("De scan waarvan je een volgende versie maakt.", valueName: "bestand"))

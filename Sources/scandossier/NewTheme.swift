@@ -15,16 +15,25 @@ struct NewTheme: AsyncParsableCommand {
     @Argument(help: ArgumentHelp("De naam: kleine letters, cijfers en streepjes.", valueName: "naam"))
     var name: String
 
-    @Option(help: ArgumentHelp("De map van het thema dat je aanvult of kopieert.", valueName: "map"))
-    var from = "themes/standaard"
+    @Option(
+        help: ArgumentHelp(
+            "De map van het thema dat je aanvult of kopieert. (anders: themes/standaard, hier of bij het programma)",
+            valueName: "map"
+        )
+    )
+    var from: String?
 
     @Flag(help: "Maak een volledige kopie, die niet meer meegaat met verbeteringen in het andere thema.")
     var copy = false
 
     func run() async throws {
         do {
-            print(try ThemeScaffold.write(name: name, from: from, isCopy: copy).text)
-        } catch {
+            let base = try ThemeLocation(program: Program.path).theme(from)
+            print(try ThemeScaffold.write(name: name, from: base, isCopy: copy).text)
+        } catch let error as ScaffoldRefusal {
+            Console.error(error.message)
+            throw ExitCode(1)
+        } catch let error as ThemeScaffold.Failure {
             Console.error(error.message)
             throw ExitCode(1)
         }

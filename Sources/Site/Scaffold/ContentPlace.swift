@@ -9,7 +9,7 @@ struct ContentPlace: Sendable {
     init(root: String, folder: String) throws(ScaffoldRefusal) {
         self.root = RelativePath.withoutEnd(root)
         self.folder = folder
-        guard FileSystem.kind(of: self.root) == .directory else { throw .noContent(self.root) }
+        guard FileSystem.isFolder(self.root) else { throw .noContent(self.root) }
         let path = folder.isEmpty ? self.root : self.root + "/" + folder
         guard FileSystem.kind(of: path) == .directory else {
             neighbours = []

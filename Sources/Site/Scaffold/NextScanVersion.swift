@@ -1,3 +1,4 @@
+import Foundation
 import ScanModel
 
 /// The next version of a scan: today's file is kept under `eerder/`, and only the number of the one that stays changes.
@@ -25,12 +26,13 @@ public struct NextScanVersion: Sendable {
         let folder = RelativePath.folder(of: path)
         let earlier = RelativePath.name(of: ScanEditions.earlierFolder)
         guard RelativePath.name(of: folder) != earlier else { throw .earlierFolder(path) }
+        guard Self.isInScans(path) else { throw .notInScans(path) }
         guard let next = version ?? Self.successor(of: scan.version) else { throw .noNextVersion(scan.version) }
         guard Self.isValid(next) else { throw .invalidVersion(next) }
         self.next = next
         guard next != scan.version else { throw .knownVersion(next, file: path) }
         let place = (folder.isEmpty ? "" : folder + "/") + earlier
-        kept = "\(place)/\(RelativePath.name(of: path).dropLast(".md".count))-\(scan.version).md"
+        kept = "\(place)/\(RelativePath.name(of: path).dropLast(".md".count))-\(Self.fileName(of: scan.version)).md"
         for (other, file) in Self.editions(of: scan.id, in: place) where other == scan.version || other == next {
             throw .knownVersion(other, file: file)
         }
@@ -50,7 +52,7 @@ public struct NextScanVersion: Sendable {
         let difference = try? ScanDifference.between(kept, path)
         return """
             Bewaard: \(kept) (versie \(scan.version))
-            Veranderd: \(path) heeft nu versie \(next). Verder is er niets veranderd, ook de ids niet.
+            Veranderd: \(path) heeft nu versie \(next). Verder is er niets veranderd, ook de id's niet.
 
             \(difference?.text ?? "")
 
@@ -90,6 +92,16 @@ public struct NextScanVersion: Sendable {
     private static func isValid(_ version: String) -> Bool {
         !version.isEmpty && version.utf16.count <= ResultLimits.scanVersion && !version.hasPrefix(".")
             && version.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || ".-_".contains($0)) }
+    }
+
+    private static func fileName(of version: String) -> String { isValid(version) ? version : Slug.of(version) }
+
+    /// Only what lies in `scans/eerder` of the content folder is an earlier version.
+    private static func isInScans(_ path: String) -> Bool {
+        let folder = URL(filePath: path).standardizedFileURL.deletingLastPathComponent()
+        let root = folder.deletingLastPathComponent().appending(path: SiteConfiguration.fileName)
+        return folder.lastPathComponent == RelativePath.folder(of: ScanEditions.earlierFolder)
+            && FileSystem.kind(of: root.path(percentEncoded: false)) == .file
     }
 
     private static func editions(of id: String, in folder: String) -> [(version: String, file: String)] {

@@ -19,6 +19,8 @@ public enum ScaffoldRefusal: Error, Sendable {
     case noScan(String)
     case unreadable(String, [Diagnostic])
     case earlierFolder(String)
+    /// A scan that stands elsewhere than in `scans` of a content folder.
+    case notInScans(String)
     /// The version is known already, in this file.
     case knownVersion(String, file: String)
     case noNextVersion(String)
@@ -57,18 +59,21 @@ public enum ScaffoldRefusal: Error, Sendable {
         case .invalidDate(let text):
             "‘\(text)’ is geen bestaande datum. Schrijf hem als 2026-11-23."
         case .invalidID(let text):
-            "‘\(text)’ kan geen vaste naam zijn. Gebruik kleine letters, cijfers en streepjes, zoals onze-scan-po."
+            "‘\(text)’ kan geen id zijn. Gebruik kleine letters, cijfers en streepjes, zoals onze-scan-po."
         case .invalidSector(let text):
             "‘\(text)’ is geen sector. Kies po, vo of mbo."
         case .knownID(let id, let file):
-            "de scan in ‘\(file)’ heet al ‘\(id)’. Kies met --id een andere naam. "
+            "de scan in ‘\(file)’ heeft al het id ‘\(id)’. Kies met --id een ander. "
                 + "Wil je een nieuwe versie van die scan? Gebruik --next \(file)."
         case .noScan(let path):
-            "‘\(path)’ is geen scan. Geef een bestand met ‘type: scan’ in de kop, zoals content/scans/po.md."
+            "‘\(path)’ is geen scan. Geef een bestand met bovenaan ‘type: scan’, zoals content/scans/po.md."
         case .unreadable(let path, _):
             "‘\(path)’ is niet te lezen. Verbeter eerst wat hierboven staat."
         case .earlierFolder(let path):
             "‘\(path)’ is al een eerdere versie. Geef het bestand van nu, dat een map hoger staat."
+        case .notInScans(let path):
+            "‘\(path)’ staat niet in de map scans van een site. De versie van nu blijft bewaard in scans/eerder. "
+                + "Zet het bestand eerst in content/scans."
         case .knownVersion(let version, let file):
             "versie \(version) staat al in ‘\(file)’. Er is niets veranderd. "
                 + "Kies met --version een nummer dat nog niet gebruikt is."

@@ -38,7 +38,7 @@ public struct ScanScaffold: Sendable {
         return """
             Gemaakt: \(path)
             Er staan één thema en twee aspecten in. De tekst zegt steeds wat je op die plaats schrijft.
-            Het id ‘\(id)’ en de namen tussen {# en } liggen vast zodra een school de scan invult: kies ze nu.
+            Het id ‘\(id)’ en de id's tussen {# en } liggen vast zodra een school de scan invult: kies ze nu.
             De scan is nog een concept. Is hij klaar? Haal dan de regel ‘draft: true’ weg en noem hem in content/scans/index.md.
             """
     }

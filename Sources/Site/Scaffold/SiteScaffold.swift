@@ -29,7 +29,7 @@ public struct SiteScaffold: Sendable {
         ]
         return """
             Je site staat klaar in \(isHere ? "deze map" : "‘\(folder)’"):
-              content/            de teksten, een scan met vijf onderwerpen en twee verzonnen scholen
+              content/            de teksten, een scan met vijf aspecten en twee verzonnen scholen
               themes/standaard/   hoe de site eruitziet
               README.md           hoe je begint
 

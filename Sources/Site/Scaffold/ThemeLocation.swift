@@ -20,7 +20,7 @@ public struct ThemeLocation: Sendable {
         if let given { return given }
         let own = folder + Self.standard
         // Also a broken one: its owner wants to read what is wrong with it.
-        if FileSystem.kind(of: own) == .directory { return own }
+        if FileSystem.isFolder(own) { return own }
         guard let found = candidates.first(where: { Self.has("theme.yaml", $0) }) else { throw .noTheme }
         return found
     }

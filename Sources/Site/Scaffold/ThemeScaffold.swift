@@ -37,14 +37,11 @@ public struct ThemeScaffold: Sendable {
         else { throw .noTheme(base) }
         let plan = ThemeScaffoldPlan(name: name, folder: folder, base: theme)
         let files = isCopy ? plan.copy : plan.overlay
-        do throws(FileSystemError) {
-            for (path, bytes) in files {
-                let target = folder + "/" + path
-                try FileSystem.createDirectory(RelativePath.folder(of: target))
-                try FileSystem.write(bytes, to: target)
-            }
+        do throws(ScaffoldRefusal) {
+            try NewFiles.createFolder(folder, files)
         } catch {
-            throw .system(error)
+            if case .system(let error) = error { throw .system(error) }
+            throw .exists(folder)
         }
         return ThemeScaffold(folder: folder, isCopy: isCopy, files: files.map(\.path).sorted())
     }

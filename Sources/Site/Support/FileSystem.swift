@@ -170,6 +170,12 @@ enum FileSystem {
         }
     }
 
+    /// Whether a folder stands at `path`, itself or by a link: the folders that somebody names may be links.
+    static func isFolder(_ path: String) -> Bool {
+        var info = stat()
+        return stat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFDIR
+    }
+
     static func stamp(of path: String) -> Stamp? {
         var info = stat()
         guard lstat(path, &info) == 0, info.st_mode & S_IFMT == S_IFREG else { return nil }
