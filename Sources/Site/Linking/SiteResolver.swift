@@ -74,7 +74,12 @@ struct SiteResolver: Sendable {
                 }
             }
         }
-        return unused.sorted()
+        return unused.filter { !Self.isLeftByPrograms($0) }.sorted()
+    }
+
+    /// What text editors and Windows leave in a folder is no file of an editor's.
+    private static func isLeftByPrograms(_ path: String) -> Bool {
+        path.hasSuffix("~") || ["thumbs.db", "desktop.ini"].contains(RelativePath.name(of: path).lowercased())
     }
 
     private func readConfiguration(_ checker: LinkChecker, _ diagnostics: inout [Diagnostic]) -> SiteConfiguration? {
