@@ -8,8 +8,10 @@ struct HostFiles {
     /// Paths of files that have a fingerprint in their name, and so always hold the same.
     let fixed: [String]
 
+    /// The closed edition has no `.htaccess`: a host keeps the password of a folder in a file of that name, and the next
+    /// upload would take it away.
     var files: [(path: String, text: String)] {
-        [("_headers", pagesHeaders), (".htaccess", apache), (".nojekyll", "")]
+        [("_headers", pagesHeaders), (".nojekyll", "")] + (audience == .public ? [(".htaccess", apache)] : [])
     }
 
     /// A frame of another site could lay itself over the form; a policy in a page cannot forbid that. The site asks for

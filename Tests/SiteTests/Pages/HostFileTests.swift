@@ -20,10 +20,11 @@ import Testing
         #expect(try site.text(of: ".nojekyll") == "")
     }
 
-    @Test func theClosedEditionIsNotToBeFound() {
-        for (path, text) in HostFiles(audience: .group, fixed: []).files where path != ".nojekyll" {
-            #expect(text.contains("X-Robots-Tag"), "\(path)")
-        }
+    /// Hosts keep the password of a folder in a `.htaccess` there, which a next upload must leave alone.
+    @Test func theClosedEditionIsNotToBeFoundAndLeavesThePasswordAlone() {
+        let files = HostFiles(audience: .group, fixed: []).files
+        #expect(files.map(\.path) == ["_headers", ".nojekyll"])
+        #expect(files[0].text.contains("X-Robots-Tag: noindex"))
     }
 
     /// What Netlify and Cloudflare keep for ever are the files of the theme, and nothing of an editor's own.
