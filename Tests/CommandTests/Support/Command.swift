@@ -27,7 +27,7 @@ struct Command {
         process.arguments = words
         process.currentDirectoryURL = folder
         for name in ["output", "errors"] {
-            FileManager.default.createFile(atPath: logs.appending(path: name).file, contents: nil)
+            _ = FileManager.default.createFile(atPath: logs.appending(path: name).file, contents: nil)
         }
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = try FileHandle(forWritingTo: logs.appending(path: "output"))

@@ -27,7 +27,7 @@ final class Workplace: Sendable {
             for name in try FileManager.default.subpathsOfDirectory(atPath: folder.file + "/" + part) {
                 let source = folder.appending(path: part + "/" + name)
                 var isFolder: ObjCBool = false
-                FileManager.default.fileExists(atPath: source.file, isDirectory: &isFolder)
+                _ = FileManager.default.fileExists(atPath: source.file, isDirectory: &isFolder)
                 if !isFolder.boolValue { try write(part + "/" + name, Data(contentsOf: source)) }
             }
         }
@@ -81,7 +81,7 @@ final class Workplace: Sendable {
         for name in try FileManager.default.subpathsOfDirectory(atPath: top) {
             if !hidden, name.hasPrefix(".scandossier") { continue }
             var isFolder: ObjCBool = false
-            FileManager.default.fileExists(atPath: top + "/" + name, isDirectory: &isFolder)
+            _ = FileManager.default.fileExists(atPath: top + "/" + name, isDirectory: &isFolder)
             if !isFolder.boolValue { found[name] = try Data(contentsOf: URL(filePath: top + "/" + name)) }
         }
         return found

@@ -12,10 +12,28 @@ struct Mistake: Sendable, CustomTestStringConvertible {
     var bad: String
     /// `line:column code` in that file, or `other/file.md:line:column code`; worked out by reading.
     var expected: [String]
-    /// What the remedy of the first of them must hold, to the letter: what the editor has to type.
-    var says: String
-    /// What stands there when the editor has typed that; the good text, unless the remedy mends it in another way.
+    /// What the remedy of the first of them must hold, to the letter: what the editor has to type, or else to do.
+    var remedy: Remedy
+    /// What stands there when the editor has done that; the good text, unless the remedy mends it in another way.
     var fixed: String
+
+    enum Remedy: Sendable {
+        /// Stands in what the editor makes of it. The quotes around it are those of the message.
+        case typing(String)
+        case doing(String)
+    }
+
+    init(
+        _ name: String,
+        in file: String,
+        _ good: String,
+        became bad: String,
+        at expected: String...,
+        types: String,
+        fixed: String? = nil
+    ) {
+        self.init(name, file, good, bad, expected, .typing(types), fixed)
+    }
 
     init(
         _ name: String,
@@ -26,12 +44,24 @@ struct Mistake: Sendable, CustomTestStringConvertible {
         says: String,
         fixed: String? = nil
     ) {
+        self.init(name, file, good, bad, expected, .doing(says), fixed)
+    }
+
+    private init(
+        _ name: String,
+        _ file: String,
+        _ good: String,
+        _ bad: String,
+        _ expected: [String],
+        _ remedy: Remedy,
+        _ fixed: String?
+    ) {
         self.name = name
         self.file = file
         self.good = good
         self.bad = bad
         self.expected = expected
-        self.says = says
+        self.remedy = remedy
         self.fixed = fixed ?? good
     }
 

@@ -24,7 +24,12 @@ import Testing
         }
         #expect(places == mistake.expected)
         let remedy = found.first.flatMap { DiagnosticWording(of: $0).remedy } ?? ""
-        #expect(remedy.contains(mistake.says), "\(remedy)")
+        switch mistake.remedy {
+        case .doing(let text): #expect(remedy.contains(text), "\(remedy)")
+        case .typing(let text):
+            #expect(remedy.contains(text), "\(remedy)")
+            #expect(mistake.fixed.contains(text.trimmingCharacters(in: ["‘", "’"])))
+        }
 
         #expect(try await Self.check(mistake.file, mistake.good, mistake.fixed).map(Self.text) == [])
     }

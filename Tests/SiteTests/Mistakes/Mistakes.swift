@@ -15,7 +15,7 @@ enum Mistakes {
             "title: Over",
             became: "titel: Over",
             at: "2:1 key-unknown",
-            says: "‘title’"
+            types: "‘title’"
         ),
         Mistake(
             "another key in Dutch",
@@ -23,7 +23,7 @@ enum Mistakes {
             "date: 2026",
             became: "datum: 2026",
             at: "4:1 key-unknown",
-            says: "‘date’"
+            types: "‘date’"
         ),
         Mistake(
             "a key with a capital",
@@ -31,7 +31,7 @@ enum Mistakes {
             "updated: 2026",
             became: "Updated: 2026",
             at: "4:1 key-unknown",
-            says: "‘updated’"
+            types: "‘updated’"
         ),
         Mistake(
             "curly quotes around a value",
@@ -39,7 +39,7 @@ enum Mistakes {
             "version: \"2026.1\"",
             became: "version: “2026.1”",
             at: "6:10 key-curly-quotes",
-            says: "version: \"2026.1\""
+            types: "version: \"2026.1\""
         ),
         Mistake(
             "curly quotes around a value with a colon",
@@ -56,7 +56,7 @@ enum Mistakes {
             "{ title: De scan",
             became: "{ ‘title’: De scan",
             at: "10:7 key-unknown",
-            says: "‘title’"
+            types: "‘title’"
         ),
         Mistake(
             "a tab",
@@ -72,7 +72,7 @@ enum Mistakes {
             "aspects: [goede-start]\n---\n",
             became: "aspects: [goede-start]\n",
             at: "6:1 front-matter-unclosed",
-            says: "‘---’"
+            types: "‘---’"
         ),
         Mistake(
             "no line to open the front matter",
@@ -80,7 +80,7 @@ enum Mistakes {
             "---\ntype: step",
             became: "type: step",
             at: "1:1 front-matter-missing",
-            says: "‘---’"
+            types: "‘---’"
         ),
         Mistake(
             "an empty line at the top",
@@ -96,7 +96,7 @@ enum Mistakes {
             "title: Ieder voor zich kijken",
             became: "title: Stap 1: kijken",
             at: "3:14 yaml-syntax",
-            says: "title: \"Stap 1: kijken\"",
+            types: "title: \"Stap 1: kijken\"",
             fixed: "title: \"Stap 1: kijken\""
         ),
         Mistake(
@@ -105,7 +105,7 @@ enum Mistakes {
             "title: Over deze site",
             became: "title: @school",
             at: "2:8 yaml-syntax",
-            says: "title: \"@school\"",
+            types: "title: \"@school\"",
             fixed: "title: \"@school\""
         ),
         Mistake(
@@ -114,7 +114,7 @@ enum Mistakes {
             "title: Over deze site",
             became: "title: %school",
             at: "2:8 yaml-syntax",
-            says: "title: \"%school\"",
+            types: "title: \"%school\"",
             fixed: "title: \"%school\""
         ),
         Mistake(
@@ -123,7 +123,7 @@ enum Mistakes {
             "title: Over deze site",
             became: "title: \"Samen\" leren",
             at: "2:16 yaml-syntax",
-            says: "title: '\"Samen\" leren'",
+            types: "title: '\"Samen\" leren'",
             fixed: "title: '\"Samen\" leren'"
         ),
         Mistake(
@@ -132,7 +132,7 @@ enum Mistakes {
             "title: Over deze site",
             became: "title: [nieuw] Over ons",
             at: "2:16 yaml-syntax",
-            says: "title: \"[nieuw] Over ons\"",
+            types: "title: \"[nieuw] Over ons\"",
             fixed: "title: \"[nieuw] Over ons\""
         ),
         Mistake(
@@ -141,7 +141,7 @@ enum Mistakes {
             "title: Over deze site",
             became: "title: #samen",
             at: "2:1 key-missing",
-            says: "title: \"#samen\"",
+            types: "title: \"#samen\"",
             fixed: "title: \"#samen\""
         ),
         Mistake(
@@ -150,7 +150,7 @@ enum Mistakes {
             "title: Over deze site",
             became: "title: !Belangrijk",
             at: "2:1 key-missing",
-            says: "title: \"!Belangrijk\"",
+            types: "title: \"!Belangrijk\"",
             fixed: "title: \"!Belangrijk\""
         ),
         Mistake(
@@ -159,7 +159,7 @@ enum Mistakes {
             "title: Over deze site",
             became: "title: Groep #4",
             at: "2:14 key-cut-off",
-            says: "title: \"Groep #4\"",
+            types: "title: \"Groep #4\"",
             fixed: "title: \"Groep #4\""
         ),
         Mistake(
@@ -168,7 +168,7 @@ enum Mistakes {
             "title: Over deze site",
             became: "title:Over deze site",
             at: "2:6 yaml-syntax",
-            says: "title: Over deze site"
+            types: "title: Over deze site"
         ),
         Mistake(
             "no colon behind a key",
@@ -176,7 +176,7 @@ enum Mistakes {
             "title: Over deze site",
             became: "title Over deze site",
             at: "2:6 yaml-syntax",
-            says: "title: Over deze site"
+            types: "title: Over deze site"
         ),
         Mistake(
             "a hard space behind a key",
@@ -192,7 +192,7 @@ enum Mistakes {
             "  - handleiding/stap-2.md",
             became: "  -handleiding/stap-2.md",
             at: "8:3 yaml-syntax",
-            says: "- handleiding/stap-2.md"
+            types: "- handleiding/stap-2.md"
         ),
         Mistake(
             "no space behind any dash",
@@ -200,7 +200,7 @@ enum Mistakes {
             "  - handleiding/stap-1.md\n  - handleiding/stap-2.md",
             became: "  -handleiding/stap-1.md\n  -handleiding/stap-2.md",
             at: "7:3 key-wrong-type",
-            says: "- handleiding/stap-1.md"
+            types: "- handleiding/stap-1.md"
         ),
         Mistake(
             "a day that does not exist",
@@ -208,7 +208,7 @@ enum Mistakes {
             "2026-11-19",
             became: "2026-11-31",
             at: "4:10 key-invalid-value",
-            says: "‘2026-11-30’",
+            types: "‘2026-11-30’",
             fixed: "2026-11-30"
         ),
         Mistake(
@@ -217,7 +217,7 @@ enum Mistakes {
             "2026-11-19",
             became: "1 september 2026",
             at: "4:10 key-invalid-value",
-            says: "‘2026-09-01’",
+            types: "‘2026-09-01’",
             fixed: "2026-09-01"
         ),
         Mistake(
@@ -226,7 +226,7 @@ enum Mistakes {
             "2026-11-19",
             became: "19-11-2026",
             at: "4:10 key-invalid-value",
-            says: "‘2026-11-19’"
+            types: "‘2026-11-19’"
         ),
         Mistake(
             "yes for true",
@@ -234,7 +234,7 @@ enum Mistakes {
             "draft: false",
             became: "draft: no",
             at: "5:8 key-invalid-value",
-            says: "‘false’"
+            types: "‘false’"
         ),
         Mistake(
             "a type in Dutch",
@@ -242,7 +242,7 @@ enum Mistakes {
             "type: step",
             became: "type: stap",
             at: "2:7 key-invalid-value",
-            says: "‘step’"
+            types: "‘step’"
         ),
         Mistake(
             "the same key twice",
@@ -258,7 +258,7 @@ enum Mistakes {
             "tags: [po, Start]",
             became: "tags: po",
             at: "5:7 key-wrong-type",
-            says: "[po]",
+            types: "[po]",
             fixed: "tags: [po]"
         ),
         Mistake(
@@ -267,7 +267,7 @@ enum Mistakes {
             "tags: [po, Start]",
             became: "tags: [po; Start]",
             at: "5:8 key-invalid-value",
-            says: "‘po, Start’"
+            types: "‘po, Start’"
         ),
         Mistake(
             "a source without https",
@@ -275,7 +275,7 @@ enum Mistakes {
             "https://www.example.org/bron",
             became: "www.example.org/bron",
             at: "11:10 key-invalid-value",
-            says: "‘https://www.example.org/bron’"
+            types: "‘https://www.example.org/bron’"
         ),
     ]
 
@@ -334,7 +334,7 @@ enum Mistakes {
             "|---|---|---|\n",
             became: "",
             at: "20:1 markdown-table-unread",
-            says: "|---|---|---|"
+            types: "|---|---|---|"
         ),
         Mistake(
             "a cell too many",
@@ -350,7 +350,7 @@ enum Mistakes {
             "![Zes mensen aan een tafel]",
             became: "![]",
             at: "18:1 markdown-image-text",
-            says: "![beschrijving]",
+            types: "![beschrijving]",
             fixed: "![beschrijving]"
         ),
         Mistake(
@@ -368,7 +368,7 @@ enum Mistakes {
             "[^wie]: Zes scholen en een pabo.\n",
             became: "",
             at: "14:27 markdown-footnote-undefined",
-            says: "[^wie]: de tekst van de noot",
+            types: "[^wie]: de tekst van de noot",
             fixed: "[^wie]: de tekst van de noot.\n"
         ),
         Mistake(
@@ -378,7 +378,7 @@ enum Mistakes {
             became: "[^wei]: Zes",
             at: "14:27 markdown-footnote-undefined",
             "35:1 markdown-footnote-unused",
-            says: "[^wie]:"
+            types: "[^wie]:"
         ),
         Mistake(
             "a box with a Dutch name",
@@ -386,7 +386,7 @@ enum Mistakes {
             "[!TIP]",
             became: "[!Let op]",
             at: "32:3 markdown-callout",
-            says: "WARNING",
+            types: "WARNING",
             fixed: "[!WARNING]"
         ),
         Mistake(
@@ -395,7 +395,7 @@ enum Mistakes {
             "## De groep",
             became: "```\ncode\n\n## De groep",
             at: "16:1 markdown-code-unclosed",
-            says: "```",
+            types: "```",
             fixed: "```\ncode\n```\n\n## De groep"
         ),
     ]
@@ -407,7 +407,7 @@ enum Mistakes {
             "(stap-1.md)",
             became: "(stap-1-kijken.md)",
             at: "10:52 link-dead-page",
-            says: "‘stap-1.md’"
+            types: "‘stap-1.md’"
         ),
         Mistake(
             "a capital in a name",
@@ -415,7 +415,7 @@ enum Mistakes {
             "(stap-1.md)",
             became: "(Stap-1.md)",
             at: "10:52 link-dead-page",
-            says: "‘stap-1.md’"
+            types: "‘stap-1.md’"
         ),
         Mistake(
             "a capital in the name of an image",
@@ -431,7 +431,7 @@ enum Mistakes {
             "(../scans/onze-scan.md)",
             became: "(..\\scans\\onze-scan.md)",
             at: "9:6 link-dead-page",
-            says: "‘../scans/onze-scan.md’"
+            types: "‘../scans/onze-scan.md’"
         ),
         Mistake(
             "a space in the name of a file",
@@ -439,7 +439,7 @@ enum Mistakes {
             "(afbeeldingen/groep.svg)",
             became: "(afbeeldingen/de groep.svg)",
             at: "18:1 markdown-link-unread",
-            says: "(afbeeldingen/de%20groep.svg)",
+            types: "(afbeeldingen/de%20groep.svg)",
             fixed: "(afbeeldingen/de%20groep.svg)"
         ),
         Mistake(
@@ -456,7 +456,7 @@ enum Mistakes {
             "(stap-1.md)",
             became: "(stap-1.html)",
             at: "10:52 link-missing-file",
-            says: "‘stap-1.md’"
+            types: "‘stap-1.md’"
         ),
         Mistake(
             "an extension in capitals",
@@ -464,7 +464,7 @@ enum Mistakes {
             "(stap-1.md)",
             became: "(stap-1.MD)",
             at: "10:52 link-missing-file",
-            says: "‘stap-1.md’"
+            types: "‘stap-1.md’"
         ),
         Mistake(
             "a link to a folder",
@@ -472,7 +472,7 @@ enum Mistakes {
             "(stap-1.md)",
             became: "(../handleiding/)",
             at: "10:52 link-missing-file",
-            says: "‘index.md’",
+            types: "‘index.md’",
             fixed: "(index.md)"
         ),
         Mistake(
@@ -481,7 +481,7 @@ enum Mistakes {
             "(stap-1.md)",
             became: "(/handleiding/stap-1.md)",
             at: "10:52 link-absolute",
-            says: "‘stap-1.md’"
+            types: "‘stap-1.md’"
         ),
         Mistake(
             "a website without https",
@@ -489,7 +489,7 @@ enum Mistakes {
             "(stap-1.md)",
             became: "(www.example.org)",
             at: "10:52 link-missing-file",
-            says: "‘https://www.example.org’",
+            types: "‘https://www.example.org’",
             fixed: "(https://www.example.org)"
         ),
         Mistake(
@@ -498,7 +498,7 @@ enum Mistakes {
             "(stap-1.md)",
             became: "(redactie@voorbeeld.example)",
             at: "10:52 link-missing-file",
-            says: "‘mailto:redactie@voorbeeld.example’",
+            types: "‘mailto:redactie@voorbeeld.example’",
             fixed: "(mailto:redactie@voorbeeld.example)"
         ),
         Mistake(
@@ -515,7 +515,7 @@ enum Mistakes {
             "#gesprek",
             became: "#het-gesprek",
             at: "14:43 link-dead-anchor",
-            says: "‘#gesprek’"
+            types: "‘#gesprek’"
         ),
         Mistake(
             "a link to a draft",
@@ -531,7 +531,7 @@ enum Mistakes {
             "handleiding/index.md",
             became: "handleiding/begin.md",
             at: "11:5 link-dead-page",
-            says: "‘handleiding/index.md’"
+            types: "‘handleiding/index.md’"
         ),
         Mistake(
             "a related page that is gone",
@@ -539,7 +539,7 @@ enum Mistakes {
             "  - handleiding/stap-2.md",
             became: "  - handleiding/stap-3.md",
             at: "8:5 link-dead-page",
-            says: "‘handleiding/stap-1.md’",
+            types: "‘handleiding/stap-1.md’",
             fixed: "  - handleiding/stap-1.md"
         ),
         Mistake(
@@ -548,7 +548,7 @@ enum Mistakes {
             "[goede-start]",
             became: "[goede-strat]",
             at: "6:11 aspect-unknown",
-            says: "‘goede-start’"
+            types: "‘goede-start’"
         ),
     ]
 
@@ -576,7 +576,7 @@ enum Mistakes {
             " {#feedback}",
             became: "",
             at: "35:1 scan-missing-id",
-            says: "{#feedback}"
+            types: "{#feedback}"
         ),
         Mistake(
             "a name with a capital",
@@ -584,7 +584,7 @@ enum Mistakes {
             "{#feedback}",
             became: "{#Feedback}",
             at: "35:14 markdown-attributes",
-            says: "{#feedback}"
+            types: "{#feedback}"
         ),
         Mistake(
             "a name with a space",
@@ -592,7 +592,7 @@ enum Mistakes {
             "{#goede-start}",
             became: "{#goede start}",
             at: "16:17 markdown-attributes",
-            says: "{#goede-start}"
+            types: "{#goede-start}"
         ),
         Mistake(
             "a name without #",
@@ -600,7 +600,7 @@ enum Mistakes {
             "{#feedback}",
             became: "{feedback}",
             at: "35:1 scan-missing-id",
-            says: "{#feedback}"
+            types: "{#feedback}"
         ),
         Mistake(
             "the same name twice",
@@ -608,7 +608,7 @@ enum Mistakes {
             "{#feedback}",
             became: "{#goede-start}",
             at: "35:16 markdown-duplicate-id",
-            says: "{#goede-start-2}",
+            types: "{#goede-start-2}",
             fixed: "{#goede-start-2}"
         ),
         Mistake(
@@ -617,7 +617,7 @@ enum Mistakes {
             "## Werkplek {#werkplek}",
             became: "## Leren op de werkplek",
             at: "12:1 scan-missing-id",
-            says: "zet die dan terug",
+            says: "zet dat dan terug",
             fixed: "## Leren op de werkplek {#werkplek}"
         ),
         Mistake(
@@ -626,7 +626,7 @@ enum Mistakes {
             "#### Gespreksvragen",
             became: "### Gespreksvragen",
             at: "25:1 scan-unknown-part",
-            says: "#### Gespreksvragen"
+            types: "#### Gespreksvragen"
         ),
         Mistake(
             "a part with another name",
@@ -634,7 +634,7 @@ enum Mistakes {
             "#### Gespreksvragen",
             became: "#### Gespreksvraag",
             at: "25:1 scan-unknown-part",
-            says: "‘Gespreksvragen’"
+            types: "‘Gespreksvragen’"
         ),
         Mistake(
             "a step too few",
@@ -666,7 +666,7 @@ enum Mistakes {
             "{#feedback}",
             became: "{#feedback waarborg=organisaties}",
             at: "35:25 scan-attribute-value",
-            says: "‘organisatie’",
+            types: "‘organisatie’",
             fixed: "{#feedback waarborg=organisatie}"
         ),
     ]
@@ -678,7 +678,7 @@ enum Mistakes {
             "01XB00",
             became: "1XB00",
             at: "3:1 register-row",
-            says: "‘01XB00’"
+            types: "‘01XB00’"
         ),
         Mistake(
             "a field left out",
@@ -710,7 +710,7 @@ enum Mistakes {
             "tags: [po, Start]",
             became: "tags: [PO, Start]",
             at: "5:8 path-duplicate",
-            says: "po"
+            types: "po"
         ),
         Mistake(
             "an address without https",
@@ -718,7 +718,7 @@ enum Mistakes {
             "baseURL: \"\"",
             became: "baseURL: www.voorbeeld.nl",
             at: "4:10 key-invalid-value",
-            says: "‘https://www.voorbeeld.nl/’",
+            types: "‘https://www.voorbeeld.nl/’",
             fixed: "baseURL: https://www.voorbeeld.nl/"
         ),
         Mistake(
@@ -727,7 +727,7 @@ enum Mistakes {
             "\"2026-2027\"",
             became: "\"2026/2027\"",
             at: "8:15 key-invalid-value",
-            says: "‘2026-2027’"
+            types: "‘2026-2027’"
         ),
         Mistake(
             "a key of the site in Dutch",
@@ -735,7 +735,7 @@ enum Mistakes {
             "publisher:\n",
             became: "uitgever:\n",
             at: "5:1 key-unknown",
-            says: "‘publisher’"
+            types: "‘publisher’"
         ),
     ]
 }

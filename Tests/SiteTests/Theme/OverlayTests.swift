@@ -22,7 +22,7 @@ import Testing
     }
 
     @Test func aKindOfPageThatIsNotNamedKeepsItsScripts() async throws {
-        let site = try await TestSite.minimal().overlay(["assets/extra.css": "p { color: red; }\n"])
+        let site = try TestSite.minimal().overlay(["assets/extra.css": "p { color: red; }\n"])
         let yaml = "name: Proef\nextends: ../theme\nstyles:\n  page: [extra.css]\n"
         try site.write(Data(yaml.utf8), to: site.theme.appending(path: "theme.yaml"))
         try await site.build()
