@@ -12,7 +12,7 @@ struct Scandossier: AsyncParsableCommand {
         subcommands: [Build.self, Check.self, Serve.self, New.self, Results.self, DiffScan.self]
     )
 
-    /// As `AsyncParsableCommand.main()`, but a command that cannot be understood is answered in Dutch.
+    /// As `AsyncParsableCommand.main()`, but in Dutch: the help, and the answer to a command that cannot be understood.
     static func main() async {
         do {
             var command = try parseAsRoot()
@@ -22,10 +22,17 @@ struct Scandossier: AsyncParsableCommand {
                 try command.run()
             }
         } catch {
-            guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
-            Console.error("fout: \(UsageWording.dutch(message(for: error)))")
-            Console.error("Zo werkt het: scandossier --help, scandossier build --help, scandossier results --help")
-            Foundation.exit(ExitCode.validationFailure.rawValue)
+            let status = exitCode(for: error)
+            let text = fullMessage(for: error)
+            if status == .success, !text.isEmpty {
+                print(UsageWording.dutchHelp(text))
+            } else if status == .validationFailure {
+                Console.error("fout: \(UsageWording.dutch(message(for: error)))")
+                Console.error("Zo werkt het: scandossier --help, scandossier build --help, scandossier results --help")
+            } else {
+                exit(withError: error)
+            }
+            Foundation.exit(status.rawValue)
         }
     }
 }

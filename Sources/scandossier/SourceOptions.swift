@@ -7,7 +7,7 @@ struct SourceOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "De map met sjablonen, stijl en scripts. (default: themes/standaard, hier of bij het programma)",
+            "De map met sjablonen, stijl en scripts. (anders: themes/standaard, hier of bij het programma)",
             valueName: "map"
         )
     )

@@ -1,7 +1,27 @@
 import ArgumentParser
 
-/// The Dutch of a command that cannot be understood; ArgumentParser words its own findings in English.
+/// The Dutch of what ArgumentParser words in English itself: a command that cannot be understood, and the help.
 enum UsageWording {
+    /// - Parameter text: what ArgumentParser prints for `--help`. Any other text, such as the version, stays as it is.
+    static func dutchHelp(_ text: String) -> String {
+        guard text.hasPrefix("OVERVIEW:") || text.hasPrefix("USAGE:") else { return text }
+        return
+            text
+            .replacing(/^OVERVIEW:\s/.anchorsMatchLineEndings(), with: "")
+            .replacing(/^USAGE:/.anchorsMatchLineEndings(), with: "Gebruik:")
+            .replacing(/^ARGUMENTS:/.anchorsMatchLineEndings(), with: "Argumenten:")
+            .replacing(/^OPTIONS:/.anchorsMatchLineEndings(), with: "Opties:")
+            .replacing(/^SUBCOMMANDS:/.anchorsMatchLineEndings(), with: "Opdrachten:")
+            .replacing(/Show\s+the\s+version\./, with: "Toon de versie.")
+            .replacing(/Show\s+help\s+information\./, with: "Toon deze uitleg.")
+            .replacing(/See\s'(?<command>scandossier help[^<]*)<subcommand>'\s+for\s+detailed\s+help\./) {
+                "Meer over een opdracht: \($0.command)<opdracht>"
+            }
+            .replacing("<subcommand>", with: "<opdracht>")
+            .replacing("(values:", with: "(mogelijk:")
+            .replacing(/(?<before>\(|;\s+)default:/) { "\($0.before)anders:" }
+    }
+
     /// - Parameter message: ArgumentParser's sentence, such as "Unknown option '--x'".
     static func dutch(_ message: String) -> String {
         let first = message.split(separator: "\n").first.map(String.init) ?? message
