@@ -21,7 +21,8 @@ enum Summary {
     }
 
     static func refused(_ report: BuildReport) -> String {
-        "Er is niets geschreven: \(counted(report.errorCount, "fout", "fouten")). Los ze op en probeer het opnieuw."
+        "Er is niets geschreven: \(counted(report.errorCount, "fout", "fouten")). "
+            + "Los \(report.errorCount == 1 ? "die" : "ze") op en probeer het opnieuw."
     }
 
     static func checked(_ report: BuildReport) -> String {

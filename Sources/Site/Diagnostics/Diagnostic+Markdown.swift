@@ -32,7 +32,7 @@ extension Diagnostic {
         case .unclosedCode(let fence): (.unclosedCode, ["fence": fence])
         case .invalidUTF8: (.invalidUTF8, [:])
         case .controlCharacter: (.controlCharacter, [:])
-        case .limitExceeded(.fileSize): (.fileTooLarge, ["limit": "2 MB"])
+        case .limitExceeded(.fileSize): (.fileTooLarge, ["limit": "2 MB", "kind": "page"])
         case .limitExceeded(.containerMarkers): (.tooManyMarkers, ["limit": "100"])
         case .limitExceeded(.paragraphSize): (.paragraphTooLong, ["limit": "64 kB"])
         case .limitExceeded(.paragraphImages): (.tooManyImages, ["limit": "500"])

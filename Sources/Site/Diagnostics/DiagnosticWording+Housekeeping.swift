@@ -6,7 +6,7 @@ extension DiagnosticWording {
         case .orphanPage:
             Self(
                 "Vanaf de voorpagina leidt geen enkele weg naar deze pagina.",
-                "Zet ergens een link naar ‘\(fact["path"])’, of zet ‘draft: true’ in de kop zolang de pagina niet af is."
+                "Zet ergens een link naar ‘\(fact["path"])’, of zet bovenaan ‘draft: true’ zolang de pagina niet af is."
             )
         case .duplicateTitle:
             Self(
@@ -72,7 +72,7 @@ extension DiagnosticWording {
                 "Op het oude adres ‘\(fact["alias"])’ staat nu een andere pagina: ‘\(fact["other"])’.",
                 remedy
             )
-        default: Self("Het adres ‘\(fact["alias"])’ gebruikt Scandossier zelf al.", remedy)
+        default: Self("Scandossier gebruikt het adres ‘\(fact["alias"])’ zelf al.", remedy)
         }
     }
 }

@@ -130,7 +130,7 @@ extension DiagnosticWording {
         case "lost-zero":
             Self(
                 "In ‘\(fact["code"])’ is een nul weggevallen.",
-                "Bedoelde je ‘\(fact["suggestion"])’? Maak de kolom in je rekenblad ‘tekst’."
+                "Bedoelde je ‘\(fact["suggestion"])’? Stel de kolom in je rekenprogramma in op ‘Tekst’."
             )
         case "invalid-code":
             Self(

@@ -4,22 +4,22 @@ extension DiagnosticWording {
         case .scanWithoutThemes:
             Self(
                 "Deze scan heeft geen thema's.",
-                "Een thema is een kop van niveau 2, met een naam: ## Visie en richting {#visie}."
+                "Een thema is een kop van niveau 2, met een id: ## Visie en richting {#visie}."
             )
         case .themeWithoutAspects:
             Self(
                 "Thema ‘\(fact["theme"])’ heeft geen aspecten.",
-                "Een aspect is een kop van niveau 3, met een naam: ### Gedeelde visie {#gedeelde-visie}."
+                "Een aspect is een kop van niveau 3, met een id: ### Gedeelde visie {#gedeelde-visie}."
             )
         case .scanMissingID:
             Self(
-                "‘\(fact["title"])’ heeft geen vaste naam.",
-                "Had hij er al een, zet die dan terug. Anders: {#\(fact["proposal"])}. Verander hem daarna nooit meer."
+                "‘\(fact["title"])’ heeft geen id.",
+                "Was er al een id, zet dat dan terug. Anders: {#\(fact["proposal"])}. Verander het daarna nooit meer."
             )
         case .scanReservedID:
             Self(
-                "De naam ‘\(fact["id"])’ gebruikt de scanpagina zelf al.",
-                "Kies een andere naam, bijvoorbeeld \(fact["proposal"])."
+                "De scanpagina gebruikt ‘\(fact["id"])’ zelf al.",
+                "Kies een ander id, bijvoorbeeld \(fact["proposal"])."
             )
         case .scanUnknownAttribute:
             Self("Onbekend kenmerk ‘\(fact["key"])’.", fact.nearest(or: "Mogelijk zijn: \(fact["known"])."))
@@ -65,13 +65,13 @@ extension DiagnosticWording {
             )
         case .scanTextTooLong:
             Self(
-                "Deze tekst is lang: \(fact["found"]) woorden, en \(fact["limit"]) is het advies.",
+                "Deze tekst is lang: \(fact["found"]) woorden. Meer dan \(fact["limit"]) is te veel om samen te lezen.",
                 "Korte teksten vergelijken makkelijker. Kun je iets weglaten?"
             )
         case .scanVanishedAspect:
             Self(
                 "Aspect ‘\(fact["id"])’ staat niet meer in deze scan, maar \(fact["count"]) er een antwoord op.",
-                "Kreeg het een andere naam, zet dan bij het nieuwe aspect renamed-from=\(fact["id"])."
+                "Kreeg het een ander id, zet dan bij het nieuwe aspect renamed-from=\(fact["id"])."
             )
         case .duplicateScan where fact.has("version"):
             Self(
@@ -79,7 +79,7 @@ extension DiagnosticWording {
                 "Geef elke versie een eigen version, of haal een van de twee bestanden weg."
             )
         case .duplicateScan:
-            Self("De scan-id ‘\(fact["id"])’ is al van ‘\(fact["other"])’.", "Geef elke scan een eigen id.")
+            Self("Het id ‘\(fact["id"])’ is al van de scan in ‘\(fact["other"])’.", "Geef elke scan een eigen id.")
         default: nil
         }
     }

@@ -7,7 +7,7 @@ extension DiagnosticWording {
         case .themeContrast: contrast(fact)
         case .themeWordUnknown:
             Self(
-                "Het woord ‘\(fact["word"])’ gebruikt dit thema nergens.",
+                "Dit thema gebruikt het woord ‘\(fact["word"])’ nergens.",
                 fact.nearest(or: "Neem een woord over uit strings.yaml van het thema dat dit thema aanvult.")
             )
         case .themeFileMissing:
@@ -58,7 +58,7 @@ extension DiagnosticWording {
         default:
             Self(
                 "De map ‘\(folder)’ met het thema dat dit thema aanvult, is er niet.",
-                "Schrijf de weg vanaf deze map: ../standaard is de map ‘standaard’ ernaast."
+                "Schrijf het pad vanaf deze map: ../standaard is de map ‘standaard’ ernaast."
             )
         }
     }
@@ -68,7 +68,7 @@ extension DiagnosticWording {
         return switch fact["reason"] {
         case "unknown":
             Self(
-                "Het token ‘\(text)’ gebruikt dit thema nergens.",
+                "Dit thema gebruikt het token ‘\(text)’ nergens.",
                 fact.nearest(or: "Neem een naam over uit tokens.css van het thema dat dit thema aanvult.")
             )
         case "semicolon": Self("Achter ‘\(text)’ ontbreekt een puntkomma.", "Zet er een ; achter.")

@@ -58,11 +58,16 @@ extension DiagnosticWording {
                 "Controleer of het bestand er staat en of je het mag openen."
             )
         case .fileTooLarge:
-            Self("Dit bestand is te groot: meer dan \(fact["limit"]).", "Splits de tekst in meer pagina's.")
+            Self(
+                "Dit bestand is te groot: meer dan \(fact["limit"]).",
+                fact["kind"] == "page"
+                    ? "Splits de tekst in meer pagina's."
+                    : "Maak het bestand kleiner, of kijk of dit het goede bestand is."
+            )
         case .invalidUTF8:
             Self(
                 "Dit bestand is geen geldige UTF-8-tekst.",
-                "Bewaar het in je tekstprogramma opnieuw, met de codering UTF-8."
+                "Bewaar het in je teksteditor opnieuw, met de codering UTF-8."
             )
         case .controlCharacter:
             Self("Hier staat een onzichtbaar stuurteken.", "Haal het weg; vaak komt het mee uit een ander programma.")
@@ -75,15 +80,15 @@ extension DiagnosticWording {
     static func frontMatter(_ code: DiagnosticCode, _ fact: Fact) -> Self? {
         switch code {
         case .frontMatterMissing where fact["fact"] == "blank":
-            Self("De kop met gegevens begint niet op regel 1.", "Haal weg wat boven de eerste regel ‘---’ staat.")
+            Self("De gegevens bovenaan beginnen niet op regel 1.", "Haal weg wat boven de eerste regel ‘---’ staat.")
         case .frontMatterMissing:
             Self(
-                "De kop met gegevens ontbreekt.",
+                "De gegevens bovenaan ontbreken.",
                 "Begin het bestand met een regel ‘---’, dan bijvoorbeeld ‘title: Mijn pagina’, en sluit af met weer een regel ‘---’."
             )
         case .frontMatterUnclosed:
             Self(
-                "De kop met gegevens wordt niet afgesloten.",
+                "De gegevens bovenaan worden niet afgesloten.",
                 "Zet onder deze regel, de laatste van de gegevens, een regel met alleen ‘---’."
             )
         case .yamlSyntax: yamlSyntax(fact)
@@ -149,12 +154,12 @@ extension DiagnosticWording {
         case .malformedAttributes:
             Self(
                 "De kenmerken achter deze kop zijn niet te lezen: \(fact["text"]).",
-                "Namen hebben kleine letters, cijfers en streepjes. Bedoelde je \(fact["proposal"])?"
+                "Een id heeft kleine letters, cijfers en streepjes. Bedoelde je \(fact["proposal"])?"
             )
         case .duplicateAnchor:
             Self(
-                "De naam #\(fact["id"]) staat twee keer op deze pagina; eerder op regel \(fact["first"]).",
-                "Geef deze kop een andere naam, bijvoorbeeld {#\(fact["id"])-2}."
+                "Het id #\(fact["id"]) staat twee keer op deze pagina; eerder op regel \(fact["first"]).",
+                "Geef deze kop een ander id, bijvoorbeeld {#\(fact["id"])-2}."
             )
         case .undefinedFootnote:
             Self(
@@ -235,7 +240,7 @@ extension DiagnosticWording {
             )
         case .deadAnchor:
             Self(
-                "De pagina ‘\(fact["page"])’ heeft geen kop met de naam #\(fact["anchor"]).",
+                "De pagina ‘\(fact["page"])’ heeft geen kop met het id #\(fact["anchor"]).",
                 fact.nearest(or: "Zet achter de kop {#\(fact["anchor"])}, of verwijs naar de pagina zelf.")
             )
         case .missingImage:
@@ -270,12 +275,12 @@ extension DiagnosticWording {
                     "Geef een van de twee een andere naam. Alleen andere hoofdletters is niet genoeg."
                 )
             } else {
-                Self("De pagina ‘\(fact["path"])’ maakt Scandossier zelf al.", "Geef dit bestand een andere naam.")
+                Self("Scandossier maakt de pagina ‘\(fact["path"])’ zelf al.", "Geef dit bestand een andere naam.")
             }
         case .unknownAspect:
             Self(
                 "Het aspect ‘\(fact["id"])’ komt in geen enkele scan voor.",
-                fact.nearest(or: "Gebruik een naam die in een scan achter ### staat.")
+                fact.nearest(or: "Gebruik een id dat in een scan achter ### staat.")
             )
         default: nil
         }

@@ -2,7 +2,7 @@ import Markdown
 
 /// A file of the content folder as it was read from disk, by one core, or why it could not be.
 struct ContentFile: Sendable {
-    enum Kind: Sendable { case configuration, page, register, wordList, result, asset }
+    enum Kind: String, Sendable { case configuration, page, register, wordList, result, asset }
 
     /// Path inside the content folder.
     let path: String
@@ -71,7 +71,7 @@ struct ContentFile: Sendable {
             let text = "\(limit(of: kind) / 1_000_000) MB"
             return kind == .result
                 ? Diagnostic(.resultRefused, file: display, ["fact": "too-large", "limit": text])
-                : Diagnostic(.fileTooLarge, file: display, ["limit": text])
+                : Diagnostic(.fileTooLarge, file: display, ["limit": text, "kind": kind.rawValue])
         }
         return kind == .result
             ? Diagnostic(.resultRefused, file: display, ["fact": "unreadable"])

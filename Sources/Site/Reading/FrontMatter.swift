@@ -94,7 +94,7 @@ struct FrontMatter: Sendable {
     }
 
     private static func readScan(_ fields: inout YAMLFields) -> ScanFields {
-        let id = fields.requiredText("id", expected: "een vaste naam, zoals samen-opleiden-po") ?? ""
+        let id = fields.requiredText("id", expected: "een id, zoals samen-opleiden-po") ?? ""
         _ = fields.requiredText("sector", expected: "po, vo of mbo")
         let sector = fields.located("sector")
         let version = fields.requiredText("version", expected: "bijvoorbeeld \"2026.1\"") ?? ""
