@@ -12,7 +12,7 @@ enum NewFiles {
         let folder = RelativePath.folder(of: path)
         let beside = (folder.isEmpty ? "" : folder + "/") + ".scandossier-\(UUID().uuidString)"
         try reporting { () throws(FileSystemError) in
-            if !folder.isEmpty { try FileSystem.createDirectory(folder) }
+            if !folder.isEmpty, !FileSystem.isFolder(folder) { try FileSystem.createDirectory(folder) }
             try FileSystem.write(bytes, to: beside)
             do throws(FileSystemError) {
                 try FileSystem.move(beside, to: path)

@@ -78,6 +78,28 @@ import Testing
         site.expectProblems()
     }
 
+    /// The content, or a folder of it, may stand elsewhere with a link to it.
+    @Test func foldersThatAreLinksAreFolders() throws {
+        let site = try TestSite.minimal()
+        let link = site.root.appending(path: "link")
+        try FileManager.default.createSymbolicLink(at: link, withDestinationURL: site.content)
+        for path in ["tekst", "nieuw/tekst"] {
+            let page = try PageScaffold(path, title: "Nieuw", content: link.file, today: #require(today))
+            #expect(try page.create().contains("link/\(path).md"))
+            #expect(FileManager.default.fileExists(atPath: site.content.file + "/\(path).md"))
+        }
+        try FileManager.default.createDirectory(
+            at: site.root.appending(path: "themes"),
+            withIntermediateDirectories: false
+        )
+        try FileManager.default.createSymbolicLink(
+            at: site.root.appending(path: "themes/standaard"),
+            withDestinationURL: Repository.theme
+        )
+        let found = try ThemeLocation(from: site.root.file, program: nil).theme(nil)
+        #expect(found == site.root.file + "/themes/standaard")
+    }
+
     @Test func theNextVersionChangesOnlyTheNumber() async throws {
         let site = try TestSite.minimal()
         let path = site.content.file + "/scans/proef.md"
