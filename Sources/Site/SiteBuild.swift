@@ -26,6 +26,7 @@ public struct SiteBuild: Sendable {
         let inputs = try await readInputs(&clock)
         let fingerprint = inputs.fingerprint(for: request)
         let folder = try system { () throws(FileSystemError) in try OutputFolder(root: request.output) }
+        try folder.refuseOtherEdition(than: request.audience)
         if folder.isCurrent(for: fingerprint) {
             clock.mark("vergelijken")
             return unchangedReport(folder.previous, clock.steps)

@@ -31,5 +31,8 @@ struct Build: AsyncParsableCommand {
             throw ExitCode(1)
         }
         print(Summary.built(report, output: output))
+        if site.source.audience == .group {
+            print("Dit is de besloten uitgave: zet deze map alleen waar de leergroep bij kan.")
+        }
     }
 }

@@ -1,5 +1,5 @@
 /// For whom a site is built.
-public enum Audience: String, Sendable, Hashable, CaseIterable {
+public enum Audience: String, Decodable, Sendable, Hashable, CaseIterable {
     /// Everyone: schools are counted, never named.
     case `public`
     /// The learning group: schools that allow it are named too.

@@ -6,6 +6,8 @@ public enum BuildFailure: Error, Sendable {
     case locked(String)
     /// The output folder and the content or theme folder overlap.
     case overlappingFolders(String, String)
+    /// The output folder holds the site for others.
+    case otherEdition(String, SiteAudience)
     case system(FileSystemError)
 }
 

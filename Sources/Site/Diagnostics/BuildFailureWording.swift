@@ -16,6 +16,14 @@ public enum BuildFailureWording {
         case .overlappingFolders(let output, let input):
             return
                 "fout: de uitvoermap ‘\(output)’ en de map ‘\(input)’ vallen samen. Kies met --output een andere map."
+        case .otherEdition(let folder, .public):
+            return
+                "fout: in ‘\(folder)’ staat de uitgave voor iedereen. Er is niets geschreven. "
+                + "Kies een andere map voor de besloten uitgave, bijvoorbeeld: --output besloten"
+        case .otherEdition(let folder, .group):
+            return
+                "fout: in ‘\(folder)’ staat de besloten uitgave. Er is niets geschreven. "
+                + "Kies met --output een andere map voor de uitgave voor iedereen."
         case .system(let error):
             return "fout: \(FileSystemWording.message(error))"
         }

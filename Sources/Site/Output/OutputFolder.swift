@@ -39,6 +39,11 @@ struct OutputFolder: Sendable {
         }
     }
 
+    /// Whoever publishes this folder would not know that it has come to hold names of schools, or no longer does.
+    func refuseOtherEdition(than audience: SiteAudience) throws(BuildFailure) {
+        if let standing = previous.audience, standing != audience { throw .otherEdition(root, standing) }
+    }
+
     /// Takes the folder for this build alone, unless another build is at work in it.
     func lock() throws(FileSystemError) -> FileLock {
         try FileSystem.createDirectory(state)
@@ -46,12 +51,13 @@ struct OutputFolder: Sendable {
     }
 
     /// Announces the paths of this build in the manifest and clears what a build that was cut off left behind.
-    func begin(paths: [String]) throws(FileSystemError) {
+    func begin(paths: [String], for audience: SiteAudience) throws(FileSystemError) {
         for leftover in try FileSystem.files(below: state) where leftover.hasPrefix("tmp-") {
             try FileSystem.remove(state + "/" + leftover)
         }
         var announced = previous
         announced.inputs = nil
+        announced.audience = audience
         for path in paths { announced.files[path] = .init() }
         try save(announced)
         for folder in Set(paths.map(RelativePath.folder(of:))).sorted() where !folder.isEmpty {

@@ -14,6 +14,8 @@ struct OutputManifest: Decodable, Sendable, Equatable {
     static let currentVersion = 1
 
     var version = Self.currentVersion
+    /// For whom the site in the folder is; `nil` when that is not known.
+    var audience: SiteAudience?
     /// Fingerprint of everything the build was made from; `nil` while a build is under way.
     var inputs: String?
     /// How many pages, scans and results the build held, for the summary of an unchanged rebuild.
@@ -44,6 +46,7 @@ struct OutputManifest: Decodable, Sendable, Equatable {
     func write() -> [UInt8] {
         JSONWriter.write([
             "version": .number(version),
+            "audience": (audience?.rawValue).map(JSONValue.string) ?? .null,
             "inputs": inputs.map(JSONValue.string) ?? .null,
             "counts": [
                 "pages": .number(counts.pages), "scans": .number(counts.scans), "results": .number(counts.results),

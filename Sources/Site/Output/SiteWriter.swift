@@ -20,6 +20,7 @@ struct SiteWriter: Sendable {
         guard lock.isHeld else { throw .locked(folder.root) }
         // Again, now that nobody else can write: another build may have ended since this one looked.
         let current = try system { () throws(FileSystemError) in try OutputFolder(root: folder.root) }
+        try current.refuseOtherEdition(than: publication.site.audience)
         try refuseForeignFiles(among: paths, in: current)
         try await write(&report, inputs: inputs, into: current)
         withExtendedLifetime(lock) {}
@@ -32,7 +33,8 @@ struct SiteWriter: Sendable {
     ) async throws(BuildFailure) {
         let outputs = publication.outputs
         let paths = outputs.map(\.path)
-        try system { () throws(FileSystemError) in try folder.begin(paths: paths) }
+        let audience = publication.site.audience
+        try system { () throws(FileSystemError) in try folder.begin(paths: paths, for: audience) }
         await publication.prepare()
         // The largest piece of work comes first: at the end it would leave the other cores idle.
         let slots =
@@ -41,6 +43,7 @@ struct SiteWriter: Sendable {
             Self.write(outputs[slot], slot: slot, publication, folder)
         }
         var manifest = OutputManifest()
+        manifest.audience = audience
         manifest.counts = report.counts
         for result in results {
             switch result {

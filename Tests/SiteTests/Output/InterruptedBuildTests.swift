@@ -15,7 +15,7 @@ import Testing
         let folder = try OutputFolder(root: site.output.file)
         let lock = try folder.lock()
         #expect(lock.isHeld)
-        try folder.begin(paths: paths)
+        try folder.begin(paths: paths, for: .public)
         for (path, text) in written { _ = try folder.write(Array(text.utf8), to: path, slot: 0) }
         try site.write(Data("<!doctype html><ti".utf8), to: state("tmp-3", of: site))
         try site.write(Data("{\"files\": {".utf8), to: state("tmp-manifest", of: site))
@@ -80,7 +80,7 @@ import Testing
         let site = try TestSite.minimal()
         let other = try OutputFolder(root: site.output.file)
         let lock = try other.lock()
-        try other.begin(paths: ["over.html"])
+        try other.begin(paths: ["over.html"], for: .public)
         _ = try other.write(Array("<p>van de ander</p>".utf8), to: "over.html", slot: 0)
         #expect(await site.failure()?.hasPrefix("fout: er is al een andere opdracht bezig") == true)
         withExtendedLifetime(lock) {}

@@ -38,4 +38,20 @@ import Testing
         #expect(await site.failure() == "fout: De map ‘content’ kan niet worden geopend: er is niets met die naam.")
         site.expectNoFile("")
     }
+
+    /// Whoever publishes `site` must not come to publish names, and the closed site must not lose them unasked.
+    @Test(arguments: [(SiteAudience.public, SiteAudience.group), (.group, .public)])
+    func theOtherEditionIsNotReplaced(first: SiteAudience, second: SiteAudience) async throws {
+        let site = try TestSite.minimal()
+        _ = try await SiteBuild(site.request(audience: first)).build()
+        let before = try Snapshot(of: site.output, hidden: true)
+        await #expect {
+            _ = try await SiteBuild(site.request(audience: second)).build()
+        } throws: { error in
+            guard case BuildFailure.otherEdition(_, first) = error else { return false }
+            return BuildFailureWording.message(error as? BuildFailure ?? .locked("")).contains("--output")
+        }
+        #expect(try Snapshot(of: site.output, hidden: true) == before)
+        _ = try await SiteBuild(site.request(audience: first)).build()
+    }
 }

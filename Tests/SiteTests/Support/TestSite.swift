@@ -100,6 +100,7 @@ final class TestSite {
 
     func request(
         output: String? = nil,
+        audience: SiteAudience = .public,
         baseURL: String? = nil,
         drafts: Bool = false,
         strict: Bool = false
@@ -108,6 +109,7 @@ final class TestSite {
             content: content.file,
             theme: theme.file,
             output: output ?? self.output.file,
+            audience: audience,
             baseURL: baseURL,
             includesDrafts: drafts,
             isStrict: strict
