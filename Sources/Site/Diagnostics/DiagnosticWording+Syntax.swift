@@ -77,6 +77,19 @@ extension DiagnosticWording {
 
     /// The template library's finding, by the name of its error.
     static func templateSyntax(_ fact: Fact) -> Self {
+        switch fact["reason"] {
+        case "unknownPart":
+            return Self(
+                "Het sjabloon ‘\(fact["name"])’ bestaat niet.",
+                fact.nearest(or: "Noem een bestand uit de map templates, zonder ‘.mustache’.")
+            )
+        case "unusedTemplate":
+            return Self(
+                "Dit sjabloon vervangt er geen, en geen ander sjabloon noemt het.",
+                fact.nearest(or: "Geef het de naam van een sjabloon van het thema dat dit thema aanvult.")
+            )
+        default: break
+        }
         let (reason, remedy): (String, String) =
             switch fact["reason"] {
             case "sectionCloseNameIncorrect":

@@ -1,3 +1,5 @@
+import ScanModel
+
 /// A template as it stands in its file: where words of the theme go, and text that would be unescaped.
 struct TemplateSource: ThemePart {
     /// `{{s.page.home}}`: the words are the same on every page, so they are put in before the template is parsed.
@@ -7,8 +9,15 @@ struct TemplateSource: ThemePart {
         var range: Range<Int>
     }
 
+    /// `{{>breadcrumb}}`: another template that is put in.
+    struct Part: Sendable {
+        var name: String
+        var range: Range<Int>
+    }
+
     let file: SourceFile
     let words: [Word]
+    let parts: [Part]
     let problems: [Diagnostic]
 
     /// `scan-start` for `templates/scan-start.mustache`, by which others include it.
@@ -18,14 +27,28 @@ struct TemplateSource: ThemePart {
 
     init(_ file: SourceFile) {
         self.file = file
-        (words, problems) = file.bytes.withUnsafeBufferPointer { bytes in
+        (words, parts, problems) = file.bytes.withUnsafeBufferPointer { bytes in
             var words: [Word] = []
+            var parts: [Part] = []
             var problems: [Diagnostic] = []
             var index = 0
             while let open = TemplateScan.nextOpening(in: bytes, from: index) {
                 index = open + 2
-                if let word = TemplateScan.word(in: bytes, at: open) {
+                if !TemplateScan.isClosed(in: bytes, at: open) {
+                    let place = file.place(of: open..<open + 2)
+                    problems.append(
+                        file.diagnostic(
+                            .themeTemplate,
+                            line: place.line,
+                            column: place.column,
+                            length: 2,
+                            ["reason": "unfinishedName"]
+                        )
+                    )
+                } else if let word = TemplateScan.word(in: bytes, at: open) {
                     words.append(word)
+                } else if let part = TemplateScan.part(in: bytes, at: open) {
+                    parts.append(part)
                 } else if let tag = TemplateScan.unescaped(in: bytes, at: open), !tag.name.hasSuffix("HTML") {
                     let place = file.place(of: tag.range)
                     problems.append(
@@ -39,7 +62,7 @@ struct TemplateSource: ThemePart {
                     )
                 }
             }
-            return (words, problems)
+            return (words, parts, problems)
         }
     }
 
@@ -55,6 +78,22 @@ struct TemplateSource: ThemePart {
             index = word.range.upperBound
         }
         return text + file.bytes[index...]
+    }
+
+    /// The templates it puts in that the theme does not have.
+    func missingParts(among names: Set<String>) -> [Diagnostic] {
+        parts.filter { !names.contains($0.name) }.map { part in
+            let place = file.place(of: part.range)
+            var facts = ["reason": "unknownPart", "name": part.name]
+            facts["nearest"] = NearestName.of(part.name, among: names)
+            return file.diagnostic(
+                .themeTemplate,
+                line: place.line,
+                column: place.column,
+                length: part.range.count,
+                facts
+            )
+        }
     }
 
     /// The words that the theme does not have.
@@ -98,6 +137,30 @@ private enum TemplateScan {
         while end < bytes.count, isKey(bytes[end]) { end += 1 }
         guard end > first, end + 1 < bytes.count, bytes[end] == close, bytes[end + 1] == close else { return nil }
         return .init(key: String(decoding: bytes[first..<end], as: UTF8.self), range: start..<end + 2)
+    }
+
+    /// Whether the tag at `start` ends before another begins. In a comment anything may stand.
+    static func isClosed(in bytes: Bytes, at start: Int) -> Bool {
+        if start + 2 < bytes.count, bytes[start + 2] == UInt8(ascii: "!") { return true }
+        var index = start + 2
+        while index < bytes.count, bytes[index] == open { index += 1 }
+        while index + 1 < bytes.count {
+            if bytes[index] == close, bytes[index + 1] == close { return true }
+            if bytes[index] == open, bytes[index + 1] == open { return false }
+            index += 1
+        }
+        return false
+    }
+
+    /// `{{>name}}` at `start`.
+    static func part(in bytes: Bytes, at start: Int) -> TemplateSource.Part? {
+        guard start + 2 < bytes.count, bytes[start + 2] == UInt8(ascii: ">") else { return nil }
+        var first = start + 3
+        while first < bytes.count, isBlank(bytes[first]) { first += 1 }
+        var end = first
+        while end < bytes.count, bytes[end] != close, !isBlank(bytes[end]) { end += 1 }
+        guard end > first else { return nil }
+        return .init(name: String(decoding: bytes[first..<end], as: UTF8.self), range: first..<end)
     }
 
     /// `{{{name}}}` or `{{&name}}` at `start`.

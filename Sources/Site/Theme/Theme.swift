@@ -1,3 +1,5 @@
+import ScanModel
+
 /// A theme in memory: templates, words, and the files browsers load.
 struct Theme: Sendable {
     let templates: ThemeTemplates
@@ -90,6 +92,7 @@ struct Theme: Sendable {
         problems += templateProblems + made.problems + sheets.flatMap(\.problems)
         guard files.isWhole else { return }
         problems += sources.flatMap { [strings] in $0.missingWords(of: strings) }
+        problems += Self.unknownParts(files, sources)
         problems += Self.unknownWords(lists, sources)
         if sheets.count > 1 { problems += ThemeTokens.unknown(in: sheets, used: made.usedTokens) }
         problems += ContrastCheck.problems(descriptions.flatMap(\.contrast), tokens)
@@ -102,6 +105,26 @@ struct Theme: Sendable {
         problems += Set(needed).filter { files.files[$0] == nil }.map {
             Diagnostic(.themeFileMissing, file: files.root, ["name": $0])
         }
+    }
+
+    /// Templates that are put in and do not exist, and those of an overlay that stand in nobody's place.
+    private static func unknownParts(_ files: ThemeFiles, _ sources: [TemplateSource]) -> [Diagnostic] {
+        let names = Set(sources.map(\.name))
+        let missing = sources.flatMap { $0.missingParts(among: names) }
+        guard files.layers.count > 1 else { return missing }
+        let inherited = Set(files.layers.dropLast().flatMap(\.files.keys))
+        let used = Set(sources.flatMap { $0.parts.map(\.name) } + requiredTemplates)
+        let idle = sources.filter { source in
+            files.layers.last?.files[source.file.path] != nil && !inherited.contains(source.file.path)
+                && !used.contains(source.name)
+        }
+        return missing
+            + idle.map { source in
+                var facts = ["reason": "unusedTemplate"]
+                let others = names.subtracting(idle.map(\.name))
+                facts["nearest"] = NearestName.of(source.name, among: others).map { $0 + TemplateSource.end }
+                return source.file.diagnostic(.themeTemplate, facts)
+            }
     }
 
     private static func unknownWords(_ lists: [ThemeWords], _ sources: [TemplateSource]) -> [Diagnostic] {

@@ -32,6 +32,8 @@ struct ThemeTemplates: Sendable {
                 try library.register(String(decoding: text, as: UTF8.self), named: name)
                 texts[name] = text
             } catch {
+                // A name that is not closed was found already, at its place.
+                guard !source.problems.contains(where: { $0.code == .themeTemplate }) else { continue }
                 diagnostics.append(problem(error, in: source.file))
             }
         }
