@@ -1,6 +1,7 @@
 """An editor at work: `scandossier serve`, a browser, and files that change."""
 
 import os
+import re
 import shutil
 import statistics
 import subprocess
@@ -213,6 +214,26 @@ def test_an_image_that_changes_shows(preview: Preview, page: Page) -> None:
     with page.expect_navigation():
         file.write_text(image.format("#ff0000"))
     assert shown.evaluate(color) == "255,0,0,255"
+
+
+def test_what_was_just_written_is_found_on_an_open_search_page(preview: Preview, page: Page) -> None:
+    page.goto(preview.address + "zoeken.html#q=qwertywoord")
+    expect(page.locator("[data-said]")).to_contain_text("Niets gevonden")
+    change(preview.content / "over.md", "\n## ", "\nQwertywoord is een raar woord.\n\n## ")
+    expect(page.locator("[data-results] a")).to_have_text("Over deze site")
+    assert page.locator("#search input").input_value() == "qwertywoord"
+
+
+def test_a_colour_that_is_hard_to_read_is_shown_with_the_error(preview: Preview, page: Page) -> None:
+    page.goto(preview.address + "over.html")
+    expect(panel(page)).to_contain_text("content/over.md")
+    tokens = preview.theme / "assets" / "tokens.css"
+    good = tokens.read_text()
+    tokens.write_text(re.sub(r"--brand: [^;]+;", "--brand: #ffcc00;", good))
+    expect(page.locator("h1")).to_have_css("color", "rgb(255, 204, 0)")
+    expect(panel(page).locator(".errors")).to_contain_text("Te weinig contrast")
+    tokens.write_text(good)
+    expect(panel(page).locator(".errors")).to_have_count(0)
 
 
 def test_a_draft_is_marked_and_a_link_to_it_is_a_warning(preview: Preview, page: Page) -> None:

@@ -19,7 +19,9 @@ public struct SiteState: Sendable {
         self.work = work
         diagnostics = preparation.report.diagnostics
         counts = preparation.report.counts
-        let isThemeBroken = preparation.inputs.themeDiagnostics.contains { $0.severity == .error }
+        let isThemeBroken = preparation.inputs.themeDiagnostics.contains {
+            $0.severity == .error && !Self.shownAllTheSame.contains($0.code)
+        }
         publication = isThemeBroken ? nil : preparation.publication
         outputs = Dictionary(
             (publication?.outputs ?? []).enumerated().map { ($1.path, $0) },
@@ -32,6 +34,11 @@ public struct SiteState: Sendable {
             uniquingKeysWith: { first, _ in first }
         )
     }
+
+    /// Errors of a theme with which its pages can be shown: whoever chooses a colour wants to see it.
+    private static let shownAllTheSame: Set<DiagnosticCode> = [
+        .themeContrast, .themeColor, .themeToken, .themeWordUnknown,
+    ]
 
     /// A folder that cannot be read at all.
     init(unreadable error: FileSystemError) {
@@ -101,18 +108,22 @@ public struct SiteState: Sendable {
         )
     }
 
-    /// What a page was made of besides its own bytes: the images and documents it points at, each with its fingerprint.
+    /// What a page shows besides its own bytes, each with a fingerprint: the images and documents it points at, and what
+    /// can be found on the page to search the site.
     public func attachments(of path: String) -> [String] {
         guard let page = page(at: path) else { return [] }
-        return page.links.compactMap { link in
-            guard !RelativePath.hasScheme(link.destination),
-                let target = RelativePath.resolve(
-                    RelativePath.decoded(String(RelativePath.fragment(of: link.destination).path)),
-                    from: page.path
-                ), !target.hasSuffix(".md"), let digest = content?.digest(of: target)
-            else { return nil }
-            return "\(target) \(digest)"
-        }
+        let index = page.frontMatter.type == .search ? try? bytes(at: SearchFiles.indexPath) : nil
+        let searched = index.map { ["\(SearchFiles.indexPath) \(Fingerprint.of($0))"] } ?? []
+        return searched
+            + page.links.compactMap { link in
+                guard !RelativePath.hasScheme(link.destination),
+                    let target = RelativePath.resolve(
+                        RelativePath.decoded(String(RelativePath.fragment(of: link.destination).path)),
+                        from: page.path
+                    ), !target.hasSuffix(".md"), let digest = content?.digest(of: target)
+                else { return nil }
+                return "\(target) \(digest)"
+            }
     }
 
     private func page(at path: String) -> ParsedPage? {

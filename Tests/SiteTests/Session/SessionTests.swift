@@ -186,6 +186,36 @@ import Testing
         #expect(try state.bytes(at: name) == Array("daarna".utf8))
     }
 
+    /// Who chooses a colour wants to see it, also one that a build refuses.
+    @Test func aColourWithTooLittleContrastIsShown() async throws {
+        let editing = try await Editing()
+        try editing.site.ownTheme()
+        editing.session = await SiteSession.start(editing.site.request())
+        let tokens = editing.site.theme.appending(path: "assets/tokens.css")
+        let text = try String(contentsOf: tokens, encoding: .utf8)
+        let pale = text.replacing(/--brand: [^;]+;/, with: "--brand: #ffcc00;")
+        try Data(pale.utf8).write(to: tokens)
+        editing.session = await editing.session.updated(after: .files([tokens.file]))
+        #expect(editing.session.state.diagnostics.map(\.code).contains(.themeContrast))
+        #expect(editing.session.state.errorCount > 0)
+        #expect(editing.session.state.isPresentable)
+        let style = try #require(editing.session.state.paths.first { $0.hasPrefix("assets/style.") })
+        let shown = try #require(try editing.session.state.bytes(at: style))
+        #expect(String(decoding: shown, as: UTF8.self).contains("#ffcc00"))
+    }
+
+    /// A page to search the site is not what it was when something else can be found on it.
+    @Test func theSearchPageKnowsThatItsIndexChanged() async throws {
+        let editing = try await Editing()
+        let before = try await editing.change("zoeken.md") {
+            try $0.page("zoeken.md", title: "Zoeken", keys: "type: search")
+        }
+        let state = try await editing.change("twee.md") { try $0.page("twee.md", title: "Twee", text: "Qwertywoord.") }
+        #expect(try state.bytes(at: "zoeken.html") == before.bytes(at: "zoeken.html"))
+        #expect(state.attachments(of: "zoeken.html") != before.attachments(of: "zoeken.html"))
+        #expect(state.attachments(of: "een.html") == before.attachments(of: "een.html"))
+    }
+
     /// What an editor sees works; what a build without drafts would say of it is said already.
     @Test func aLinkToADraftIsAWarningAsLongAsDraftsTakePart() async throws {
         let editing = try await Editing(drafts: true)
