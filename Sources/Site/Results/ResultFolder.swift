@@ -24,9 +24,20 @@ struct ResultFolder: Sendable {
         reusing earlier: ResultFolder? = nil
     ) async -> ResultFolder {
         let codes = register.codes
+        let handedIn = Set(
+            files.map { $0.path.dropFirst("\(ContentFolder.resultFolder)/".count).dropLast(".json".count).lowercased() }
+        )
         let outcomes = await concurrentMap(files) { file in
             let reading = Self.reading(of: file, earlier)
-            return (reading, Self.judge(reading, file, editions: editions, register: register, codes: codes))
+            let outcome = Self.judge(
+                reading,
+                file,
+                editions: editions,
+                register: register,
+                codes: codes,
+                handedIn: handedIn
+            )
+            return (reading, outcome)
         }
         var folder = ResultFolder()
         for (file, (reading, outcome)) in zip(files, outcomes) {
@@ -52,7 +63,8 @@ struct ResultFolder: Sendable {
         _ file: SourceFile,
         editions: ScanEditions,
         register: SchoolRegister,
-        codes: [String]
+        codes: [String],
+        handedIn: Set<String>
     ) -> Result<ScanResult, DiagnosticList> {
         switch reading.outcome {
         case .failure(let error): return .failure(DiagnosticList(error.problems.map { Diagnostic($0, in: file) }))
@@ -64,7 +76,11 @@ struct ResultFolder: Sendable {
             }
             if register.school(code: result.school.code, year: result.round) == nil {
                 var parameters = ["code": result.school.code]
-                parameters["nearest"] = NearestName.of(result.school.code, among: codes)
+                // A school that handed in this year is another one.
+                parameters["nearest"] = NearestName.of(
+                    result.school.code,
+                    among: codes.filter { !handedIn.contains("\(result.round)/\($0.lowercased())") }
+                )
                 return .failure([file.diagnostic(.resultUnknownSchool, parameters)])
             }
             let place = "\(result.round)/\(result.school.code)"
