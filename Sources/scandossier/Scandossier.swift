@@ -23,11 +23,13 @@ struct Scandossier: AsyncParsableCommand {
             }
         } catch {
             let status = exitCode(for: error)
+            let names = (configuration.subcommands + Results.configuration.subcommands + New.configuration.subcommands)
+                .map { $0._commandName }
             let text = fullMessage(for: error)
             if status == .success, !text.isEmpty {
                 print(UsageWording.dutchHelp(text))
             } else if status == .validationFailure {
-                Console.error("fout: \(UsageWording.dutch(message(for: error)))")
+                Console.error("fout: \(UsageWording.dutch(message(for: error), commands: names))")
                 Console.error("Zo werkt het: scandossier --help, scandossier build --help, scandossier results --help")
             } else {
                 exit(withError: error)

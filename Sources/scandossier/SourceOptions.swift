@@ -47,7 +47,7 @@ struct SourceOptions: ParsableArguments {
 
     private func located(_ theme: String?) throws -> String {
         do throws(ScaffoldRefusal) {
-            return try ThemeLocation(program: Program.path).theme(theme)
+            return try ThemeLocation(program: Program.path).theme(theme, content: folder.content)
         } catch {
             Console.error(error.message)
             throw ExitCode(1)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ScanModel
 
 /// The Dutch of what ArgumentParser words in English itself: a command that cannot be understood, and the help.
 enum UsageWording {
@@ -22,8 +23,10 @@ enum UsageWording {
             .replacing(/(?<before>\(|;\s+)default:/) { "\($0.before)anders:" }
     }
 
-    /// - Parameter message: ArgumentParser's sentence, such as "Unknown option '--x'".
-    static func dutch(_ message: String) -> String {
+    /// - Parameters:
+    ///   - message: ArgumentParser's sentence, such as "Unknown option '--x'".
+    ///   - commands: the words that can stand where one was not understood.
+    static func dutch(_ message: String, commands: [String] = []) -> String {
         let first = message.split(separator: "\n").first.map(String.init) ?? message
         if let match = first.firstMatch(of: /Unknown option '([^']+)'(?:\. Did you mean '([^']+)'\?)?/) {
             let near = match.2.map { " Bedoelde je ‘\($0)’?" } ?? ""
@@ -33,7 +36,8 @@ enum UsageWording {
             return "Achter ‘\(match.1)’ ontbreekt een waarde."
         }
         if let match = first.firstMatch(of: /Unexpected argument '([^']+)'/) {
-            return "‘\(match.1)’ hoort hier niet."
+            let near = NearestName.of(String(match.1), among: commands).map { " Bedoelde je ‘\($0)’?" } ?? ""
+            return "‘\(match.1)’ hoort hier niet.\(near)"
         }
         if let match = first.firstMatch(of: /unexpected arguments: (.+)/) {
             return "Deze woorden horen hier niet: \(match.1.replacing("'", with: ""))."

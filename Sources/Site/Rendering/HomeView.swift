@@ -10,10 +10,10 @@ struct HomeView {
             var item = View()
             item[text: "url"] = context.link(to: page.outputPath)
             item[text: "title"] = page.navTitle
-            item[text: "summary"] = strings(
-                "home.scanSummary",
-                ["themes": String(entry.scan.themes.count), "aspects": String(entry.scan.aspects.count)]
-            )
+            item[text: "summary"] = [
+                strings.counted("home.themes", entry.scan.themes.count),
+                strings.counted("home.aspects", entry.scan.aspects.count),
+            ].joined(separator: ", ")
             return item
         }
         view[text: "scansURL"] = section(of: .scan)

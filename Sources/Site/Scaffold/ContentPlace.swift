@@ -32,9 +32,9 @@ struct ContentPlace: Sendable {
         return counts.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }?.key
     }
 
-    /// The number after the highest; `nil` when the neighbours have none.
+    /// The number after the highest of its kind; `nil` when the neighbours have none.
     var nextOrder: Int? {
-        let orders = neighbours.compactMap(\.frontMatter.order)
+        let orders = neighbours.filter { $0.frontMatter.type == commonType }.compactMap(\.frontMatter.order)
         return neighbours.isEmpty ? 1 : orders.max().map { $0 + 1 }
     }
 

@@ -4,6 +4,7 @@ import ScanModel
 public struct SiteScaffold: Sendable {
     private let title: String
     private let publisher: String
+    private let isPublisherKnown: Bool
     private let today: CalendarDate
     private let theme: String
 
@@ -11,6 +12,7 @@ public struct SiteScaffold: Sendable {
     public init(title: String?, publisher: String?, today: CalendarDate, theme: String) throws(ScaffoldRefusal) {
         self.title = YAMLText.oneLine(title ?? "Scan Samen leren in de school")
         self.publisher = YAMLText.oneLine(publisher ?? "Naam van jullie partnerschap")
+        isPublisherKnown = publisher != nil
         self.today = today
         self.theme = RelativePath.withoutEnd(theme)
         if self.title.isEmpty || self.publisher.isEmpty { throw .emptyTitle }
@@ -22,7 +24,7 @@ public struct SiteScaffold: Sendable {
         let folder = RelativePath.withoutEnd(folder)
         try NewFiles.createFolder(folder, try files())
         let isHere = folder == "."
-        var next = isHere ? [] : ["  cd \(folder)"]
+        var next = isHere ? [] : ["  cd \(Self.quoted(folder))"]
         next += [
             "  scandossier serve --open   bekijk de site terwijl je schrijft",
             "  scandossier build          maakt de site in de map site",
@@ -35,13 +37,19 @@ public struct SiteScaffold: Sendable {
 
             Zo ga je verder:
             \(next.joined(separator: "\n"))
-            Zet daarna de naam van jullie partnerschap in content/site.yaml.
-            """
+            """ + (isPublisherKnown ? "" : "\nZet daarna de naam van jullie partnerschap in content/site.yaml.")
+    }
+
+    /// As a shell takes it for one word.
+    private static func quoted(_ path: String) -> String {
+        let isPlain = path.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "/._-".contains($0)) }
+        return isPlain ? path : "'\(path.replacing("'", with: #"'\''"#))'"
     }
 
     private func files() throws(ScaffoldRefusal) -> [(path: String, bytes: [UInt8])] {
         let paths = try NewFiles.reporting { () throws(FileSystemError) in try FileSystem.files(below: theme) }
-        var files: [(path: String, bytes: [UInt8])] = [(".gitignore", Array("# De gemaakte site.\n/site/\n".utf8))]
+        let ignored = "# De gemaakte site, en de besloten uitgave.\n/site/\n/besloten/\n"
+        var files: [(path: String, bytes: [UInt8])] = [(".gitignore", Array(ignored.utf8))]
         for path in paths {
             let bytes = try NewFiles.reporting { () throws(FileSystemError) in try FileSystem.read(theme + "/" + path) }
             if path.hasPrefix(Theme.startFolder) {

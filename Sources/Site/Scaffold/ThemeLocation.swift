@@ -14,13 +14,21 @@ public struct ThemeLocation: Sendable {
         self.program = program
     }
 
-    /// The theme to build with: `given`, else `themes/standaard` in the working folder, else upward from the program, else
-    /// where it is installed.
-    public func theme(_ given: String?) throws(ScaffoldRefusal) -> String {
+    /// The theme to build with: `given`, else `themes/standaard` in the working folder or beside the content, else upward
+    /// from the program, else where it is installed.
+    ///
+    /// - Parameter content: the folder of the site's texts.
+    /// - Throws: also when the content is not there, for that is what is wrong in the wrong folder.
+    public func theme(_ given: String?, content: String? = nil) throws(ScaffoldRefusal) -> String {
+        var places = [folder + Self.standard]
+        if let content {
+            guard FileSystem.isFolder(folder + content) else { throw .noContent(content) }
+            let beside = RelativePath.folder(of: RelativePath.withoutEnd(content))
+            if !beside.isEmpty { places.append(folder + beside + "/" + Self.standard) }
+        }
         if let given { return given }
-        let own = folder + Self.standard
         // Also a broken one: its owner wants to read what is wrong with it.
-        if FileSystem.isFolder(own) { return own }
+        if let own = places.first(where: FileSystem.isFolder) { return own }
         guard let found = candidates.first(where: { Self.has("theme.yaml", $0) }) else { throw .noTheme }
         return found
     }
