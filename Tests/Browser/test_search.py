@@ -145,6 +145,7 @@ def test_spelling(page, site_url):
     ("?!", "Typ ten minste twee letters."),
     ("de het", "Dit staat op bijna elke pagina."),
     ("privacybeleid kwantumzwaartekracht", "Niets gevonden"),
+    ("uitprinten", "Niets gevonden"),
     ("besluitenlijst wachtwoord huiswerk", "woord"),
     ("", "")])
 def test_nothing_is_said_in_a_sentence_of_its_own(page, site_url, question, sentence):

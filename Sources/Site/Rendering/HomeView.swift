@@ -9,7 +9,7 @@ struct HomeView {
             let page = site.index.pages[entry.page]
             var item = View()
             item[text: "url"] = context.link(to: page.outputPath)
-            item[text: "title"] = page.navTitle
+            item[text: "title"] = context.listed(page.navTitle, of: page)
             item[text: "summary"] = [
                 strings.counted("home.themes", entry.scan.themes.count),
                 strings.counted("home.aspects", entry.scan.aspects.count),
@@ -25,7 +25,7 @@ struct HomeView {
         view[list: "steps"] = steps.enumerated().map { number, step in
             var item = View()
             item[text: "url"] = context.link(to: step.outputPath)
-            item[text: "title"] = step.navTitle
+            item[text: "title"] = context.listed(step.navTitle, of: step)
             item[text: "number"] = String(number + 1)
             item[text: "time"] = step.frontMatter.time
             return item

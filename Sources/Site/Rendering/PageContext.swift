@@ -12,11 +12,16 @@ struct PageContext: Sendable {
         return fragment.map { "\(path)#\($0)" } ?? path
     }
 
+    /// The title of a page in a list: that of a draft says what it is.
+    func listed(_ title: String, of page: ParsedPage) -> String {
+        page.frontMatter.isDraft ? strings("page.draftTitle", ["title": title]) : title
+    }
+
     /// A page as an entry of a list.
     func card(_ page: ParsedPage) -> View {
         var view = View()
         view[text: "url"] = link(to: page.outputPath)
-        view[text: "title"] = page.frontMatter.title
+        view[text: "title"] = listed(page.frontMatter.title, of: page)
         view[text: "description"] = page.frontMatter.description
         if let date = page.frontMatter.date {
             view[text: "dateISO"] = date.iso

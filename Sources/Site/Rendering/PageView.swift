@@ -120,7 +120,7 @@ struct PageView {
         view[list: "steps"] = steps.enumerated().map { index, step in
             var item = View()
             item[text: "url"] = context.link(to: step.outputPath)
-            item[text: "title"] = step.navTitle
+            item[text: "title"] = context.listed(step.navTitle, of: step)
             item[text: "number"] = String(index + 1)
             item[flag: "isCurrent"] = step.path == page.path
             return item

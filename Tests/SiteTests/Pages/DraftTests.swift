@@ -27,7 +27,7 @@ import Testing
     @Test func aDraftIsShownWhenAskedFor() async throws {
         try await site().build(drafts: true)
             .expectFile("nieuws/straks.html", contains: "Straks bekend")
-            .expectFile("nieuws/index.html", contains: "straks.html")
+            .expectFile("nieuws/index.html", contains: "straks.html", "Straks bekend (concept)")
             .expectFile("nieuws/onderwerp-geheim.html", contains: "geheim")
     }
 

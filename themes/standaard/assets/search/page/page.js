@@ -29,7 +29,9 @@
     const words = { question, words: unknown.join(', ') };
     if (refusal) return Scandossier.say(refusal, words);
     if (found.length > 0) return Scandossier.say('found', { ...words, n: found.length });
-    return Scandossier.say(unknown.length === 0 && terms.length > 1 ? 'notTogether' : 'nothing', words);
+    // One word may be looked for in its parts; who typed it has no word to leave out.
+    const isMore = Scandossier.searchWords.of(question).length > 1;
+    return Scandossier.say(unknown.length === 0 && terms.length > 1 && isMore ? 'notTogether' : 'nothing', words);
   }
 
   function suggest(question, { unknown }) {
