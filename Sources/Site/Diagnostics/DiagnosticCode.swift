@@ -58,6 +58,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case unusedAsset = "asset-unused"
     case discouragedWord = "word-discouraged"
     case wordList = "word-list"
+    case starterText = "text-starter"
 
     // Scans
     case scanWithoutThemes = "scan-no-themes"
@@ -100,7 +101,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
         case .rawHTML, .missingAltText, .unusedFootnote, .tableCellCount, .headingLevel,
             .controlCharacter, .scanTextTooLong, .scanVanishedAspect, .resultRefused, .resultMisplaced,
             .resultUnknownScan, .resultUnknownSchool, .orphanPage, .duplicateTitle, .unusedAsset, .discouragedWord,
-            .wordList,
+            .wordList, .starterText,
             .curlyQuotes, .cutOffValue, .markWithoutSpace, .unreadTable,
             .unreadLink, .unclosedCode:
             .warning

@@ -24,6 +24,13 @@ extension DiagnosticWording {
                 "Schrijf liever ‘\(fact["preferred"])’.\(fact.has("reason") ? " \(fact["reason"])" : "")"
             )
         case .wordList: wordList(fact)
+        case .starterText:
+            Self(
+                fact["others"] == "0"
+                    ? "Hier staat nog de tekst waarmee de pagina begon."
+                    : "Hier staat nog de tekst waarmee de pagina begon, net als op \(fact.counted("others", "andere plek", "andere plekken")).",
+                "Schrijf je eigen tekst, of zet bovenaan ‘draft: true’ zolang de pagina niet af is."
+            )
         default: nil
         }
     }

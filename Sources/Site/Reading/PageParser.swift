@@ -35,6 +35,7 @@ struct PageParser: Sendable {
             if let wordList {
                 diagnostics += DiscouragedWords(list: wordList, file: file, block: block).remarks(in: document)
             }
+            if !frontMatter.isDraft { diagnostics += StarterText(file: file).remarks }
             let page = page(file, frontMatter, document, &diagnostics)
             return (page, diagnostics)
         }

@@ -78,6 +78,26 @@ import Testing
         site.expectProblems()
     }
 
+    /// Published as it was made, each says that its text is still to be written.
+    @Test func whatIsNotWrittenYetIsNoticed() async throws {
+        let site = try TestSite.minimal()
+        let (root, today) = (site.content.file, try #require(today))
+        _ = try PageScaffold("tekst", title: "Tekst", content: root, today: today).create()
+        _ = try PostScaffold(title: "Bericht", date: nil, content: root, today: today).create()
+        _ = try ScanScaffold(id: "onze", title: "Onze scan", sector: "po", content: root, today: today).create()
+        #expect(try await starters(of: site) == [])
+        let names = ["tekst.md", "nieuws/\(today.iso)-bericht.md", "scans/onze.md"]
+        for name in names {
+            try site.write(name, site.text(ofContent: name).replacing("draft: true\n", with: ""))
+        }
+        #expect(try await starters(of: site) == names.sorted())
+    }
+
+    private func starters(of site: TestSite) async throws -> [String] {
+        try await site.check().report.diagnostics.filter { $0.code == .starterText }
+            .map { String($0.file.dropFirst(site.content.file.count + 1)) }.sorted()
+    }
+
     /// The content, or a folder of it, may stand elsewhere with a link to it.
     @Test func foldersThatAreLinksAreFolders() throws {
         let site = try TestSite.minimal()
