@@ -29,32 +29,8 @@ struct Mistake: Sendable, CustomTestStringConvertible {
         _ good: String,
         became bad: String,
         at expected: String...,
-        types: String,
+        remedy: Remedy,
         fixed: String? = nil
-    ) {
-        self.init(name, file, good, bad, expected, .typing(types), fixed)
-    }
-
-    init(
-        _ name: String,
-        in file: String,
-        _ good: String,
-        became bad: String,
-        at expected: String...,
-        says: String,
-        fixed: String? = nil
-    ) {
-        self.init(name, file, good, bad, expected, .doing(says), fixed)
-    }
-
-    private init(
-        _ name: String,
-        _ file: String,
-        _ good: String,
-        _ bad: String,
-        _ expected: [String],
-        _ remedy: Remedy,
-        _ fixed: String?
     ) {
         self.name = name
         self.file = file
