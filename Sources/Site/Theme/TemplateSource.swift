@@ -155,12 +155,16 @@ private enum TemplateScan {
     /// `{{>name}}` at `start`.
     static func part(in bytes: Bytes, at start: Int) -> TemplateSource.Part? {
         guard start + 2 < bytes.count, bytes[start + 2] == UInt8(ascii: ">") else { return nil }
-        var first = start + 3
+        return name(in: bytes, from: start + 3).map { .init(name: $0.text, range: $0.range) }
+    }
+
+    /// What stands up to the end of a tag or a blank, blanks before it aside.
+    private static func name(in bytes: Bytes, from start: Int) -> (text: String, range: Range<Int>)? {
+        var first = start
         while first < bytes.count, isBlank(bytes[first]) { first += 1 }
         var end = first
         while end < bytes.count, bytes[end] != close, !isBlank(bytes[end]) { end += 1 }
-        guard end > first else { return nil }
-        return .init(name: String(decoding: bytes[first..<end], as: UTF8.self), range: first..<end)
+        return end > first ? (String(decoding: bytes[first..<end], as: UTF8.self), first..<end) : nil
     }
 
     /// `{{{name}}}` or `{{&name}}` at `start`.
@@ -168,16 +172,12 @@ private enum TemplateScan {
         guard start + 2 < bytes.count, bytes[start + 2] == open || bytes[start + 2] == UInt8(ascii: "&") else {
             return nil
         }
-        var first = start + 3
-        while first < bytes.count, isBlank(bytes[first]) { first += 1 }
-        var end = first
-        while end < bytes.count, bytes[end] != close, !isBlank(bytes[end]) { end += 1 }
-        var rest = end
+        guard let name = name(in: bytes, from: start + 3) else { return nil }
+        var rest = name.range.upperBound
         while rest < bytes.count, isBlank(bytes[rest]) { rest += 1 }
         let braces = rest
         while rest < bytes.count, rest < braces + 3, bytes[rest] == close { rest += 1 }
-        guard end > first, rest >= braces + 2 else { return nil }
-        return (String(decoding: bytes[first..<end], as: UTF8.self), start..<rest)
+        return rest >= braces + 2 ? (name.text, start..<rest) : nil
     }
 
     private static func isKey(_ byte: UInt8) -> Bool {
