@@ -24,9 +24,7 @@ struct ResultFolder: Sendable {
         reusing earlier: ResultFolder? = nil
     ) async -> ResultFolder {
         let codes = register.codes
-        let handedIn = Set(
-            files.map { $0.path.dropFirst("\(ContentFolder.resultFolder)/".count).dropLast(".json".count).lowercased() }
-        )
+        let paths = Set(files.map { $0.path.lowercased() })
         let outcomes = await concurrentMap(files) { file in
             let reading = Self.reading(of: file, earlier)
             let outcome = Self.judge(
@@ -35,7 +33,7 @@ struct ResultFolder: Sendable {
                 editions: editions,
                 register: register,
                 codes: codes,
-                handedIn: handedIn
+                paths: paths
             )
             return (reading, outcome)
         }
@@ -53,6 +51,10 @@ struct ResultFolder: Sendable {
         return folder
     }
 
+    private static func path(of code: String, in round: String) -> String {
+        "\(ContentFolder.resultFolder)/\(round)/\(code).json"
+    }
+
     private static func reading(of file: SourceFile, _ earlier: ResultFolder?) -> Reading {
         if let known = earlier?.readings[file.path], known.bytes == file.bytes { return known }
         return Reading(bytes: file.bytes, outcome: ScanResult.read(file.bytes))
@@ -64,7 +66,7 @@ struct ResultFolder: Sendable {
         editions: ScanEditions,
         register: SchoolRegister,
         codes: [String],
-        handedIn: Set<String>
+        paths: Set<String>
     ) -> Result<ScanResult, DiagnosticList> {
         switch reading.outcome {
         case .failure(let error): return .failure(DiagnosticList(error.problems.map { Diagnostic($0, in: file) }))
@@ -79,7 +81,7 @@ struct ResultFolder: Sendable {
                 // A school that handed in this year is another one.
                 parameters["nearest"] = NearestName.of(
                     result.school.code,
-                    among: codes.filter { !handedIn.contains("\(result.round)/\($0.lowercased())") }
+                    among: codes.filter { !paths.contains(Self.path(of: $0, in: result.round).lowercased()) }
                 )
                 return .failure([file.diagnostic(.resultUnknownSchool, parameters)])
             }
