@@ -8,8 +8,6 @@
   // The page that was here cannot be shown now; it is to come back at the place where it was left.
   const isStandIn = 'standIn' in script.dataset;
   let styles = script.dataset.styles.split(' ');
-  // The links of each style, the newest last.
-  const links = [];
   const scrollKey = `scandossier-scroll ${location.pathname}`;
   let isLeaving = false;
   let closedFor = '';
@@ -78,26 +76,33 @@
     if (wanted.length !== styles.length) return reload();
     for (const [number, address] of wanted.entries()) {
       if (address === styles[number]) continue;
-      links[number] ??= Array.from(document.querySelectorAll(`link[rel=stylesheet][href="${CSS.escape(styles[number])}"]`));
-      if (!links[number].length) return reload();
-      follow(links[number], address);
+      if (!versions(number).length) name(styles[number], number);
+      if (!versions(number).length) return reload();
+      follow(number, address);
     }
     styles = wanted;
   }
 
+  function name(address, number) {
+    const link = document.querySelector(`link[rel=stylesheet][href="${CSS.escape(address)}"]`);
+    if (link) link.dataset.style = number;
+  }
+
+  // The links of a style in the page, the newest last.
+  function versions(number) {
+    return Array.from(document.querySelectorAll(`link[data-style="${number}"]`));
+  }
+
   // What is there stays until a newer one is, so that the page is never without; one that comes late is passed over.
-  function follow(versions, address) {
-    const last = versions.at(-1);
+  function follow(number, address) {
+    const last = versions(number).at(-1);
     const fresh = last.cloneNode();
     fresh.href = address;
-    versions.push(fresh);
     fresh.addEventListener('load', () => {
-      for (const old of versions.splice(0, Math.max(0, versions.indexOf(fresh)))) old.remove();
+      const all = versions(number);
+      for (const old of all.slice(0, Math.max(0, all.indexOf(fresh)))) old.remove();
     });
-    fresh.addEventListener('error', () => {
-      versions.splice(versions.indexOf(fresh), 1);
-      fresh.remove();
-    });
+    fresh.addEventListener('error', () => fresh.remove());
     last.after(fresh);
   }
 
