@@ -274,9 +274,10 @@ def test_the_browser_says_when_the_preview_stopped(binary: Path, tmp_path: Path,
         watch.allow_site(preview.address)
         watch.allow_site(preview.address.replace("http:", "ws:"))
         page.goto(preview.address)
-        expect(panel(page)).to_contain_text("content/index.md")
+        # Visible once its style has come: nothing may be on its way when the preview stops.
+        expect(panel(page).get_by_text("content/index.md")).to_be_visible()
     watch.expect("WebSocket connection to", "the page goes on trying")
-    with page.expect_event("console"):
+    with page.expect_console_message(lambda message: "WebSocket connection to" in message.text):
         expect(panel(page).locator(".connection")).to_contain_text("gestopt")
     page.goto("about:blank")
 
