@@ -4,7 +4,7 @@ extension MarkdownDocument {
     /// - Parameter rewrite: Gives a link or image another address; nil keeps it. The new address is escaped but not
     ///   checked: it is the caller's own.
     /// - Parameter imageSize: Says how large an image is; nil leaves that to the browser.
-    public func html(rewrite: ((Link) -> String?)? = nil, imageSize: ((Link) -> ImageSize?)? = nil) -> [UInt8] {
+    package func html(rewrite: ((Link) -> String?)? = nil, imageSize: ((Link) -> ImageSize?)? = nil) -> [UInt8] {
         var renderer = HTMLRenderer(self, rewrite: rewrite, imageSize: imageSize)
         renderer.output.reserveCapacity(source.bytes.count + source.bytes.count / 2 + 64)
         renderer.write(0..<tree.nodes.count)
@@ -12,7 +12,7 @@ extension MarkdownDocument {
     }
 
     /// One node with everything in it.
-    public func html(
+    package func html(
         of node: NodeID,
         rewrite: ((Link) -> String?)? = nil,
         imageSize: ((Link) -> ImageSize?)? = nil
@@ -21,7 +21,7 @@ extension MarkdownDocument {
     }
 
     /// Several nodes, one after the other: a part of the document.
-    public func html(
+    package func html(
         of nodes: some Sequence<NodeID>,
         rewrite: ((Link) -> String?)? = nil,
         imageSize: ((Link) -> ImageSize?)? = nil
@@ -35,7 +35,7 @@ extension MarkdownDocument {
     }
 
     /// What is in a node, without its own tags: the text of a heading, a paragraph, or an item of a tight list.
-    public func innerHTML(
+    package func innerHTML(
         of node: NodeID,
         rewrite: ((Link) -> String?)? = nil,
         imageSize: ((Link) -> ImageSize?)? = nil

@@ -1,34 +1,34 @@
 extension MarkdownDocument {
     /// The document node. Its children are the blocks from top to bottom, and the footnotes if there are any.
-    public var root: NodeID { NodeID(0) }
+    package var root: NodeID { NodeID(0) }
 
     /// The number of nodes, the document node included.
-    public var nodeCount: Int { tree.nodes.count }
+    package var nodeCount: Int { tree.nodes.count }
 
     /// The children of a node, or of the document.
-    public func children(of node: NodeID? = nil) -> NodeChildren {
+    package func children(of node: NodeID? = nil) -> NodeChildren {
         let index = Int((node ?? root).index)
         return NodeChildren(nodes: tree.nodes, from: index + 1, to: Int(tree.nodes[index].subtreeEnd))
     }
 
     /// Everything under a node, or under the document, in document order.
-    public func descendants(of node: NodeID? = nil) -> some Sequence<NodeID> & Sendable {
+    package func descendants(of node: NodeID? = nil) -> some Sequence<NodeID> & Sendable {
         let index = Int((node ?? root).index)
         return (index + 1..<max(Int(tree.nodes[index].subtreeEnd), index + 1)).lazy.map { NodeID($0) }
     }
 
-    public func kind(of node: NodeID) -> NodeKind { self[node].kind }
+    package func kind(of node: NodeID) -> NodeKind { self[node].kind }
 
     /// Nil for what has no place of its own in the source, such as a soft line break.
-    public func range(of node: NodeID) -> SourceRange? { self[node].range.unpacked }
+    package func range(of node: NodeID) -> SourceRange? { self[node].range.unpacked }
 
     /// The text a reader sees, without markup: a line break is a space, blocks are separated by a line feed.
-    public func plainText(of node: NodeID) -> String {
+    package func plainText(of node: NodeID) -> String {
         String(decoding: tree.plainText(of: Int(node.index)), as: UTF8.self)
     }
 
     /// The content of a text, code or HTML node; empty for others.
-    public func literal(of node: NodeID) -> String {
+    package func literal(of node: NodeID) -> String {
         switch self[node].kind {
         case .text, .code, .codeBlock, .htmlInline, .htmlBlock: tree.string(self[node].literal)
         default: ""
@@ -36,27 +36,27 @@ extension MarkdownDocument {
     }
 
     /// The first word of a code block's info string; nil for other nodes and when there is none.
-    public func codeLanguage(of node: NodeID) -> String? {
+    package func codeLanguage(of node: NodeID) -> String? {
         guard self[node].kind == .codeBlock else { return nil }
         let word = tree[self[node].extra].prefix { $0 != .space && $0 != .tab }
         return word.isEmpty ? nil : String(decoding: word, as: UTF8.self)
     }
 
     /// 1 to 6; nil for other nodes.
-    public func headingLevel(of node: NodeID) -> Int? {
+    package func headingLevel(of node: NodeID) -> Int? {
         self[node].kind == .heading ? Int(self[node].value) : nil
     }
 
     /// The entry of a heading in ``headings``; nil for other nodes.
-    public func heading(of node: NodeID) -> Heading? {
+    package func heading(of node: NodeID) -> Heading? {
         guard self[node].kind == .heading else { return nil }
         return headings.first { $0.node == node }
     }
 
     /// The `key=value` pairs of a heading.
-    public func attributes(of node: NodeID) -> [HeadingAttribute] { heading(of: node)?.attributes ?? [] }
+    package func attributes(of node: NodeID) -> [HeadingAttribute] { heading(of: node)?.attributes ?? [] }
 
-    public func listInfo(of node: NodeID) -> ListInfo? {
+    package func listInfo(of node: NodeID) -> ListInfo? {
         let list = self[node]
         guard list.kind == .list else { return nil }
         return ListInfo(
@@ -66,24 +66,24 @@ extension MarkdownDocument {
         )
     }
 
-    public func calloutKind(of node: NodeID) -> CalloutKind? {
+    package func calloutKind(of node: NodeID) -> CalloutKind? {
         self[node].kind == .callout ? CalloutKind(index: self[node].value) : nil
     }
 
     /// The entry of a link or image in ``links``; nil for other nodes and for a disallowed address.
-    public func link(of node: NodeID) -> Link? {
+    package func link(of node: NodeID) -> Link? {
         let link = self[node]
         guard link.kind == .link || link.kind == .image, links.indices.contains(Int(link.value)) else { return nil }
         return links[Int(link.value)]
     }
 
     /// The footnotes, for pages that are put together from parts.
-    public var footnotesNode: NodeID? {
+    package var footnotesNode: NodeID? {
         children().first { kind(of: $0) == .footnotes }
     }
 
     /// The Markdown a node was written in, by its range. Empty for a node without one.
-    public func source(of node: NodeID) -> ArraySlice<UInt8> {
+    package func source(of node: NodeID) -> ArraySlice<UInt8> {
         guard let range = range(of: node) else { return [] }
         let first = source.content(of: range.start.line - firstLine + 1)
         let last = source.content(of: range.end.line - firstLine + 1)
@@ -95,10 +95,10 @@ extension MarkdownDocument {
 }
 
 /// How a list is numbered and set.
-public struct ListInfo: Sendable, Hashable {
-    public var isOrdered: Bool
+package struct ListInfo: Sendable, Hashable {
+    package var isOrdered: Bool
     /// The first number of an ordered list; 0 for others.
-    public var start: Int
+    package var start: Int
     /// Without blank lines between its items.
-    public var isTight: Bool
+    package var isTight: Bool
 }

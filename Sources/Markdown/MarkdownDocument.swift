@@ -1,14 +1,14 @@
 /// A parsed Markdown text: a tree of nodes with source ranges, and what stands out in it.
 ///
 /// The tree is flat inside, so a document may nest as deeply as it likes. Nodes are addressed by ``NodeID``.
-public struct MarkdownDocument: Sendable {
-    public let options: MarkdownOptions
+package struct MarkdownDocument: Sendable {
+    package let options: MarkdownOptions
     /// The headings from top to bottom.
-    public let headings: [Heading]
+    package let headings: [Heading]
     /// The links and images from top to bottom, those of footnotes last.
-    public let links: [Link]
+    package let links: [Link]
     /// What the author should know, by place.
-    public let issues: [MarkdownIssue]
+    package let issues: [MarkdownIssue]
 
     let tree: Tree
     let source: SourceLines
@@ -20,7 +20,7 @@ public struct MarkdownDocument: Sendable {
     /// - Parameters:
     ///   - bytes: UTF-8. Bytes that are not, and control characters, become U+FFFD.
     ///   - firstLine: The line of the file on which `bytes` begins, for positions.
-    public static func parse(
+    package static func parse(
         _ bytes: some Collection<UInt8>,
         firstLine: Int = 1,
         options: MarkdownOptions

@@ -1,55 +1,55 @@
 /// What to recognise beyond CommonMark, how careful to be, and the words for what the extensions add.
-public struct MarkdownOptions: Sendable, Hashable {
-    public struct Extensions: OptionSet, Sendable, Hashable {
-        public let rawValue: UInt8
-        public init(rawValue: UInt8) { self.rawValue = rawValue }
+package struct MarkdownOptions: Sendable, Hashable {
+    package struct Extensions: OptionSet, Sendable, Hashable {
+        package let rawValue: UInt8
+        package init(rawValue: UInt8) { self.rawValue = rawValue }
 
         /// `## Title {#id key=value}`, and a derived id for a heading without one.
-        public static let headingIDs = Extensions(rawValue: 1)
+        package static let headingIDs = Extensions(rawValue: 1)
         /// Pipe tables, as in GitHub's Markdown.
-        public static let tables = Extensions(rawValue: 2)
+        package static let tables = Extensions(rawValue: 2)
         /// `> [!NOTE]` and the other ``CalloutKind``s.
-        public static let callouts = Extensions(rawValue: 4)
+        package static let callouts = Extensions(rawValue: 4)
         /// `[^1]` and `[^1]: text`.
-        public static let footnotes = Extensions(rawValue: 8)
+        package static let footnotes = Extensions(rawValue: 8)
         /// Curly quotes, apostrophes, dashes and ellipses.
-        public static let typography = Extensions(rawValue: 16)
+        package static let typography = Extensions(rawValue: 16)
 
-        public static let all: Extensions = [.headingIDs, .tables, .callouts, .footnotes, .typography]
+        package static let all: Extensions = [.headingIDs, .tables, .callouts, .footnotes, .typography]
     }
 
     /// What happens to raw HTML and to addresses. Neither lets HTML or a script through.
-    public enum Safety: Sendable, Hashable {
+    package enum Safety: Sendable, Hashable {
         /// Byte for byte what `cmark` does in its safe mode: a comment for raw HTML, four forbidden schemes.
         case commonMark
         /// Raw HTML is left out and addresses follow an allow-list.
         case strict
     }
 
-    public var extensions: Extensions
-    public var safety: Safety
+    package var extensions: Extensions
+    package var safety: Safety
     /// When false, an image is replaced by its alternative text.
-    public var showsImages = true
+    package var showsImages = true
 
     /// Titles for callouts that have none of their own. A kind without an entry gets its English name.
-    public var calloutTitles: [CalloutKind: String] = [:]
+    package var calloutTitles: [CalloutKind: String] = [:]
     /// The heading above the footnotes.
-    public var footnotesTitle = "Footnotes"
+    package var footnotesTitle = "Footnotes"
     /// The name of a link back to the text; the footnote's number follows it.
-    public var footnoteBackLabel = "Back to reference"
+    package var footnoteBackLabel = "Back to reference"
     /// The name of a table's scroll region; the texts of its header cells follow it.
-    public var tableLabel = "Table"
+    package var tableLabel = "Table"
 
-    public init(extensions: Extensions, safety: Safety, showsImages: Bool = true) {
+    package init(extensions: Extensions, safety: Safety, showsImages: Bool = true) {
         self.extensions = extensions
         self.safety = safety
         self.showsImages = showsImages
     }
 
     /// Plain CommonMark: the same bytes as `cmark`.
-    public static let commonMark = MarkdownOptions(extensions: [], safety: .commonMark)
+    package static let commonMark = MarkdownOptions(extensions: [], safety: .commonMark)
     /// The site's own texts: everything on.
-    public static let site = MarkdownOptions(extensions: .all, safety: .strict)
+    package static let site = MarkdownOptions(extensions: .all, safety: .strict)
     /// Free text from a result file, of which several stand on one page: nothing with an id, no images.
-    public static let note = MarkdownOptions(extensions: [.tables, .typography], safety: .strict, showsImages: false)
+    package static let note = MarkdownOptions(extensions: [.tables, .typography], safety: .strict, showsImages: false)
 }

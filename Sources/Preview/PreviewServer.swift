@@ -4,17 +4,17 @@ import Foundation
 import Site
 
 /// What to preview, and where it is to be seen.
-public struct PreviewOptions: Sendable {
-    public var request: BuildRequest
+package struct PreviewOptions: Sendable {
+    package var request: BuildRequest
     /// A numeric address: `127.0.0.1` for this computer only.
-    public var host: String
+    package var host: String
     /// The port, and how many after it may be tried when it is taken. Port 0 lets the system choose.
-    public var port: UInt16
-    public var spare: UInt16
+    package var port: UInt16
+    package var spare: UInt16
     /// Looks at the files a few times a second instead of waiting for the system's notifications.
-    public var isPolling: Bool
+    package var isPolling: Bool
 
-    public init(
+    package init(
         request: BuildRequest,
         host: String = "127.0.0.1",
         port: UInt16 = 4000,
@@ -30,7 +30,7 @@ public struct PreviewOptions: Sendable {
 }
 
 /// What happens while a preview runs.
-public enum PreviewEvent: Sendable {
+package enum PreviewEvent: Sendable {
     /// The site was read; the first time before the server listens. `number` is 1 then.
     case updated(number: Int, state: SiteState)
     /// Pages can be opened below this address.
@@ -40,7 +40,7 @@ public enum PreviewEvent: Sendable {
 }
 
 /// Why a preview could not start.
-public enum PreviewFailure: Error, Sendable {
+package enum PreviewFailure: Error, Sendable {
     /// All of these.
     case portsTaken(ClosedRange<UInt16>)
     /// The system keeps it for its administrator.
@@ -52,17 +52,17 @@ public enum PreviewFailure: Error, Sendable {
 }
 
 /// Serves a site that follows its files. Nothing is written.
-public struct PreviewServer: Sendable {
+package struct PreviewServer: Sendable {
     private let options: PreviewOptions
 
-    public init(_ options: PreviewOptions) {
+    package init(_ options: PreviewOptions) {
         self.options = options
     }
 
     /// Serves until the task is cancelled.
     ///
     /// - Parameter report: told of everything that happens, in order.
-    public func run(report: @escaping @Sendable (PreviewEvent) -> Void) async throws(PreviewFailure) {
+    package func run(report: @escaping @Sendable (PreviewEvent) -> Void) async throws(PreviewFailure) {
         let workspace = await Workspace(options.request, watcher: makeWatcher(report)) { moment in
             report(.updated(number: moment.number, state: moment.state))
         }

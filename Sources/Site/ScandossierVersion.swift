@@ -2,8 +2,8 @@ import Foundation
 import Markdown
 
 /// The versions that make a site what it is.
-public enum ScandossierVersion {
-    public static let number = "0.1.0"
+package enum ScandossierVersion {
+    package static let number = "0.1.0"
 
     /// The version, and the very program that runs: one that was compiled again may make another site.
     static var stamp: String {
@@ -12,5 +12,5 @@ public enum ScandossierVersion {
     }
 
     /// `scandossier 0.1.0 (cmark 0.30.2)`.
-    public static var text: String { "scandossier \(number) (cmark \(LinkedCMark.version))" }
+    package static var text: String { "scandossier \(number) (cmark \(LinkedCMark.version))" }
 }

@@ -1,15 +1,15 @@
 import Foundation
 
 /// Reads a content folder and writes a website; every step a value that the next one takes.
-public struct SiteBuild: Sendable {
+package struct SiteBuild: Sendable {
     let request: BuildRequest
 
-    public init(_ request: BuildRequest) {
+    package init(_ request: BuildRequest) {
         self.request = request
     }
 
     /// Everything except writing.
-    public func check() async throws(BuildFailure) -> BuildReport {
+    package func check() async throws(BuildFailure) -> BuildReport {
         var clock = StepClock()
         let inputs = try await readInputs(&clock)
         let preparation = await SitePreparation.make(request, inputs, &clock)
@@ -20,7 +20,7 @@ public struct SiteBuild: Sendable {
     }
 
     /// Builds the site. With content errors nothing is written and the report says so.
-    public func build() async throws(BuildFailure) -> BuildReport {
+    package func build() async throws(BuildFailure) -> BuildReport {
         var clock = StepClock()
         try refuseOverlap()
         let inputs = try await readInputs(&clock)

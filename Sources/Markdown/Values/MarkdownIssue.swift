@@ -1,9 +1,9 @@
 /// Something an author should know. A fact: its wording stands elsewhere.
-public struct MarkdownIssue: Sendable, Hashable {
-    public enum Severity: Sendable, Hashable { case warning, error }
+package struct MarkdownIssue: Sendable, Hashable {
+    package enum Severity: Sendable, Hashable { case warning, error }
 
     /// The guarded sizes. cmark takes quadratic time on inputs beyond them.
-    public enum Limit: Sendable, Hashable, CaseIterable {
+    package enum Limit: Sendable, Hashable, CaseIterable {
         /// 2 MB for a file.
         case fileSize
         /// 100 `>` and list markers (or the indentation for as many) on a line.
@@ -16,7 +16,7 @@ public struct MarkdownIssue: Sendable, Hashable {
         case nestedBlankLines
     }
 
-    public enum Kind: Sendable, Hashable {
+    package enum Kind: Sendable, Hashable {
         case rawHTML
         /// `scheme` is in lower case; `//` for an address without one that names a host.
         case disallowedURL(scheme: String)
@@ -45,10 +45,10 @@ public struct MarkdownIssue: Sendable, Hashable {
         case limitExceeded(Limit)
     }
 
-    public var kind: Kind
-    public var range: SourceRange
+    package var kind: Kind
+    package var range: SourceRange
 
-    public init(kind: Kind, range: SourceRange) {
+    package init(kind: Kind, range: SourceRange) {
         self.kind = kind
         self.range = range
     }
@@ -61,7 +61,7 @@ public struct MarkdownIssue: Sendable, Hashable {
     }
 
     /// A hint: errors leave the page other than its author meant it.
-    public var severity: Severity {
+    package var severity: Severity {
         switch kind {
         case .rawHTML, .missingAltText, .unusedFootnote, .tableCellCount, .controlCharacter,
             .markWithoutSpace, .unreadTable, .unreadLink, .unclosedCode:

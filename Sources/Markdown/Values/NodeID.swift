@@ -1,16 +1,16 @@
 /// A handle on one node of the document that handed it out. Ids grow in document order.
-public struct NodeID: Sendable, Hashable, Comparable {
+package struct NodeID: Sendable, Hashable, Comparable {
     let index: Int32
 
     init(_ index: Int) {
         self.index = Int32(index)
     }
 
-    public static func < (left: NodeID, right: NodeID) -> Bool { left.index < right.index }
+    package static func < (left: NodeID, right: NodeID) -> Bool { left.index < right.index }
 }
 
 /// The children of a node, first to last.
-public struct NodeChildren: Sequence, IteratorProtocol, Sendable {
+package struct NodeChildren: Sequence, IteratorProtocol, Sendable {
     private let nodes: [Node]
     private var upcoming: Int
     private let end: Int
@@ -21,7 +21,7 @@ public struct NodeChildren: Sequence, IteratorProtocol, Sendable {
         self.end = end
     }
 
-    public mutating func next() -> NodeID? {
+    package mutating func next() -> NodeID? {
         guard upcoming < end else { return nil }
         defer { upcoming = Int(nodes[upcoming].subtreeEnd) }
         return NodeID(upcoming)

@@ -1,5 +1,5 @@
 /// What a node of a ``MarkdownDocument`` is.
-public enum NodeKind: UInt8, Sendable, Hashable {
+package enum NodeKind: UInt8, Sendable, Hashable {
     // Blocks
     case document
     case blockQuote
@@ -35,7 +35,7 @@ public enum NodeKind: UInt8, Sendable, Hashable {
     case image
     case footnoteReference
 
-    public var isInline: Bool { rawValue >= NodeKind.text.rawValue }
+    package var isInline: Bool { rawValue >= NodeKind.text.rawValue }
 
     /// Blocks whose children are inlines.
     var holdsInlines: Bool {
@@ -47,6 +47,6 @@ public enum NodeKind: UInt8, Sendable, Hashable {
 }
 
 /// The alignment of a table's column, from its delimiter row.
-public enum TableAlignment: Int32, Sendable, Hashable {
+package enum TableAlignment: Int32, Sendable, Hashable {
     case none, left, center, right
 }

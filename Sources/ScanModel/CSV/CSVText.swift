@@ -3,9 +3,9 @@
 /// The form of RFC 4180 (CRLF after every row, quotes doubled within quotes), with `;` between the fields as Dutch
 /// spreadsheets expect, every field quoted, and a byte order mark so that they read UTF-8. Line breaks within a field
 /// stay, as `\n`. The page's script writes the same; both are bound to `Tests/Fixtures/vectors/csv.json`.
-public enum CSVText {
+package enum CSVText {
     /// What stands in a field.
-    public enum Field: Sendable, Equatable {
+    package enum Field: Sendable, Equatable {
         /// Any text. What a spreadsheet would take for a formula gets an apostrophe in front (OWASP, "CSV Injection").
         case text(String)
         /// A text that has to stay one: what would become a number or a date gets an apostrophe in front too.
@@ -14,7 +14,7 @@ public enum CSVText {
         case number(Double)
 
         /// What stands between the quotes, before quotes in it are doubled.
-        public var content: String {
+        package var content: String {
             switch self {
             case .text(let text): CSVText.guarded(TextCleaning.clean(text), isRisky: CSVText.isFormula)
             case .code(let text): CSVText.guarded(TextCleaning.clean(text)) { isFormula($0) || isNumber($0) }
@@ -24,7 +24,7 @@ public enum CSVText {
     }
 
     /// The file, the title row included in `rows`.
-    public static func file(_ rows: [[Field]]) -> [UInt8] {
+    package static func file(_ rows: [[Field]]) -> [UInt8] {
         var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
         for row in rows {
             for (index, field) in row.enumerated() {

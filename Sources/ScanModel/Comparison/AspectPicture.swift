@@ -1,27 +1,27 @@
 /// How a group of schools answered one aspect. Every school is in exactly one of the stages of now, `unknown`,
 /// `notApplicable` and `notDiscussed`.
-public struct AspectPicture: Sendable, Hashable {
+package struct AspectPicture: Sendable, Hashable {
     /// The aspect, by its id in the scan.
-    public let aspectID: String
+    package let aspectID: String
     /// Schools per stage of now; the first is stage 1.
-    public let stageCounts: [Int]
+    package let stageCounts: [Int]
     /// Schools per stage they want to reach; not every school chooses one.
-    public let targetCounts: [Int]
+    package let targetCounts: [Int]
     /// Schools that discussed it and do not know.
-    public let unknown: Int
+    package let unknown: Int
     /// Schools for which it does not apply.
-    public let notApplicable: Int
+    package let notApplicable: Int
     /// Also schools without an answer to this aspect.
-    public let notDiscussed: Int
+    package let notDiscussed: Int
     /// Schools that are at a stage and want to reach a later one.
-    public let needCount: Int
+    package let needCount: Int
     /// Schools that start with this aspect.
-    public let priorityCount: Int
+    package let priorityCount: Int
     /// Schools that are willing to tell others about it.
-    public let offerCount: Int
+    package let offerCount: Int
 
     /// - Parameter answers: one per school; `nil` when the school did not answer.
-    public init(aspectID: String, stages: Int, answers: [Answer?]) {
+    package init(aspectID: String, stages: Int, answers: [Answer?]) {
         var (stageCounts, targetCounts) = ([Int](repeating: 0, count: stages), [Int](repeating: 0, count: stages))
         var (unknown, notApplicable, notDiscussed) = (0, 0, 0)
         for answer in answers {
@@ -50,15 +50,15 @@ public struct AspectPicture: Sendable, Hashable {
     }
 
     /// Schools that are at a stage.
-    public var answered: Int { stageCounts.reduce(0, +) }
+    package var answered: Int { stageCounts.reduce(0, +) }
     /// The middle of the stages of now.
-    public var median: StageMedian? { StageMedian(counts: stageCounts) }
+    package var median: StageMedian? { StageMedian(counts: stageCounts) }
     /// From where to where the stages of now lie.
-    public var range: StageRange? { StageRange(counts: stageCounts) }
+    package var range: StageRange? { StageRange(counts: stageCounts) }
     /// How far the schools are apart now.
-    public var spread: StageSpread? { StageSpread.of(stageCounts) }
+    package var spread: StageSpread? { StageSpread.of(stageCounts) }
     /// The middle of the stages that schools want to reach.
-    public var targetMedian: StageMedian? { StageMedian(counts: targetCounts) }
+    package var targetMedian: StageMedian? { StageMedian(counts: targetCounts) }
     /// From where to where the stages lie that schools want to reach.
-    public var targetRange: StageRange? { StageRange(counts: targetCounts) }
+    package var targetRange: StageRange? { StageRange(counts: targetCounts) }
 }

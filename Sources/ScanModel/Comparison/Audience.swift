@@ -1,16 +1,16 @@
 /// For whom a site is built.
-public enum Audience: String, Decodable, Sendable, Hashable, CaseIterable {
+package enum Audience: String, Decodable, Sendable, Hashable, CaseIterable {
     /// Everyone: schools are counted, never named.
     case `public`
     /// The learning group: schools that allow it are named too.
     case group
 
     /// Whether a result counts in the picture of a group.
-    public func counts(_ sharing: Sharing) -> Bool { sharing != .none }
+    package func counts(_ sharing: Sharing) -> Bool { sharing != .none }
 
     /// Whether a school may be shown by name, with its stages.
-    public func names(_ sharing: Sharing) -> Bool { self == .group && sharing == .group }
+    package func names(_ sharing: Sharing) -> Bool { self == .group && sharing == .group }
 
     /// Whether a school's own texts may be shown: points of attention and next steps.
-    public func showsNotes(of result: ScanResult) -> Bool { names(result.sharing) && result.shareNotes }
+    package func showsNotes(of result: ScanResult) -> Bool { names(result.sharing) && result.shareNotes }
 }

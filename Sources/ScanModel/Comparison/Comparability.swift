@@ -1,5 +1,5 @@
 /// Whether a result answers the same questions as a scan asks now.
-public enum Comparability: Sendable, Hashable {
+package enum Comparability: Sendable, Hashable {
     /// The stage texts are the same, letter by letter.
     case sameTexts
     /// The texts were edited within one version: the editors say that they mean the same.
@@ -10,7 +10,7 @@ public enum Comparability: Sendable, Hashable {
     case otherScan
 
     /// Compares the digests; where they differ, the versions.
-    public init(of reference: ScanReference, with scan: Scan) {
+    package init(of reference: ScanReference, with scan: Scan) {
         if reference.id != scan.id {
             self = .otherScan
         } else if !scan.digest.isEmpty, reference.digest == scan.digest {
@@ -21,5 +21,5 @@ public enum Comparability: Sendable, Hashable {
     }
 
     /// Whether the answers may be counted together.
-    public var isComparable: Bool { self == .sameTexts || self == .sameVersion }
+    package var isComparable: Bool { self == .sameTexts || self == .sameVersion }
 }

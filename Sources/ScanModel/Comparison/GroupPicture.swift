@@ -1,22 +1,22 @@
 /// How a group of schools stands in one scan and one school year: counts, nothing about any one school.
-public struct GroupPicture: Sendable, Hashable {
+package struct GroupPicture: Sendable, Hashable {
     /// The fewest schools whose answers may be shown as a group.
-    public static let minimumGroupSize = 5
+    package static let minimumGroupSize = 5
 
     /// The schools of which this is the picture.
-    public let group: SchoolGroup
+    package let group: SchoolGroup
     /// The scan, by its id.
-    public let scanID: String
+    package let scanID: String
     /// The school year.
-    public let round: String
+    package let round: String
     /// How many schools are counted: the n that is always said.
-    public let participants: Int
+    package let participants: Int
     /// Whether only schools are counted that are shown by name beside the picture; see `PublicationPlan`.
-    public let isNamedOnly: Bool
+    package let isNamedOnly: Bool
     /// In the order of the scan.
-    public let aspects: [AspectPicture]
+    package let aspects: [AspectPicture]
     /// Results that a reader could expect to be counted and are not; only reasons that may be shown.
-    public let leftOut: [LeftOut]
+    package let leftOut: [LeftOut]
 
     /// - Parameter answers: per school of the group its answers in the order of the scan; `nil` where it gave none.
     init(group: SchoolGroup, scan: Scan, round: String, answers: [[Answer?]], isNamedOnly: Bool, leftOut: [LeftOut]) {
@@ -32,11 +32,11 @@ public struct GroupPicture: Sendable, Hashable {
     }
 
     /// The picture of one aspect.
-    public func aspect(id: String) -> AspectPicture? { aspects.first { $0.aspectID == id } }
+    package func aspect(id: String) -> AspectPicture? { aspects.first { $0.aspectID == id } }
 }
 
 /// What may be shown of a group.
-public enum GroupOutcome: Sendable, Hashable {
+package enum GroupOutcome: Sendable, Hashable {
     case shown(GroupPicture)
     /// There are results, and showing them would show single schools. Deliberately without a number.
     case tooFew
@@ -44,7 +44,7 @@ public enum GroupOutcome: Sendable, Hashable {
     case noData
 
     /// The picture, when it may be shown.
-    public var picture: GroupPicture? {
+    package var picture: GroupPicture? {
         if case .shown(let picture) = self { picture } else { nil }
     }
 }

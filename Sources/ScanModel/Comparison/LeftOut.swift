@@ -1,5 +1,5 @@
 /// Why a result does not count.
-public enum LeftOutReason: String, Sendable, Hashable, CaseIterable {
+package enum LeftOutReason: String, Sendable, Hashable, CaseIterable {
     /// The school keeps it to itself.
     case notShared
     /// It answers another version of the scan, with other stage texts.
@@ -11,18 +11,18 @@ public enum LeftOutReason: String, Sendable, Hashable, CaseIterable {
 
     /// Whether a picture may say so. That a school keeps its result to itself, or shares without its name, is
     /// nobody's business.
-    public var isShown: Bool { self == .otherVersion || self == .invalidStages }
+    package var isShown: Bool { self == .otherVersion || self == .invalidStages }
 }
 
 /// How many results of a group do not count, and why.
-public struct LeftOut: Sendable, Hashable {
+package struct LeftOut: Sendable, Hashable {
     /// Why they do not count.
-    public let reason: LeftOutReason
+    package let reason: LeftOutReason
     /// How many they are.
-    public let count: Int
+    package let count: Int
 
     /// From its parts.
-    public init(reason: LeftOutReason, count: Int) {
+    package init(reason: LeftOutReason, count: Int) {
         self.reason = reason
         self.count = count
     }

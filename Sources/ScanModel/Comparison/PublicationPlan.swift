@@ -7,19 +7,19 @@
 /// Groups are tried from large to small kinds (all, region, partnership, board), within a kind by name: deterministic,
 /// and the pictures that most readers look for come first. A plan guards one site: whoever reads both the public site
 /// and the learning group's sees the named schools of the one inside the pictures of the other.
-public struct PublicationPlan: Sendable {
+package struct PublicationPlan: Sendable {
     /// A group with what may be shown of it.
-    public struct Entry: Sendable, Hashable {
+    package struct Entry: Sendable, Hashable {
         /// The group.
-        public let group: SchoolGroup
+        package let group: SchoolGroup
         /// What may be shown of it.
-        public let outcome: GroupOutcome
+        package let outcome: GroupOutcome
     }
 
     /// In the order in which the groups were tried.
-    public let entries: [Entry]
+    package let entries: [Entry]
     /// The results that count, and those that do not.
-    public let selection: ResultSelection
+    package let selection: ResultSelection
     /// Has accepted every set of which something is published.
     var rule: PublicationRule
     /// What codes of the schools that count have in common with those of groups.
@@ -30,7 +30,7 @@ public struct PublicationPlan: Sendable {
     /// - Parameters:
     ///   - groups: all groups of which the site could show something, for this scan and year.
     ///   - results: all results the site has; those of other scans and years are not looked at.
-    public init(
+    package init(
         scan: Scan,
         round: String,
         groups: [SchoolGroup],
@@ -80,15 +80,15 @@ public struct PublicationPlan: Sendable {
     }
 
     /// What may be shown of a group; a group that was not in the plan has no data.
-    public func outcome(for group: SchoolGroup) -> GroupOutcome {
+    package func outcome(for group: SchoolGroup) -> GroupOutcome {
         entries.first { $0.group == group }?.outcome ?? .noData
     }
 
     /// All pictures that may be shown.
-    public var pictures: [GroupPicture] { entries.compactMap(\.outcome.picture) }
+    package var pictures: [GroupPicture] { entries.compactMap(\.outcome.picture) }
 
     /// Groups in the order in which they are tried: by kind, then name, then slug.
-    public static func sorted(_ groups: [SchoolGroup]) -> [SchoolGroup] {
+    package static func sorted(_ groups: [SchoolGroup]) -> [SchoolGroup] {
         groups.sorted { left, right in
             if left.kind != right.kind { return left.kind < right.kind }
             let (leftName, rightName) = (left.name.lowercased(), right.name.lowercased())

@@ -11,16 +11,16 @@
 ///
 /// It guards against arithmetic, not against what a reader knows already (a school knows its own answers), nor against
 /// a group in which all schools gave the same answer.
-public struct PublicationRule: Sendable {
+package struct PublicationRule: Sendable {
     /// The fewest schools an atom may have.
-    public let minimum: Int
+    package let minimum: Int
     /// The atom of each protected school: 0 for those in no published set.
     private var atoms: [String: Int]
     /// How many schools each atom has.
     private var sizes: [Int]
 
     /// - Parameter protected: the schools to protect; others may take part in sets, and are known to the reader anyway.
-    public init(protecting protected: Set<String>, minimum: Int = GroupPicture.minimumGroupSize) {
+    package init(protecting protected: Set<String>, minimum: Int = GroupPicture.minimumGroupSize) {
         self.minimum = minimum
         atoms = Dictionary(uniqueKeysWithValues: protected.map { ($0, 0) })
         sizes = [protected.count]
@@ -29,7 +29,7 @@ public struct PublicationRule: Sendable {
     /// Takes a set into the published ones, unless that would leave an atom that is too small.
     ///
     /// - Returns: whether it was taken. Sets without protected schools always are.
-    public mutating func accept(_ members: Set<String>) -> Bool {
+    package mutating func accept(_ members: Set<String>) -> Bool {
         var inside: [Int: [String]] = [:]
         for school in members {
             if let atom = atoms[school] { inside[atom, default: []].append(school) }

@@ -1,23 +1,23 @@
 /// The results that count for one scan, one school year and one audience: at most one per school.
-public struct ResultSelection: Sendable, Equatable {
+package struct ResultSelection: Sendable, Equatable {
     /// A result that does not count. For the office, not for a page.
-    public struct LeftOutResult: Sendable, Equatable {
+    package struct LeftOutResult: Sendable, Equatable {
         /// The result.
-        public let result: ScanResult
+        package let result: ScanResult
         /// Why it does not count.
-        public let reason: LeftOutReason
+        package let reason: LeftOutReason
     }
 
     /// For whom was selected.
-    public let audience: Audience
+    package let audience: Audience
     /// Results that count, by school code.
-    public let counted: [ScanResult]
+    package let counted: [ScanResult]
     /// Results of this scan and year that do not, by school code.
-    public let leftOut: [LeftOutResult]
+    package let leftOut: [LeftOutResult]
 
     /// Of each school the latest result speaks, also when it says that nothing may be shared: an older file never
     /// overrules a later wish. Results of other scans and years are not looked at.
-    public init(_ results: [ScanResult], scan: Scan, round: String, audience: Audience) {
+    package init(_ results: [ScanResult], scan: Scan, round: String, audience: Audience) {
         let own = results.filter { $0.scan.id == scan.id && $0.round == round }
         var counted: [ScanResult] = []
         var leftOut: [LeftOutResult] = []
@@ -37,7 +37,7 @@ public struct ResultSelection: Sendable, Equatable {
     }
 
     /// Results that may be shown by name.
-    public var named: [ScanResult] { counted.filter { audience.names($0.sharing) } }
+    package var named: [ScanResult] { counted.filter { audience.names($0.sharing) } }
 
     private static func reason(
         toLeaveOut result: ScanResult,

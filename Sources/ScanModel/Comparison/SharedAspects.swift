@@ -6,9 +6,9 @@
 /// What an editor marks as extra stands outside that core, in whichever scan it is marked.
 ///
 /// Renames are not followed: an aspect that has another id in one sector is another aspect until the editors rename both.
-public struct SharedAspects: Sendable, Hashable {
+package struct SharedAspects: Sendable, Hashable {
     /// Why an aspect is not shared.
-    public enum Obstacle: String, Sendable, Hashable, CaseIterable {
+    package enum Obstacle: String, Sendable, Hashable, CaseIterable {
         /// One of the scans has it outside the core.
         case extra
         /// One of the scans does not ask it.
@@ -18,20 +18,20 @@ public struct SharedAspects: Sendable, Hashable {
     }
 
     /// An aspect that not all schools can be compared on.
-    public struct LeftOutAspect: Sendable, Hashable {
+    package struct LeftOutAspect: Sendable, Hashable {
         /// Its id.
-        public let aspectID: String
+        package let aspectID: String
         /// Why.
-        public let obstacle: Obstacle
+        package let obstacle: Obstacle
     }
 
     /// Ids in the order of the first scan: that of the first sector, then by id of the scan.
-    public let aspectIDs: [String]
+    package let aspectIDs: [String]
     /// The others, in the order of the scans.
-    public let leftOut: [LeftOutAspect]
+    package let leftOut: [LeftOutAspect]
 
     /// - Parameter scans: one for every sector; in any order.
-    public init(of scans: [Scan]) {
+    package init(of scans: [Scan]) {
         let ordered = scans.sorted { left, right in
             let (leftRank, rightRank) = (Self.rank(left.sector), Self.rank(right.sector))
             return leftRank == rightRank ? BytewiseOrder.precedes(left.id, right.id) : leftRank < rightRank

@@ -1,11 +1,11 @@
 /// The step of the five-step colour ramp that a stage gets, whatever the number of stages.
-public enum StageLevel {
+package enum StageLevel {
     /// The steps of the ramp.
-    public static let steps = 5
+    package static let steps = 5
 
     /// From 1 for the first stage to 5 for the last, halves upwards; `nil` when the scan has no such stage. A scan of one
     /// stage gets 1.
-    public static func level(stage: Int, of stages: Int) -> Int? {
+    package static func level(stage: Int, of stages: Int) -> Int? {
         guard stage >= 1, stage <= stages else { return nil }
         let gaps = stages - 1
         guard gaps > 0 else { return 1 }

@@ -1,14 +1,14 @@
 /// The middle of a number of stages. Stages are ordinal: with an even number the middle can lie between two stages, and is
 /// then said so ("tussen 2 en 3"), never averaged.
-public struct StageMedian: Sendable, Hashable {
+package struct StageMedian: Sendable, Hashable {
     /// The stage of the middle school, or of the first of the two in the middle.
-    public let lower: Int
+    package let lower: Int
     /// Equal to `lower`, unless the two middle schools differ.
-    public let upper: Int
+    package let upper: Int
 
     /// - Parameter counts: how many schools are at each stage; the first is stage 1.
     /// - Returns: `nil` when there are no schools.
-    public init?(counts: [Int]) {
+    package init?(counts: [Int]) {
         let total = counts.reduce(0) { $0 + max(0, $1) }
         guard total > 0 else { return nil }
         lower = Self.stage(at: (total - 1) / 2, in: counts)
@@ -16,7 +16,7 @@ public struct StageMedian: Sendable, Hashable {
     }
 
     /// Whether the middle lies between two stages.
-    public var isBetween: Bool { lower != upper }
+    package var isBetween: Bool { lower != upper }
 
     /// The stage of the school at a place, from 0, when all stand in the order of their stages.
     private static func stage(at place: Int, in counts: [Int]) -> Int {

@@ -1,11 +1,11 @@
 /// A table for spreadsheets and for programs: the same rows, as CSV in Dutch and as JSON with English keys.
-public struct ExportTable: Sendable, Equatable {
+package struct ExportTable: Sendable, Equatable {
     /// A column under both of its names.
-    public struct Column: Sendable, Hashable {
+    package struct Column: Sendable, Hashable {
         /// English, for programs.
-        public let key: String
+        package let key: String
         /// Dutch, for the first line of a spreadsheet.
-        public let title: String
+        package let title: String
 
         init(_ key: String, _ title: String) {
             self.key = key
@@ -14,7 +14,7 @@ public struct ExportTable: Sendable, Equatable {
     }
 
     /// What stands in a cell.
-    public enum Cell: Sendable, Equatable {
+    package enum Cell: Sendable, Equatable {
         case text(String)
         /// A text that a spreadsheet must not turn into a number or a date.
         case code(String)
@@ -29,12 +29,12 @@ public struct ExportTable: Sendable, Equatable {
     }
 
     /// In the order of the file.
-    public let columns: [Column]
+    package let columns: [Column]
     /// Each as long as `columns`.
-    public let rows: [[Cell]]
+    package let rows: [[Cell]]
 
     /// Newline-delimited JSON: an object per row, each with every key.
-    public func jsonLines() -> [UInt8] {
+    package func jsonLines() -> [UInt8] {
         rows.reduce(into: []) { bytes, row in
             let members = zip(columns, row).map { JSONMember($0.key, $1.json) }
             bytes += JSONWriter.line(.object(members))
@@ -42,7 +42,7 @@ public struct ExportTable: Sendable, Equatable {
     }
 
     /// CSV for Dutch Excel: the titles, then the rows.
-    public func csv() -> [UInt8] {
+    package func csv() -> [UInt8] {
         CSVText.file([columns.map { .text($0.title) }] + rows.map { $0.map(\.field) })
     }
 }

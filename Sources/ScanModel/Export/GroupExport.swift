@@ -2,12 +2,12 @@
 ///
 /// It holds the pictures that a plan lets through and nothing else, so it says what the public pages say: no number in
 /// it speaks of fewer than five schools, and none can be made by subtracting (`PublicationRule`).
-public enum GroupExport {
+package enum GroupExport {
     /// From the plans of a site, each with its scan.
     ///
     /// - Parameter includes: whether a group's rows are wanted. Leaving groups out takes nothing from the safety of the
     ///   others, for the plan was made with all of them.
-    public static func table(
+    package static func table(
         _ plans: [(scan: Scan, plan: PublicationPlan)],
         includes: (_ group: SchoolGroup, _ round: String) -> Bool = { _, _ in true }
     ) -> ExportTable {

@@ -3,13 +3,13 @@
 /// Only schools that may be named to the learning group stand in it, with their notes only when they share those. A
 /// school that shares anonymously has no row: with 25 answers in it, a row without a name would still be recognised.
 /// What those schools answered is counted in `GroupExport`.
-public enum SchoolExport {
+package enum SchoolExport {
     /// From the results that count, each with its scan.
     ///
     /// - Parameters:
     ///   - selections: per scan and school year; those made for another audience than the learning group name nobody.
     ///   - includes: whether a school's rows are wanted, by its code in a school year.
-    public static func table(
+    package static func table(
         _ selections: [(scan: Scan, round: String, selection: ResultSelection)],
         register: SchoolRegister,
         includes: (_ code: String, _ round: String) -> Bool = { _, _ in true }

@@ -1,22 +1,22 @@
 /// How much JSON is read before it is refused.
-public struct JSONLimits: Sendable, Hashable {
+package struct JSONLimits: Sendable, Hashable {
     /// Size of the whole file.
-    public var bytes: Int
+    package var bytes: Int
     /// Objects and arrays within each other; never more than `deepest`, however high it is set.
-    public var depth: Int
+    package var depth: Int
     /// Keys of one object.
-    public var members: Int
+    package var members: Int
     /// Elements of one array.
-    public var elements: Int
+    package var elements: Int
     /// Values of all kinds together.
-    public var values: Int
+    package var values: Int
     /// Bytes of one string or key, before escapes are resolved.
-    public var stringBytes: Int
+    package var stringBytes: Int
     /// Characters of one number.
-    public var numberBytes: Int
+    package var numberBytes: Int
 
     /// The standard limits, with some of them changed.
-    public init(
+    package init(
         bytes: Int = 1 << 20,
         depth: Int = 32,
         members: Int = 2_000,
@@ -35,8 +35,8 @@ public struct JSONLimits: Sendable, Hashable {
     }
 
     /// What fits every file of this program with room to spare.
-    public static let standard = JSONLimits()
+    package static let standard = JSONLimits()
 
     /// The parser calls itself once per level; this keeps the stack small.
-    public static let deepest = 256
+    package static let deepest = 256
 }

@@ -1,10 +1,10 @@
 /// Reads JSON strictly by RFC 8259, and refuses what could hurt whoever reads it next.
-public enum JSONParser {
+package enum JSONParser {
     /// The value in the bytes.
     ///
     /// Stricter than the standard: no duplicate keys, no keys that mean something to JavaScript, no lone surrogates,
     /// and the limits. One byte order mark at the start is skipped. Takes time linear in the number of bytes.
-    public static func parse(
+    package static func parse(
         _ bytes: [UInt8],
         limits: JSONLimits = .standard
     ) throws(JSONProblem) -> JSONValue {

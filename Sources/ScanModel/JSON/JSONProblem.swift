@@ -1,7 +1,7 @@
 /// Why bytes are not the JSON that is accepted here, and where that was noticed.
-public struct JSONProblem: Error, Sendable, Hashable {
+package struct JSONProblem: Error, Sendable, Hashable {
     /// What is wrong.
-    public enum Fact: Sendable, Hashable {
+    package enum Fact: Sendable, Hashable {
         /// There is nothing but white space.
         case empty
         /// The text stops in the middle of a value.
@@ -34,17 +34,17 @@ public struct JSONProblem: Error, Sendable, Hashable {
     }
 
     /// What could have stood at a place.
-    public enum Expectation: String, Sendable, Hashable, CaseIterable {
+    package enum Expectation: String, Sendable, Hashable, CaseIterable {
         case value, key, colon, commaOrEnd
     }
 
     /// What is wrong.
-    public let fact: Fact
+    package let fact: Fact
     /// Where that was noticed.
-    public let position: JSONPosition
+    package let position: JSONPosition
 
     /// From its parts.
-    public init(_ fact: Fact, at position: JSONPosition) {
+    package init(_ fact: Fact, at position: JSONPosition) {
         self.fact = fact
         self.position = position
     }

@@ -1,11 +1,11 @@
 /// The six kinds of JSON value.
-public enum JSONType: String, Sendable, Hashable, CaseIterable {
+package enum JSONType: String, Sendable, Hashable, CaseIterable {
     case null, bool, number, string, array, object
 }
 
 extension JSONValue {
     /// Which kind this value is.
-    public var type: JSONType {
+    package var type: JSONType {
         switch content {
         case .null: .null
         case .bool: .bool
@@ -17,30 +17,30 @@ extension JSONValue {
     }
 
     /// The text, when it is one.
-    public var string: String? {
+    package var string: String? {
         if case .string(let value) = content { value } else { nil }
     }
 
     /// The truth value, when it is one.
-    public var bool: Bool? {
+    package var bool: Bool? {
         if case .bool(let value) = content { value } else { nil }
     }
 
     /// The number, when it is written as a whole number that fits: `2`, not `2.0` or `2e0`.
-    public var int: Int? {
+    package var int: Int? {
         if case .number(let text) = content { Int(text) } else { nil }
     }
 
     /// The elements, when it is a list.
-    public var array: [JSONValue]? {
+    package var array: [JSONValue]? {
         if case .array(let elements) = content { elements } else { nil }
     }
 
     /// The keys with their values in the order of the source, when it is an object.
-    public var members: [JSONMember]? {
+    package var members: [JSONMember]? {
         if case .object(let members) = content { members } else { nil }
     }
 
     /// The value under a key of an object; `nil` also when this is no object.
-    public subscript(key: String) -> JSONValue? { members?.first { $0.key == key }?.value }
+    package subscript(key: String) -> JSONValue? { members?.first { $0.key == key }?.value }
 }

@@ -1,9 +1,9 @@
 /// A JSON value that remembers where it stood and in which order its keys came.
 ///
 /// Two values are equal when their contents are, wherever they stood.
-public struct JSONValue: Sendable, Equatable {
+package struct JSONValue: Sendable, Equatable {
     /// What a JSON value can be.
-    public enum Content: Sendable, Equatable {
+    package enum Content: Sendable, Equatable {
         case null
         case bool(Bool)
         /// The number as it was written; nothing is rounded.
@@ -15,36 +15,36 @@ public struct JSONValue: Sendable, Equatable {
     }
 
     /// What the value is.
-    public var content: Content
+    package var content: Content
     /// Where its first byte stood.
-    public var position: JSONPosition
+    package var position: JSONPosition
 
     /// From its parts.
-    public init(_ content: Content, at position: JSONPosition = .start) {
+    package init(_ content: Content, at position: JSONPosition = .start) {
         self.content = content
         self.position = position
     }
 
-    public static func == (left: JSONValue, right: JSONValue) -> Bool { left.content == right.content }
+    package static func == (left: JSONValue, right: JSONValue) -> Bool { left.content == right.content }
 }
 
 /// A key of an object with its value.
-public struct JSONMember: Sendable, Equatable {
+package struct JSONMember: Sendable, Equatable {
     /// The key, escapes resolved.
-    public var key: String
+    package var key: String
     /// Where the opening quote of the key stood.
-    public var keyPosition: JSONPosition
+    package var keyPosition: JSONPosition
     /// The value under the key.
-    public var value: JSONValue
+    package var value: JSONValue
 
     /// From its parts.
-    public init(_ key: String, _ value: JSONValue, at keyPosition: JSONPosition = .start) {
+    package init(_ key: String, _ value: JSONValue, at keyPosition: JSONPosition = .start) {
         self.key = key
         self.keyPosition = keyPosition
         self.value = value
     }
 
-    public static func == (left: JSONMember, right: JSONMember) -> Bool {
+    package static func == (left: JSONMember, right: JSONMember) -> Bool {
         left.key == right.key && left.value == right.value
     }
 }

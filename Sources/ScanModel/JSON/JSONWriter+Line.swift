@@ -1,6 +1,6 @@
 extension JSONWriter {
     /// The value on one line with a line break after it: a line of newline-delimited JSON.
-    public static func line(_ value: JSONValue) -> [UInt8] {
+    package static func line(_ value: JSONValue) -> [UInt8] {
         var output: [UInt8] = []
         appendCompact(value, to: &output)
         output.append(UInt8(ascii: "\n"))

@@ -2,9 +2,9 @@
 ///
 /// Keys keep their order and numbers their writing. (JavaScript moves keys that are whole numbers to the front and
 /// rewrites `1.0` to `1`; both do not occur in result files.)
-public enum JSONWriter {
+package enum JSONWriter {
     /// The file: indented by two spaces, a line break at the end.
-    public static func write(_ value: JSONValue) -> [UInt8] {
+    package static func write(_ value: JSONValue) -> [UInt8] {
         var output: [UInt8] = []
         append(value, level: 0, to: &output)
         output.append(UInt8(ascii: "\n"))

@@ -1,9 +1,9 @@
 /// What a group could talk about when it meets: a few aspects, each with the reasons why as facts.
 ///
 /// It is made from counts that may be shown already, and says nothing that they do not say.
-public struct Agenda: Sendable, Equatable {
+package struct Agenda: Sendable, Equatable {
     /// Why an aspect is worth the time.
-    public enum Reason: String, Sendable, Hashable, CaseIterable {
+    package enum Reason: String, Sendable, Hashable, CaseIterable {
         /// The schools lie far apart.
         case spread
         /// More schools start with it than with any other aspect.
@@ -13,22 +13,22 @@ public struct Agenda: Sendable, Equatable {
     }
 
     /// One aspect to talk about.
-    public struct Item: Sendable, Hashable {
+    package struct Item: Sendable, Hashable {
         /// The counts that the reasons speak of.
-        public let picture: AspectPicture
+        package let picture: AspectPicture
         /// In the order of the cases; at least one.
-        public let reasons: [Reason]
+        package let reasons: [Reason]
         /// Whether a school is willing to open the conversation.
-        public var hasOffer: Bool { picture.offerCount > 0 }
+        package var hasOffer: Bool { picture.offerCount > 0 }
     }
 
     /// The most aspects that are chosen for their spread.
-    public static let spreadLimit = 2
+    package static let spreadLimit = 2
     /// The fewest schools that make a priority one of the group.
-    public static let fewestPriorities = 2
+    package static let fewestPriorities = 2
 
     /// Those with spread first, in the order of choosing; then the priority, then the one nobody answered.
-    public let items: [Item]
+    package let items: [Item]
 
     /// Chooses, for a group of two schools or more:
     ///
@@ -44,7 +44,7 @@ public struct Agenda: Sendable, Equatable {
     /// - Parameters:
     ///   - pictures: of one group, in the order of the scan.
     ///   - schools: how many schools were counted.
-    public init(_ pictures: [AspectPicture], schools: Int) {
+    package init(_ pictures: [AspectPicture], schools: Int) {
         guard schools > 1 else {
             items = []
             return

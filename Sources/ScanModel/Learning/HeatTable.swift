@@ -1,9 +1,9 @@
 /// Aspects × schools: what every school that may be named says about every aspect.
 ///
 /// Never ordered by what the cells say: aspects as in the scan, schools as in the register or by name.
-public struct HeatTable: Sendable, Equatable {
+package struct HeatTable: Sendable, Equatable {
     /// What a school says about an aspect.
-    public enum Cell: Sendable, Hashable {
+    package enum Cell: Sendable, Hashable {
         /// From 1. `StageLevel` gives its colour; the number always stands with it.
         case stage(Int)
         case unknown
@@ -13,32 +13,32 @@ public struct HeatTable: Sendable, Equatable {
     }
 
     /// A school.
-    public struct Column: Sendable, Hashable {
+    package struct Column: Sendable, Hashable {
         /// As the result has it.
-        public let code: String
+        package let code: String
         /// May be empty.
-        public let name: String
+        package let name: String
     }
 
     /// An aspect.
-    public struct Row: Sendable, Hashable {
+    package struct Row: Sendable, Hashable {
         /// The id that the aspect has now.
-        public let aspectID: String
+        package let aspectID: String
         /// One for every column.
-        public let cells: [Cell]
+        package let cells: [Cell]
     }
 
     /// Schools in the order of the register; those that it does not know after them, by name, then code.
-    public let columns: [Column]
+    package let columns: [Column]
     /// Aspects in the order of the scan.
-    public let rows: [Row]
+    package let rows: [Row]
 
     /// - Parameters:
     ///   - schools: the group, each school once. Only those that may be named get a column.
     ///   - aspectIDs: the aspects in the order of the scan.
     ///   - stages: how many stages the scan has.
     ///   - registerCodes: `SchoolRegister.codes`; empty to order all schools by name.
-    public init(_ schools: [SchoolAnswers], aspectIDs: [String], stages: Int, registerCodes: [String] = []) {
+    package init(_ schools: [SchoolAnswers], aspectIDs: [String], stages: Int, registerCodes: [String] = []) {
         let ordered = Self.ordered(schools.filter(\.isNamed), registerCodes)
         columns = ordered.map { Column(code: $0.code, name: $0.name) }
         rows = aspectIDs.map { id in

@@ -2,16 +2,16 @@
 ///
 /// A priority alone is no need, nor is an ambition of a school that does not know where it stands: there is no stage to
 /// learn from there. An ambition at or below the stage of now is none either.
-public struct LearningNeed: Sendable, Hashable {
+package struct LearningNeed: Sendable, Hashable {
     /// The stage of now.
-    public let current: Int
+    package let current: Int
     /// The stage it wants to reach; above `current`.
-    public let target: Int
+    package let target: Int
     /// Whether the school starts with this aspect.
-    public let isPriority: Bool
+    package let isPriority: Bool
 
     /// What an answer says; `nil` when there is no need in it.
-    public init?(_ answer: Answer?) {
+    package init?(_ answer: Answer?) {
         guard let answer, answer.state == .answered, let current = answer.current, let target = answer.target,
             target > current
         else { return nil }
@@ -21,22 +21,22 @@ public struct LearningNeed: Sendable, Hashable {
     }
 
     /// One for every stage between now and the ambition, doubled with priority. To order questions, never to show.
-    public var weight: Int { (target - current) * (isPriority ? 2 : 1) }
+    package var weight: Int { (target - current) * (isPriority ? 2 : 1) }
 }
 
 /// How well another school's stage answers a need.
-public enum LearningFit: String, Sendable, Hashable, CaseIterable {
+package enum LearningFit: String, Sendable, Hashable, CaseIterable {
     /// One or two stages ahead, or at the stage this school wants to reach. Counts 1.
     case near
     /// Further ahead than that. Counts ½: a step that is too large is hard to copy.
     case far
 
     /// `nil` when the other school is not ahead.
-    public init?(_ need: LearningNeed, otherStage: Int) {
+    package init?(_ need: LearningNeed, otherStage: Int) {
         guard otherStage > need.current else { return nil }
         self = otherStage - need.current <= 2 || otherStage == need.target ? .near : .far
     }
 
     /// How it counts, in halves, so that nothing is rounded.
-    public var halves: Int { self == .near ? 2 : 1 }
+    package var halves: Int { self == .near ? 2 : 1 }
 }

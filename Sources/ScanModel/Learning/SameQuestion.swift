@@ -1,23 +1,23 @@
 /// Schools that want to grow on the same aspect from the same stage: nobody among them has the answer, and they can look
 /// for it together.
-public struct SameQuestion: Sendable, Hashable {
+package struct SameQuestion: Sendable, Hashable {
     /// One of the schools.
-    public struct Member: Sendable, Hashable {
+    package struct Member: Sendable, Hashable {
         /// The code of the school.
-        public let code: String
+        package let code: String
         /// Where it stands, and where it wants to go.
-        public let need: LearningNeed
+        package let need: LearningNeed
     }
 
     /// The aspect.
-    public let aspectID: String
+    package let aspectID: String
     /// The stage they are all at.
-    public let stage: Int
+    package let stage: Int
     /// At least two, by code.
-    public let members: [Member]
+    package let members: [Member]
 
     /// What their needs weigh together. To order questions, never to show.
-    public var weight: Int { members.reduce(0) { $0 + $1.need.weight } }
+    package var weight: Int { members.reduce(0) { $0 + $1.need.weight } }
 
     /// All questions that two or more schools share: the heaviest first; among equals that of more schools, then in the
     /// order of the scan, then of the stages.
@@ -25,7 +25,7 @@ public struct SameQuestion: Sendable, Hashable {
     /// - Parameters:
     ///   - schools: the group, each school once. Only those that may be named take part.
     ///   - aspectIDs: the aspects in the order of the scan.
-    public static func all(among schools: [SchoolAnswers], aspectIDs: [String]) -> [SameQuestion] {
+    package static func all(among schools: [SchoolAnswers], aspectIDs: [String]) -> [SameQuestion] {
         let named = schools.filter(\.isNamed).sorted(by: SchoolAnswers.precedes)
         let questions = aspectIDs.enumerated().flatMap { place, id in
             let members = named.compactMap { school in

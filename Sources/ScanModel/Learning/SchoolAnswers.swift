@@ -1,16 +1,16 @@
 /// What one school says about each aspect of a scan: what the rules of learning from each other look at. One per school.
-public struct SchoolAnswers: Sendable, Equatable {
+package struct SchoolAnswers: Sendable, Equatable {
     /// As the result has it.
-    public let code: String
+    package let code: String
     /// May be empty.
-    public let name: String
+    package let name: String
     /// Whether the school may be shown by name with its stages. The others take no part in anything that names.
-    public let isNamed: Bool
+    package let isNamed: Bool
     /// By the id that the aspect has now; an absent answer means not discussed.
-    public let answers: [String: Answer]
+    package let answers: [String: Answer]
 
     /// From its parts.
-    public init(code: String, name: String = "", isNamed: Bool, answers: [String: Answer]) {
+    package init(code: String, name: String = "", isNamed: Bool, answers: [String: Answer]) {
         self.code = code
         self.name = name
         self.isNamed = isNamed
@@ -18,7 +18,7 @@ public struct SchoolAnswers: Sendable, Equatable {
     }
 
     /// What a result says, its renamed aspects under their present ids.
-    public init(_ result: ScanResult, scan: Scan, audience: Audience) {
+    package init(_ result: ScanResult, scan: Scan, audience: Audience) {
         let resolved = result.answers(resolvedFor: scan)
         self.init(
             code: result.school.code,
@@ -29,12 +29,12 @@ public struct SchoolAnswers: Sendable, Equatable {
     }
 
     /// The same under another name, such as that of the register.
-    public func named(_ name: String) -> SchoolAnswers {
+    package func named(_ name: String) -> SchoolAnswers {
         SchoolAnswers(code: code, name: name, isNamed: isNamed, answers: answers)
     }
 
     /// The stage the school is at.
-    public func stage(_ aspectID: String) -> Int? {
+    package func stage(_ aspectID: String) -> Int? {
         guard let answer = answers[aspectID], answer.state == .answered else { return nil }
         return answer.current
     }

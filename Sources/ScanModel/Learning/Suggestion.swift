@@ -2,17 +2,17 @@
 ///
 /// All four are always true: the school wants to grow (`need`), the other is ahead (`otherStage`), the other is willing
 /// to tell about it (else there is no suggestion), and both may be shown to each other by name.
-public struct Suggestion: Sendable, Hashable {
+package struct Suggestion: Sendable, Hashable {
     /// What it is about.
-    public let aspectID: String
+    package let aspectID: String
     /// Where the school stands, and where it wants to go.
-    public let need: LearningNeed
+    package let need: LearningNeed
     /// The code of the other school.
-    public let otherCode: String
+    package let otherCode: String
     /// The stage of the other school.
-    public let otherStage: Int
+    package let otherStage: Int
     /// How well that answers the need.
-    public let fit: LearningFit
+    package let fit: LearningFit
 
     init?(_ aspectID: String, _ need: LearningNeed, from otherCode: String, at otherStage: Int) {
         guard let fit = LearningFit(need, otherStage: otherStage) else { return nil }
@@ -24,9 +24,9 @@ public struct Suggestion: Sendable, Hashable {
     }
 
     /// Need times fit, in halves. To order suggestions, never to show: it is no quality of a school.
-    public var score: Int { need.weight * fit.halves }
+    package var score: Int { need.weight * fit.halves }
     /// How many stages the other school is ahead.
-    public var stagesAhead: Int { otherStage - need.current }
+    package var stagesAhead: Int { otherStage - need.current }
     /// Whether the other school is at the stage this school wants to reach.
-    public var isAtAmbition: Bool { otherStage == need.target }
+    package var isAtAmbition: Bool { otherStage == need.target }
 }

@@ -7,9 +7,9 @@
 /// the scan, then the next code after the school's own (and from the last round to the first). An aspect is chosen once.
 /// When all turn out to be from one school while another is as good for the first choice, that one goes to the other.
 /// The order in which schools are handed over plays no part.
-public struct Suggestions: Sendable {
+package struct Suggestions: Sendable {
     /// The most suggestions for a school.
-    public static let limit = 3
+    package static let limit = 3
 
     private let aspectIDs: [String]
     private let offers: OfferIndex
@@ -17,13 +17,13 @@ public struct Suggestions: Sendable {
     /// - Parameters:
     ///   - schools: the group, each school once.
     ///   - aspectIDs: the aspects in the order of the scan.
-    public init(among schools: [SchoolAnswers], aspectIDs: [String]) {
+    package init(among schools: [SchoolAnswers], aspectIDs: [String]) {
         self.aspectIDs = aspectIDs
         offers = OfferIndex(schools)
     }
 
     /// The suggestions for a school, the best first; among equals in the order of the scan.
-    public func suggestions(for school: SchoolAnswers) -> [Suggestion] {
+    package func suggestions(for school: SchoolAnswers) -> [Suggestion] {
         guard school.isNamed else { return [] }
         // A choice is the aspect's place in the scan with the equally good answers to it.
         let choices = aspectIDs.enumerated().compactMap { place, id -> Choice? in

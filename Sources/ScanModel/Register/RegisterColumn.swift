@@ -1,9 +1,9 @@
 /// What the register can say about a school, and the headings by which offices call it.
-public enum RegisterColumn: String, Sendable, Hashable, CaseIterable {
+package enum RegisterColumn: String, Sendable, Hashable, CaseIterable {
     case code, name, place, sector, board, partnerships, region, year
 
     /// Headings that are understood, the preferred one first. Capitals, blanks, hyphens and underscores do not matter.
-    public var names: [String] {
+    package var names: [String] {
         switch self {
         case .code:
             ["code", "vestigingscode", "vestigingsnummer", "schoolcode", "brin", "brincode", "brinnummer"]
@@ -18,10 +18,10 @@ public enum RegisterColumn: String, Sendable, Hashable, CaseIterable {
     }
 
     /// Columns without which a row is no school.
-    public static let required: [RegisterColumn] = [.code, .name, .sector]
+    package static let required: [RegisterColumn] = [.code, .name, .sector]
 
     /// The column with this heading.
-    public static func named(_ heading: String) -> RegisterColumn? {
+    package static func named(_ heading: String) -> RegisterColumn? {
         let folded = fold(heading)
         return allCases.first { $0.names.contains { fold($0) == folded } }
     }

@@ -1,7 +1,7 @@
 /// Something in the school register that an office must look at: a fact and its place.
-public struct RegisterProblem: Error, Sendable, Hashable {
+package struct RegisterProblem: Error, Sendable, Hashable {
     /// What is wrong. Facts about the header mean that columns are missing or left out; all others leave out one row.
-    public enum Fact: Sendable, Hashable {
+    package enum Fact: Sendable, Hashable {
         /// There is no header, or nothing at all.
         case empty
         case tooLarge(limit: Int)
@@ -29,14 +29,14 @@ public struct RegisterProblem: Error, Sendable, Hashable {
     }
 
     /// What is wrong.
-    public let fact: Fact
+    package let fact: Fact
     /// From 1.
-    public let line: Int
+    package let line: Int
     /// From 1, in bytes of the file; a byte order mark does not count.
-    public let column: Int
+    package let column: Int
 
     /// From its parts.
-    public init(_ fact: Fact, line: Int, column: Int) {
+    package init(_ fact: Fact, line: Int, column: Int) {
         self.fact = fact
         self.line = line
         self.column = column

@@ -1,24 +1,24 @@
 /// A row of the school register: a school with the groups it belongs to, in one school year or in all.
-public struct School: Sendable, Hashable {
+package struct School: Sendable, Hashable {
     /// As `SchoolCode.validate` returns it.
-    public let code: String
+    package let code: String
     /// As the office writes it.
-    public let name: String
+    package let name: String
     /// Empty when the register does not say.
-    public let place: String
+    package let place: String
     /// Which scan it fills in.
-    public let sector: Sector
+    package let sector: Sector
     /// Empty when the register does not say.
-    public let board: String
+    package let board: String
     /// Names of the partnerships it takes part in, in the order of the register.
-    public let partnerships: [String]
+    package let partnerships: [String]
     /// Empty when the register does not say.
-    public let region: String
+    package let region: String
     /// `2026-2027`; `nil` when the row holds for every year.
-    public let year: String?
+    package let year: String?
 
     /// From its parts.
-    public init(
+    package init(
         code: String,
         name: String,
         place: String = "",

@@ -1,9 +1,9 @@
 /// By what schools belong together. In the order in which pictures of groups are considered for publication.
-public enum GroupKind: String, Sendable, Hashable, CaseIterable, Comparable {
+package enum GroupKind: String, Sendable, Hashable, CaseIterable, Comparable {
     case all, region, partnership, board
 
     /// In the order of the cases.
-    public static func < (left: GroupKind, right: GroupKind) -> Bool { left.rank < right.rank }
+    package static func < (left: GroupKind, right: GroupKind) -> Bool { left.rank < right.rank }
 
     private var rank: Int {
         switch self {
@@ -16,18 +16,18 @@ public enum GroupKind: String, Sendable, Hashable, CaseIterable, Comparable {
 }
 
 /// Schools of one sector that belong together in one school year.
-public struct SchoolGroup: Sendable, Hashable {
+package struct SchoolGroup: Sendable, Hashable {
     /// By what the schools belong together.
-    public let kind: GroupKind
+    package let kind: GroupKind
     /// As the register writes it; empty for the group of all schools.
-    public let name: String
+    package let name: String
     /// For addresses, unique among groups of its kind; `alle` for the group of all schools.
-    public let slug: String
+    package let slug: String
     /// Codes of the schools, sorted.
-    public let codes: [String]
+    package let codes: [String]
 
     /// From its parts; the codes are sorted.
-    public init(kind: GroupKind, name: String, slug: String, codes: [String]) {
+    package init(kind: GroupKind, name: String, slug: String, codes: [String]) {
         self.kind = kind
         self.name = name
         self.slug = slug

@@ -1,12 +1,12 @@
 extension SchoolRegister {
     /// The groups for a scan in a year; see `groups(sector:year:)`.
-    public func groups(for scan: Scan, year: String) -> [SchoolGroup] { groups(sector: scan.sector, year: year) }
+    package func groups(for scan: Scan, year: String) -> [SchoolGroup] { groups(sector: scan.sector, year: year) }
 
     /// All groups that schools of this sector form in this year: all schools, then regions, partnerships and boards,
     /// within a kind by name. Names that differ only in capitals are one group, spelled as its first row does.
     ///
     /// There is no group of all schools when there are no schools.
-    public func groups(sector: Sector, year: String) -> [SchoolGroup] {
+    package func groups(sector: Sector, year: String) -> [SchoolGroup] {
         let schools = schools(sector: sector, year: year)
         if schools.isEmpty { return [] }
         let all = SchoolGroup(kind: .all, name: "", slug: "alle", codes: schools.map(\.code))

@@ -3,7 +3,7 @@ extension SchoolRegister {
     /// any order under any of their names; partnerships separated by `|`.
     ///
     /// Rows with a problem are left out, all others are kept; without a column for code, name or sector no row is.
-    public static func read(_ bytes: [UInt8]) -> (register: SchoolRegister, problems: [RegisterProblem]) {
+    package static func read(_ bytes: [UInt8]) -> (register: SchoolRegister, problems: [RegisterProblem]) {
         if bytes.count > RegisterLimits.bytes { return refuse(.tooLarge(limit: RegisterLimits.bytes)) }
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return refuse(.notUTF8) }
         let format = CSVFormat(bytes)

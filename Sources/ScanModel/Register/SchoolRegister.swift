@@ -1,12 +1,12 @@
 /// The schools a partnership knows.
-public struct SchoolRegister: Sendable, Equatable {
+package struct SchoolRegister: Sendable, Equatable {
     /// In the order of the file.
-    public let schools: [School]
+    package let schools: [School]
     /// Places in `schools` by `SchoolCode.key`.
     private let index: [String: [Int]]
 
     /// From rows; of rows with the same code and year the first one holds.
-    public init(schools: [School] = []) {
+    package init(schools: [School] = []) {
         self.schools = schools
         var index: [String: [Int]] = [:]
         for (place, school) in schools.enumerated() { index[SchoolCode.key(school.code), default: []].append(place) }
@@ -14,10 +14,10 @@ public struct SchoolRegister: Sendable, Equatable {
     }
 
     /// The school years that have rows of their own, in order.
-    public var years: [String] { Set(schools.compactMap(\.year)).sorted(by: BytewiseOrder.precedes) }
+    package var years: [String] { Set(schools.compactMap(\.year)).sorted(by: BytewiseOrder.precedes) }
 
     /// Every code once, in the order of the file: what an unknown code can be compared with.
-    public var codes: [String] {
+    package var codes: [String] {
         var seen: Set<String> = []
         return schools.map(\.code).filter { seen.insert(SchoolCode.key($0)).inserted }
     }
@@ -25,7 +25,7 @@ public struct SchoolRegister: Sendable, Equatable {
     /// The row that holds for a school in a year: that of the year itself, else the one for every year.
     ///
     /// - Parameter year: `nil` asks for the row for every year, else the one of the latest year.
-    public func school(code: String, year: String?) -> School? {
+    package func school(code: String, year: String?) -> School? {
         let rows = (index[SchoolCode.key(code)] ?? []).map { schools[$0] }
         let yearless = rows.first { $0.year == nil }
         if let year { return rows.first { $0.year == year } ?? yearless }
@@ -33,12 +33,12 @@ public struct SchoolRegister: Sendable, Equatable {
     }
 
     /// All schools of a sector, each once by its latest row, in the order of the file.
-    public func schools(sector: Sector) -> [School] {
+    package func schools(sector: Sector) -> [School] {
         codes.compactMap { school(code: $0, year: nil) }.filter { $0.sector == sector }
     }
 
     /// The schools of a year, each once, in the order of the file.
-    public func schools(sector: Sector, year: String) -> [School] {
+    package func schools(sector: Sector, year: String) -> [School] {
         codes.compactMap { school(code: $0, year: year) }.filter { $0.sector == sector }
     }
 }

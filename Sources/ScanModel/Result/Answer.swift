@@ -1,24 +1,24 @@
 /// What a team found about one aspect.
-public struct Answer: Sendable, Equatable {
+package struct Answer: Sendable, Equatable {
     /// The stage of now, from 1. Only with `answered`, and then always.
-    public var current: Int?
+    package var current: Int?
     /// The stage the team wants to reach, from 1; possible in every state.
-    public var target: Int?
+    package var target: Int?
     /// How far the team came.
-    public var state: AnswerState
+    package var state: AnswerState
     /// Points of attention: the team's own text, Markdown allowed, not to be trusted.
-    public var attention: String
+    package var attention: String
     /// What the team is going to do.
-    public var nextSteps: [NextStep]
+    package var nextSteps: [NextStep]
     /// One of the aspects the team starts with.
-    public var priority: Bool
+    package var priority: Bool
     /// The school is willing to tell other schools about this.
-    public var offer: Bool
+    package var offer: Bool
     /// Keys of the file that this version does not know, written back after the known ones.
-    public var unknownKeys: [JSONMember]
+    package var unknownKeys: [JSONMember]
 
     /// From its parts; nothing is checked, reading does that.
-    public init(
+    package init(
         current: Int? = nil,
         target: Int? = nil,
         state: AnswerState,
@@ -39,5 +39,5 @@ public struct Answer: Sendable, Equatable {
     }
 
     /// What an absent answer means.
-    public static let notDiscussed = Answer(state: .notDiscussed)
+    package static let notDiscussed = Answer(state: .notDiscussed)
 }

@@ -1,44 +1,44 @@
 /// Answers by aspect id, in the order of the file.
-public struct Answers: Sendable, Equatable {
+package struct Answers: Sendable, Equatable {
     /// One answer with the id it was given under.
-    public struct Entry: Sendable, Equatable {
+    package struct Entry: Sendable, Equatable {
         /// The id in the file, also when the aspect has another one by now.
-        public var aspectID: String
+        package var aspectID: String
         /// The answer.
-        public var answer: Answer
+        package var answer: Answer
         /// Where its key stood in the file; plays no part in comparing.
-        public var position: JSONPosition
+        package var position: JSONPosition
 
         /// From its parts.
-        public init(aspectID: String, answer: Answer, position: JSONPosition = .start) {
+        package init(aspectID: String, answer: Answer, position: JSONPosition = .start) {
             self.aspectID = aspectID
             self.answer = answer
             self.position = position
         }
 
-        public static func == (left: Entry, right: Entry) -> Bool {
+        package static func == (left: Entry, right: Entry) -> Bool {
             left.aspectID == right.aspectID && left.answer == right.answer
         }
     }
 
     /// All answers, each id once.
-    public private(set) var entries: [Entry]
+    package private(set) var entries: [Entry]
 
     /// Of entries with the same id the last one stays, at the place of the first.
-    public init(_ entries: [Entry] = []) {
+    package init(_ entries: [Entry] = []) {
         self.entries = []
         for entry in entries { set(entry) }
     }
 
     /// How many answers there are.
-    public var count: Int { entries.count }
+    package var count: Int { entries.count }
     /// Whether there are none.
-    public var isEmpty: Bool { entries.isEmpty }
+    package var isEmpty: Bool { entries.isEmpty }
     /// The ids in the order of the file.
-    public var aspectIDs: [String] { entries.map(\.aspectID) }
+    package var aspectIDs: [String] { entries.map(\.aspectID) }
 
     /// The answer under exactly this id. A new id goes to the end; `nil` removes the answer.
-    public subscript(aspectID: String) -> Answer? {
+    package subscript(aspectID: String) -> Answer? {
         get { entries.first { $0.aspectID == aspectID }?.answer }
         set {
             if let newValue {

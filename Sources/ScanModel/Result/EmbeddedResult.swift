@@ -3,7 +3,7 @@
 /// The report carries the JSON in `<script type="application/json" id="scandossier-result">`, with every `<` written as
 /// `\u003c`. So the first `<` after the tag ends the JSON, and looking at bytes is enough: nothing of the report is run,
 /// drawn or otherwise trusted.
-public enum EmbeddedResult: Sendable, Equatable {
+package enum EmbeddedResult: Sendable, Equatable {
     /// The bytes of the JSON, still to be read and judged as any other file.
     case found([UInt8])
     /// There is no such element: some other page.
@@ -12,10 +12,10 @@ public enum EmbeddedResult: Sendable, Equatable {
     case damaged
 
     /// A report also has its texts and styles in it; more than this is no report.
-    public static let bytes = 4 * ResultLimits.json.bytes
+    package static let bytes = 4 * ResultLimits.json.bytes
 
     /// Looks through a report, in time linear in its size.
-    public init(in html: [UInt8]) {
+    package init(in html: [UInt8]) {
         var found: [ArraySlice<UInt8>] = []
         var index = html.startIndex
         while let start = Self.first(Self.opening, in: html[index...]) {

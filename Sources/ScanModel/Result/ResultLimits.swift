@@ -1,28 +1,28 @@
 /// How long the texts and lists of a result may be. Texts are counted as `TextCleaning.length(of:)` counts, after
 /// cleaning.
-public enum ResultLimits {
+package enum ResultLimits {
     /// Points of attention of one answer.
-    public static let attention = 4_000
+    package static let attention = 4_000
     /// What is going to be done.
-    public static let what = 500
+    package static let what = 500
     /// Who does it.
-    public static let who = 200
+    package static let who = 200
     /// When it is done.
-    public static let when = 100
+    package static let when = 100
     /// Per aspect.
-    public static let nextSteps = 20
+    package static let nextSteps = 20
     /// Roles that took part.
-    public static let respondents = 40
+    package static let respondents = 40
     /// One role.
-    public static let respondent = 100
+    package static let respondent = 100
     /// The name of the school.
-    public static let schoolName = 200
+    package static let schoolName = 200
     /// The version of the scan.
-    public static let scanVersion = 50
+    package static let scanVersion = 50
     /// The digest of the scan.
-    public static let digest = 128
+    package static let digest = 128
     /// Aspects, orphans included.
-    public static let answers = 500
+    package static let answers = 500
     /// The file.
-    public static let json = JSONLimits.standard
+    package static let json = JSONLimits.standard
 }

@@ -1,7 +1,7 @@
 /// Something in a result file that cannot stand: a fact, where it is in the file's structure, and where in its text.
-public struct ResultProblem: Error, Sendable, Hashable {
+package struct ResultProblem: Error, Sendable, Hashable {
     /// What is wrong.
-    public enum Fact: Sendable, Hashable {
+    package enum Fact: Sendable, Hashable {
         /// The file is larger than this many bytes.
         case tooLarge(limit: Int)
         case notJSON(JSONProblem.Fact)
@@ -25,7 +25,7 @@ public struct ResultProblem: Error, Sendable, Hashable {
     }
 
     /// What a value should have been.
-    public enum ExpectedValue: Sendable, Hashable {
+    package enum ExpectedValue: Sendable, Hashable {
         case notEmpty, uuid, timestamp, schoolYear, identifier, wholeNumber
         case oneOf([String])
         /// A whole number from 1 up.
@@ -35,14 +35,14 @@ public struct ResultProblem: Error, Sendable, Hashable {
     }
 
     /// What is wrong.
-    public let fact: Fact
+    package let fact: Fact
     /// Keys and indices from the root, joined by dots: `answers.gedeelde-visie.nextSteps.0.what`; empty for the root.
-    public let path: String
+    package let path: String
     /// Where in the text.
-    public let position: JSONPosition
+    package let position: JSONPosition
 
     /// From its parts.
-    public init(_ fact: Fact, path: String = "", at position: JSONPosition) {
+    package init(_ fact: Fact, path: String = "", at position: JSONPosition) {
         self.fact = fact
         self.path = path
         self.position = position
@@ -50,10 +50,10 @@ public struct ResultProblem: Error, Sendable, Hashable {
 }
 
 /// Why a result file was refused: at least one problem, in the order of the file.
-public struct ResultFileError: Error, Sendable, Hashable {
+package struct ResultFileError: Error, Sendable, Hashable {
     /// Sorted by place.
-    public let problems: [ResultProblem]
+    package let problems: [ResultProblem]
 
     /// From at least one problem.
-    public init(problems: [ResultProblem]) { self.problems = problems }
+    package init(problems: [ResultProblem]) { self.problems = problems }
 }

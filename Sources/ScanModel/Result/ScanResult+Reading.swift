@@ -3,7 +3,7 @@ extension ScanResult {
     ///
     /// All problems are collected; with even one there is no result, so nothing half-read goes round. Texts are
     /// cleaned (`TextCleaning`), a BRIN in small letters is raised, unknown keys are kept.
-    public static func read(
+    package static func read(
         _ bytes: [UInt8],
         migration: ResultMigration = .standard
     ) -> Result<ScanResult, ResultFileError> {

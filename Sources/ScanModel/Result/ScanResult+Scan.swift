@@ -1,13 +1,13 @@
 /// An answer with the aspect it belongs to now.
-public struct ResolvedAnswer: Sendable, Equatable {
+package struct ResolvedAnswer: Sendable, Equatable {
     /// The aspect as the scan has it now.
-    public let aspect: Aspect
+    package let aspect: Aspect
     /// The answer.
-    public let answer: Answer
+    package let answer: Answer
     /// The id in the file; differs from the aspect's when it was renamed.
-    public let aspectID: String
+    package let aspectID: String
     /// Where the answer's key stood in the file.
-    public let position: JSONPosition
+    package let position: JSONPosition
 
     fileprivate init(_ aspect: Aspect, _ entry: Answers.Entry) {
         self.aspect = aspect
@@ -40,7 +40,7 @@ extension ScanResult {
     ///
     /// An answer under the aspect's own id wins over one under an old id; of old ids the first in `renamedFrom` wins.
     /// An aspect without an answer is absent: not discussed.
-    public func answers(resolvedFor scan: Scan) -> [ResolvedAnswer] {
+    package func answers(resolvedFor scan: Scan) -> [ResolvedAnswer] {
         var search = EntrySearch(entries: answers.entries)
         return scan.aspects.compactMap { aspect in
             if let entry = search.entry(aspect.id) { return ResolvedAnswer(aspect, entry) }
@@ -52,7 +52,7 @@ extension ScanResult {
     }
 
     /// The answers that belong to no aspect of the scan, in the order of the file. They are kept, never dropped.
-    public func orphans(in scan: Scan) -> [Answers.Entry] {
+    package func orphans(in scan: Scan) -> [Answers.Entry] {
         let resolved = answers(resolvedFor: scan)
         // Each answer belongs to one aspect at most.
         if resolved.count == answers.count { return [] }
@@ -61,7 +61,7 @@ extension ScanResult {
     }
 
     /// Stages that the scan does not have, at the place of the answer's key. Orphans are not looked at.
-    public func stageProblems(in scan: Scan) -> [ResultProblem] {
+    package func stageProblems(in scan: Scan) -> [ResultProblem] {
         answers(resolvedFor: scan).flatMap { resolved in
             [("current", resolved.answer.current), ("target", resolved.answer.target)].compactMap { key, stage in
                 guard let stage, !(1...max(1, scan.stages.count)).contains(stage) else { return nil }

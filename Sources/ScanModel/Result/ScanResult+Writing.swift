@@ -1,9 +1,9 @@
 extension ScanResult {
     /// The file: keys in the order of the format, every key present, unknown keys after the known ones of their object.
-    public func write() -> [UInt8] { JSONWriter.write(json) }
+    package func write() -> [UInt8] { JSONWriter.write(json) }
 
     /// The content of the file.
-    public var json: JSONValue {
+    package var json: JSONValue {
         let known: [JSONMember] = [
             JSONMember("format", .string(Self.format)),
             JSONMember("formatVersion", .number(Self.formatVersion)),

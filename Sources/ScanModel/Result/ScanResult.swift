@@ -1,35 +1,35 @@
 /// The result file that a school owns: `content/resultaten/<schooljaar>/<code>.json`.
-public struct ScanResult: Sendable, Equatable {
+package struct ScanResult: Sendable, Equatable {
     /// What every file says of itself under `format`.
-    public static let format = "scandossier-result"
+    package static let format = "scandossier-result"
     /// The version that is written, and the newest that can be read.
-    public static let formatVersion = 1
+    package static let formatVersion = 1
 
     /// A UUID, as the file has it.
-    public var id: String
+    package var id: String
     /// ISO 8601 with zone; see `Timestamp`.
-    public var createdAt: String
+    package var createdAt: String
     /// When it was last changed, in the same form.
-    public var modifiedAt: String
+    package var modifiedAt: String
     /// Which scan was filled in.
-    public var scan: ScanReference
+    package var scan: ScanReference
     /// Which school filled it in.
-    public var school: SchoolReference
+    package var school: SchoolReference
     /// The school year, `2026-2027`.
-    public var round: String
+    package var round: String
     /// Roles that took part, never names.
-    public var respondents: [String]
+    package var respondents: [String]
     /// What others may see.
-    public var sharing: Sharing
+    package var sharing: Sharing
     /// Whether notes (points of attention, next steps) may be shown where the school may be named.
-    public var shareNotes: Bool
+    package var shareNotes: Bool
     /// By aspect; an absent answer means not discussed.
-    public var answers: Answers
+    package var answers: Answers
     /// Keys of the file that this version does not know, written back after the known ones.
-    public var unknownKeys: [JSONMember]
+    package var unknownKeys: [JSONMember]
 
     /// From its parts; nothing is checked, reading does that.
-    public init(
+    package init(
         id: String,
         createdAt: String,
         modifiedAt: String,

@@ -1,5 +1,5 @@
 /// Why a school code cannot stand.
-public enum SchoolCodeProblem: Error, Sendable, Hashable {
+package enum SchoolCodeProblem: Error, Sendable, Hashable {
     case empty
     /// Four characters of BRIN without the two digits of the location: `12AB`.
     case missingLocation
@@ -18,16 +18,16 @@ public enum SchoolCodeProblem: Error, Sendable, Hashable {
 /// The code by which a school is known: BRIN with location (`12AB00`), or a code of the partnership's own.
 ///
 /// It is also the name of the school's file, hence the care.
-public enum SchoolCode {
+package enum SchoolCode {
     /// The fewest characters of an own code.
-    public static let shortest = 2
+    package static let shortest = 2
     /// The most characters of an own code.
-    public static let longest = 32
+    package static let longest = 32
 
     /// The code in its normal form: BRIN in capitals, an own code as it is.
     ///
     /// - Parameter text: as typed; blanks around it are ignored.
-    public static func validate(_ text: String) -> Result<String, SchoolCodeProblem> {
+    package static func validate(_ text: String) -> Result<String, SchoolCodeProblem> {
         let code = trimmed(text)
         if code.isEmpty { return .failure(.empty) }
         if code.contains("/") || code.contains("\\") || code.contains("..") { return .failure(.pathLike) }
@@ -49,7 +49,7 @@ public enum SchoolCode {
     }
 
     /// What codes of one school have in common: file names that differ only in capitals are one file for many computers.
-    public static func key(_ code: String) -> String { code.lowercased() }
+    package static func key(_ code: String) -> String { code.lowercased() }
 
     private static func trimmed(_ text: String) -> String {
         let blanks: Set<Unicode.Scalar> = [" ", "\t", "\u{A0}", "\n", "\r"]

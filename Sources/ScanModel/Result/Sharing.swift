@@ -1,5 +1,5 @@
 /// What a school allows others to see of its result.
-public enum Sharing: String, Sendable, Hashable, CaseIterable {
+package enum Sharing: String, Sendable, Hashable, CaseIterable {
     /// Nothing; not even that there is a result.
     case none
     /// Counted in the picture of a group that is large enough.

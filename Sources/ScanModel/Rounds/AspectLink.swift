@@ -1,5 +1,5 @@
 /// Why two answers of one school, a year or more apart, are not laid beside each other.
-public enum RoundObstacle: String, Sendable, Hashable, CaseIterable {
+package enum RoundObstacle: String, Sendable, Hashable, CaseIterable {
     /// The two results answer different scans.
     case otherScan
     /// The earlier result answers a version of the scan whose texts are not known here.
@@ -19,13 +19,13 @@ public enum RoundObstacle: String, Sendable, Hashable, CaseIterable {
 }
 
 /// An aspect in two versions of a scan.
-public struct AspectLink: Sendable, Hashable {
+package struct AspectLink: Sendable, Hashable {
     /// Its id in the earlier version; `nil` when that did not ask it, or its texts are not known.
-    public let earlierID: String?
+    package let earlierID: String?
     /// Its id in the later version; `nil` when that does not ask it.
-    public let laterID: String?
+    package let laterID: String?
     /// Why answers to it cannot be compared, whatever a school answered; `nil` when they can.
-    public let obstacle: RoundObstacle?
+    package let obstacle: RoundObstacle?
 
     /// Lays two versions of a scan beside each other: every aspect of the later one in its order, then those of the
     /// earlier one that have no counterpart.
@@ -35,7 +35,7 @@ public struct AspectLink: Sendable, Hashable {
     /// editions mean the same is `Comparability`'s: then there is nothing to lay beside each other.
     ///
     /// - Parameter earlier: `nil` when the texts of that version are not known.
-    public static func between(_ earlier: Scan?, _ later: Scan) -> [AspectLink] {
+    package static func between(_ earlier: Scan?, _ later: Scan) -> [AspectLink] {
         guard let earlier else { return later.aspects.map { AspectLink(nil, $0.id, .textsUnknown) } }
         if earlier.id != later.id {
             return later.aspects.map { AspectLink(nil, $0.id, .otherScan) }

@@ -1,23 +1,23 @@
 /// Two rounds of a group: per aspect how many schools went which way. The same schools in both years, so that schools
 /// that joined or left do not look like a change.
-public struct GroupRounds: Sendable, Equatable {
+package struct GroupRounds: Sendable, Equatable {
     /// One aspect.
-    public struct Aspect: Sendable, Hashable {
+    package struct Aspect: Sendable, Hashable {
         /// Its id in the later version of the scan.
-        public let aspectID: String
+        package let aspectID: String
         /// Every school is in exactly one of the four; `compared` is the n to say.
-        public let counts: RoundCounts
+        package let counts: RoundCounts
     }
 
     /// How many schools have a result in both years.
-    public let schools: Int
+    package let schools: Int
     /// In the order of the later version of the scan.
-    public let aspects: [Aspect]
+    package let aspects: [Aspect]
 
     /// - Parameters:
     ///   - aspectIDs: the aspects of the later version of the scan, in its order.
     ///   - comparisons: one for every school that has a result in both years.
-    public init(aspectIDs: [String], comparisons: [RoundComparison]) {
+    package init(aspectIDs: [String], comparisons: [RoundComparison]) {
         var moves: [String: [RoundMove]] = [:]
         for step in comparisons.flatMap(\.steps) {
             if let id = step.laterID { moves[id, default: []].append(step.move) }

@@ -1,7 +1,7 @@
 /// What happened with an aspect between two rounds of one school.
 ///
 /// A step back is a finding like any other: a team that looks sharper often finds itself earlier on the road.
-public enum RoundMove: Sendable, Hashable {
+package enum RoundMove: Sendable, Hashable {
     /// To a later stage.
     case up(from: Int, to: Int)
     /// At the same stage.
@@ -13,28 +13,28 @@ public enum RoundMove: Sendable, Hashable {
 }
 
 /// One aspect in two rounds of one school.
-public struct RoundStep: Sendable, Hashable {
+package struct RoundStep: Sendable, Hashable {
     /// The aspect's id in the earlier version of the scan; `nil` when that did not ask it, or is not known.
-    public let earlierID: String?
+    package let earlierID: String?
     /// The aspect's id in the later version of the scan; `nil` when that does not ask it.
-    public let laterID: String?
+    package let laterID: String?
     /// What happened.
-    public let move: RoundMove
+    package let move: RoundMove
 }
 
 /// How many aspects of a school, or how many schools for an aspect, went which way.
-public struct RoundCounts: Sendable, Hashable {
+package struct RoundCounts: Sendable, Hashable {
     /// To a later stage.
-    public private(set) var up = 0
+    package private(set) var up = 0
     /// At the same stage.
-    public private(set) var same = 0
+    package private(set) var same = 0
     /// To an earlier stage.
-    public private(set) var down = 0
+    package private(set) var down = 0
     /// Not to be laid beside each other.
-    public private(set) var notComparable = 0
+    package private(set) var notComparable = 0
 
     /// Counts moves.
-    public init(_ moves: some Sequence<RoundMove> = []) {
+    package init(_ moves: some Sequence<RoundMove> = []) {
         for move in moves {
             switch move {
             case .up: up += 1
@@ -46,29 +46,29 @@ public struct RoundCounts: Sendable, Hashable {
     }
 
     /// How many could be compared: the n of `up`, `same` and `down`.
-    public var compared: Int { up + same + down }
+    package var compared: Int { up + same + down }
     /// How many there are.
-    public var total: Int { compared + notComparable }
+    package var total: Int { compared + notComparable }
 }
 
 /// Two rounds of one school laid beside each other.
 ///
 /// Comparing them the other way round gives the mirror image: `up` and `down`, `new` and `gone`, `openEarlier` and
 /// `openLater` change places. (With `textsUnknown` it does not: only the later version has to be known.)
-public struct RoundComparison: Sendable, Equatable {
+package struct RoundComparison: Sendable, Equatable {
     /// The aspects of the later version in its order, then those that are gone.
-    public let steps: [RoundStep]
+    package let steps: [RoundStep]
 
     /// - Parameters:
     ///   - earlierScan: the version that the earlier result answers, when its texts are known. Not needed when the
     ///     result can be counted as an answer to `scan`; not used when the result answers yet another version.
     ///   - scan: the version that the later result answers.
-    public init(earlier: ScanResult, of earlierScan: Scan?, later: ScanResult, of scan: Scan) {
+    package init(earlier: ScanResult, of earlierScan: Scan?, later: ScanResult, of scan: Scan) {
         self.init(earlier: earlier, later: later, on: Basis(of: earlier.scan, earlierScan, scan))
     }
 
     /// What two rounds of any school have in common that answer the same versions: made once for many schools.
-    public struct Basis: Sendable {
+    package struct Basis: Sendable {
         /// The version that the earlier results can be counted as answers to; nil when its texts are not known.
         let edition: Scan?
         let scan: Scan
@@ -78,7 +78,7 @@ public struct RoundComparison: Sendable, Equatable {
         ///   - reference: the version that the earlier results answer.
         ///   - earlierScan: its texts, when they are known.
         ///   - scan: the version that the later results answer.
-        public init(of reference: ScanReference, _ earlierScan: Scan?, _ scan: Scan) {
+        package init(of reference: ScanReference, _ earlierScan: Scan?, _ scan: Scan) {
             edition = [scan, earlierScan].compactMap(\.self).first {
                 Comparability(of: reference, with: $0).isComparable
             }
@@ -91,7 +91,7 @@ public struct RoundComparison: Sendable, Equatable {
     }
 
     /// - Parameter basis: made for the versions that the two results answer.
-    public init(earlier: ScanResult, later: ScanResult, on basis: Basis) {
+    package init(earlier: ScanResult, later: ScanResult, on basis: Basis) {
         let before = basis.edition.map { Self.stages(of: earlier, $0) } ?? [:]
         let now = Self.stages(of: later, basis.scan)
         steps = basis.links.map { link in
@@ -105,10 +105,10 @@ public struct RoundComparison: Sendable, Equatable {
     }
 
     /// How many aspects went which way.
-    public var counts: RoundCounts { RoundCounts(steps.map(\.move)) }
+    package var counts: RoundCounts { RoundCounts(steps.map(\.move)) }
 
     /// The step of an aspect of the later version.
-    public func step(aspectID: String) -> RoundStep? { steps.first { $0.laterID == aspectID } }
+    package func step(aspectID: String) -> RoundStep? { steps.first { $0.laterID == aspectID } }
 
     private static func move(from: Int?, to: Int?, _ obstacle: RoundObstacle?) -> RoundMove {
         if let obstacle { return .notComparable(obstacle) }

@@ -6,9 +6,9 @@
 /// both years have to be accepted by the rule of each of the two years, beside all sets that are published of that year:
 /// then every set, also carried over, is a sum of atoms of that year, and whatever is left after adding and
 /// subtracting speaks of no school or of at least the minimum in each of the years that it speaks of.
-public struct RoundsPlan: Sendable, Equatable {
+package struct RoundsPlan: Sendable, Equatable {
     /// What may be shown of the rounds of a group.
-    public enum Outcome: Sendable, Equatable {
+    package enum Outcome: Sendable, Equatable {
         /// - isNamedOnly: whether only schools are counted that are shown by name in both years.
         case shown(GroupRounds, isNamedOnly: Bool)
         /// Showing them would show single schools.
@@ -17,20 +17,20 @@ public struct RoundsPlan: Sendable, Equatable {
         case noData
 
         /// The rounds, when they may be shown.
-        public var rounds: GroupRounds? {
+        package var rounds: GroupRounds? {
             if case .shown(let rounds, _) = self { rounds } else { nil }
         }
     }
 
     /// One for every entry of the later plan.
-    public let outcomes: [Outcome]
+    package let outcomes: [Outcome]
 
     /// - Parameters:
     ///   - later: of the later year. Its rule takes in what is shown here, as do those of the earlier plans.
     ///   - earlier: all plans of the same scan in the earlier year: one for every version of its texts.
     ///   - aspectIDs: the aspects of the later version of the scan, in its order.
     ///   - comparisons: by `SchoolCode.key`, one for every school that counts in both years.
-    public init(
+    package init(
         of later: inout PublicationPlan,
         against earlier: inout [PublicationPlan],
         aspectIDs: [String],

@@ -1,30 +1,30 @@
 /// One question of a scan, with a description per stage.
 ///
 /// All texts are Markdown source, trimmed, every run of line breaks and the blanks around it folded to one space.
-public struct Aspect: Sendable, Hashable {
+package struct Aspect: Sendable, Hashable {
     /// Kebab-case, unique in its scan, never reused.
-    public let id: String
+    package let id: String
     /// A few words.
-    public let title: String
+    package let title: String
     /// Whether the aspect stands outside the core that all sectors share.
-    public let isExtra: Bool
+    package let isExtra: Bool
     /// Waarborgen this aspect says something about, the most important first.
-    public let safeguards: [Safeguard]
+    package let safeguards: [Safeguard]
     /// Dimensions 1 to 7 of the OECD's "school as learning organisation".
-    public let oecdDimensions: [Int]
+    package let oecdDimensions: [Int]
     /// The question that opens the conversation.
-    public let guidingQuestion: String
+    package let guidingQuestion: String
     /// What each stage looks like; the first is stage 1.
-    public let stageTexts: [String]
+    package let stageTexts: [String]
     /// Questions that take the conversation further.
-    public let conversationQuestions: [String]
+    package let conversationQuestions: [String]
     /// From each stage to the next; the first leads from stage 1 to 2.
-    public let nextSteps: [String]
+    package let nextSteps: [String]
     /// Ids under which earlier versions of the scan knew this aspect.
-    public let renamedFrom: [String]
+    package let renamedFrom: [String]
 
     /// Folds the line breaks of every text, so the caller may hand over Markdown source as it stands.
-    public init(
+    package init(
         id: String,
         title: String,
         isExtra: Bool = false,
@@ -51,7 +51,7 @@ public struct Aspect: Sendable, Hashable {
     /// What must be equal for two answers to this aspect to mean the same: its id and its stage texts, a line each.
     ///
     /// Titles, questions and next steps may be improved without making answers incomparable.
-    public var canonicalText: String {
+    package var canonicalText: String {
         var text = "aspect \(id)\n"
         for (index, stageText) in stageTexts.enumerated() { text += "\(index + 1) \(stageText)\n" }
         return text

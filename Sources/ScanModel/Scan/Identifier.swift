@@ -1,12 +1,12 @@
 /// The form of ids of scans, themes and aspects.
-public enum Identifier {
+package enum Identifier {
     /// The most characters an id may have.
-    public static let limit = 100
+    package static let limit = 100
 
     /// Kebab-case: lower-case ASCII letters and digits, single hyphens between them, at least one letter.
     ///
     /// The letter matters: JavaScript moves keys that look like numbers to the front of an object.
-    public static func isValid(_ text: String) -> Bool {
+    package static func isValid(_ text: String) -> Bool {
         let bytes = Array(text.utf8)
         guard !bytes.isEmpty, bytes.count <= limit, bytes.first != hyphen, bytes.last != hyphen else { return false }
         var hasLetter = false

@@ -3,7 +3,7 @@
 /// The framework describes partnerships, the scan describes schools: a safeguard is a lens on aspects, never a verdict.
 /// Source: <https://www.platformsamenopleiden.nl/cirkelmodel-peer-review/>, names after
 /// <https://samenopleidenwerkt.nl/over-samen-opleiden/kwaliteit/>.
-public enum Safeguard: String, Sendable, Hashable, CaseIterable {
+package enum Safeguard: String, Sendable, Hashable, CaseIterable {
     /// De lerende leraar: a shared picture of the profession, and a vision on how teachers learn.
     case learningTeacher = "lerende-leraar"
     /// De leeromgeving: one coherent environment of school and institute.

@@ -1,22 +1,22 @@
 /// A scan as editors wrote it: themes with aspects, and the names of the stages.
-public struct Scan: Sendable, Hashable {
+package struct Scan: Sendable, Hashable {
     /// Kebab-case, unique on the site, never reused.
-    public let id: String
+    package let id: String
     /// As editors and schools call it.
-    public let title: String
+    package let title: String
     /// For which schools it is written.
-    public let sector: Sector
+    package let sector: Sector
     /// The editors' own version, `2026.1`.
-    public let version: String
+    package let version: String
     /// The names of the stages; stage 1 is the first.
-    public let stages: [String]
+    package let stages: [String]
     /// In the order of the form.
-    public let themes: [Theme]
+    package let themes: [Theme]
     /// SHA-256 over `canonicalText`, lower-case hexadecimal. Computed elsewhere: this module knows no cryptography.
-    public var digest: String
+    package var digest: String
 
     /// From its parts.
-    public init(
+    package init(
         id: String,
         title: String,
         sector: Sector,
@@ -35,20 +35,20 @@ public struct Scan: Sendable, Hashable {
     }
 
     /// All aspects, in the order of the scan.
-    public var aspects: [Aspect] { themes.flatMap(\.aspects) }
+    package var aspects: [Aspect] { themes.flatMap(\.aspects) }
 
     /// What decides whether two results can be compared, as text to take a digest of: the scan's id and every aspect's
     /// canonical text, sorted by id, so that moving an aspect to another place changes nothing.
-    public var canonicalText: String {
+    package var canonicalText: String {
         let sorted = aspects.sorted { BytewiseOrder.precedes($0.id, $1.id) }
         return sorted.reduce(into: "scan \(id)\n") { $0 += $1.canonicalText }
     }
 
     /// The theme with this id.
-    public func theme(id: String) -> Theme? { themes.first { $0.id == id } }
+    package func theme(id: String) -> Theme? { themes.first { $0.id == id } }
 
     /// The aspect that has this id now; `resolve(aspectID:)` also follows renames.
-    public func aspect(id: String) -> Aspect? {
+    package func aspect(id: String) -> Aspect? {
         for theme in themes {
             if let aspect = theme.aspects.first(where: { $0.id == id }) { return aspect }
         }
@@ -56,12 +56,12 @@ public struct Scan: Sendable, Hashable {
     }
 
     /// The theme in which an aspect stands now.
-    public func theme(ofAspect id: String) -> Theme? { themes.first { $0.aspects.contains { $0.id == id } } }
+    package func theme(ofAspect id: String) -> Theme? { themes.first { $0.aspects.contains { $0.id == id } } }
 
     /// The aspect that an answer belongs to, when it was given under this id in any version of the scan.
     ///
     /// An id that is in use wins over a rename from it.
-    public func resolve(aspectID: String) -> Aspect? {
+    package func resolve(aspectID: String) -> Aspect? {
         aspect(id: aspectID) ?? aspects.first { $0.renamedFrom.contains(aspectID) }
     }
 }

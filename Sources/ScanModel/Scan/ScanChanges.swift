@@ -1,55 +1,55 @@
 /// What changed between two versions of a scan, and what that means for results.
-public struct ScanChanges: Sendable, Equatable {
+package struct ScanChanges: Sendable, Equatable {
     /// An aspect that both versions ask.
-    public struct Kept: Sendable, Equatable {
+    package struct Kept: Sendable, Equatable {
         /// As the later version has it.
-        public let aspect: Aspect
+        package let aspect: Aspect
         /// Its id in the earlier version.
-        public let earlierID: String
+        package let earlierID: String
         /// Its title in the earlier version, when that was another.
-        public let earlierTitle: String?
+        package let earlierTitle: String?
         /// The stages whose texts differ, from 1; answers can be compared when there are none.
-        public let changedStages: [Int]
+        package let changedStages: [Int]
         /// Whether anything differs that leaves answers comparable: the question, the conversation questions, the ideas
         /// for next steps, whether it is extra.
-        public let hasOtherTexts: Bool
+        package let hasOtherTexts: Bool
         /// Whether it stands elsewhere in the Kwaliteitskader.
-        public let hasOtherSafeguards: Bool
+        package let hasOtherSafeguards: Bool
         /// Whether it says something about other dimensions of the OECD.
-        public let hasOtherDimensions: Bool
+        package let hasOtherDimensions: Bool
         /// The themes it stood and stands in, by title, when it was moved.
-        public let move: Move?
+        package let move: Move?
     }
 
     /// From one theme, or title of a theme, to another.
-    public struct Move: Sendable, Equatable {
-        public let from: String
-        public let to: String
+    package struct Move: Sendable, Equatable {
+        package let from: String
+        package let to: String
     }
 
     /// In the order of the later version.
-    public let kept: [Kept]
+    package let kept: [Kept]
     /// Asked for the first time.
-    public let new: [Aspect]
+    package let new: [Aspect]
     /// No longer asked, in the order of the earlier version.
-    public let gone: [Aspect]
+    package let gone: [Aspect]
     /// Themes of both versions with another title, in the order of the later version.
-    public let renamedThemes: [Move]
+    package let renamedThemes: [Move]
     /// Stages with another name, from 1, when both versions have equally many.
-    public let renamedStages: [Int]
+    package let renamedStages: [Int]
     /// Whether the versions have equally many stages.
-    public let hasSameStageCount: Bool
+    package let hasSameStageCount: Bool
     /// Whether results of the earlier version count beside those of the later one as they are: the texts that decide are
     /// the same, or the editors gave both the same version.
-    public let isComparable: Bool
+    package let isComparable: Bool
 
     /// The answers to it can be laid beside each other.
-    public var comparable: [Kept] { kept.filter(\.changedStages.isEmpty) }
+    package var comparable: [Kept] { kept.filter(\.changedStages.isEmpty) }
     /// Asked in both, with other texts of the stages.
-    public var changed: [Kept] { kept.filter { !$0.changedStages.isEmpty } }
+    package var changed: [Kept] { kept.filter { !$0.changedStages.isEmpty } }
 
     /// Nil for two different scans.
-    public init?(from earlier: Scan, to later: Scan) {
+    package init?(from earlier: Scan, to later: Scan) {
         guard earlier.id == later.id else { return nil }
         var (kept, new, gone): ([Kept], [Aspect], [Aspect]) = ([], [], [])
         for link in AspectLink.between(earlier, later) {

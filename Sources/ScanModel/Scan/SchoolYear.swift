@@ -1,10 +1,10 @@
 /// School years, written as two consecutive years: `2026-2027`.
-public enum SchoolYear {
+package enum SchoolYear {
     /// Whether the text is a school year: four digits, a hyphen and the next year.
-    public static func isValid(_ text: String) -> Bool { start(of: text) != nil }
+    package static func isValid(_ text: String) -> Bool { start(of: text) != nil }
 
     /// The year in which it starts: 2026 for `2026-2027`.
-    public static func start(of text: String) -> Int? {
+    package static func start(of text: String) -> Int? {
         let bytes = Array(text.utf8)
         guard bytes.count == 9, bytes[4] == UInt8(ascii: "-") else { return nil }
         guard let first = year(bytes[0..<4]), let second = year(bytes[5..<9]) else { return nil }
@@ -12,7 +12,7 @@ public enum SchoolYear {
     }
 
     /// The school year that starts in this calendar year.
-    public static func starting(in year: Int) -> String { "\(year)-\(year + 1)" }
+    package static func starting(in year: Int) -> String { "\(year)-\(year + 1)" }
 
     private static func year(_ bytes: ArraySlice<UInt8>) -> Int? {
         var value = 0

@@ -1,5 +1,5 @@
 /// The part of Dutch education that a school or a scan belongs to.
-public enum Sector: String, Sendable, Hashable, CaseIterable {
+package enum Sector: String, Sendable, Hashable, CaseIterable {
     /// Primary education, special primary schools included.
     case po
     /// Secondary education.

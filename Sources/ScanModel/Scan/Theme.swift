@@ -1,14 +1,14 @@
 /// A chapter of a scan: aspects that a team discusses together.
-public struct Theme: Sendable, Hashable {
+package struct Theme: Sendable, Hashable {
     /// Kebab-case, unique in its scan.
-    public let id: String
+    package let id: String
     /// A few words.
-    public let title: String
+    package let title: String
     /// In the order of the form.
-    public let aspects: [Aspect]
+    package let aspects: [Aspect]
 
     /// From its parts.
-    public init(id: String, title: String, aspects: [Aspect]) {
+    package init(id: String, title: String, aspects: [Aspect]) {
         self.id = id
         self.title = title
         self.aspects = aspects

@@ -1,8 +1,8 @@
 /// The known name that an unknown one was most likely meant to be.
-public enum NearestName {
+package enum NearestName {
     /// - Returns: the candidate at the smallest edit distance, when that is at most a third of the name's length (and
     ///   at least 1); ties go to the first in order. `nil` when nothing is near.
-    public static func of(_ name: String, among candidates: some Sequence<String>) -> String? {
+    package static func of(_ name: String, among candidates: some Sequence<String>) -> String? {
         let folded = Array(name.lowercased().utf8)
         let reach = max(1, folded.count / 3)
         var best: (distance: Int, name: String)?

@@ -1,7 +1,7 @@
 /// Names as they can stand in an address: small ASCII letters, digits and single hyphens.
-public enum Slug {
+package enum Slug {
     /// `Stichting Één & Co.` becomes `stichting-een-co`; a text without letters or digits becomes an empty one.
-    public static func of(_ text: String) -> String {
+    package static func of(_ text: String) -> String {
         var slug = ""
         var isPending = false
         for scalar in text.lowercased().unicodeScalars {

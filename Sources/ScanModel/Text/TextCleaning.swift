@@ -1,8 +1,8 @@
 /// Cleans free text that came from outside: what has no place in a text, or would change how the text around it reads.
-public enum TextCleaning {
+package enum TextCleaning {
     /// Line breaks become `\n`; control characters (C0, DEL, C1) go, except line break and tab; the characters that
     /// turn the writing direction (U+202A–U+202E, U+2066–U+2069) go. Everything else stays as it is.
-    public static func clean(_ text: String) -> String {
+    package static func clean(_ text: String) -> String {
         guard text.unicodeScalars.contains(where: { isUnwanted($0) || $0 == "\r" }) else { return text }
         var cleaned = String.UnicodeScalarView()
         var previous: Unicode.Scalar?
@@ -20,7 +20,7 @@ public enum TextCleaning {
     }
 
     /// The length that limits speak of: UTF-16 code units, as `maxlength` and JavaScript count.
-    public static func length(of text: String) -> Int { text.utf16.count }
+    package static func length(of text: String) -> Int { text.utf16.count }
 
     private static func isUnwanted(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {

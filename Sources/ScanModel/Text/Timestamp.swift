@@ -1,11 +1,11 @@
 /// Moments in result files: ISO 8601 with date, time and zone, `2026-11-23T10:00:00+01:00`.
-public enum Timestamp {
+package enum Timestamp {
     /// Whether the text is a complete moment: `YYYY-MM-DDThh:mm:ss`, an optional fraction of up to nine digits, and
     /// `Z` or `±hh:mm`.
-    public static func isValid(_ text: String) -> Bool { nanoseconds(of: text) != nil }
+    package static func isValid(_ text: String) -> Bool { nanoseconds(of: text) != nil }
 
     /// Nanoseconds since 1970 in UTC, to compare moments written in different zones; `nil` when the text is no moment.
-    public static func nanoseconds(of text: String) -> Int? {
+    package static func nanoseconds(of text: String) -> Int? {
         var digits = Digits(bytes: Array(text.utf8))
         guard let year = digits.number(4), year >= 1900, year < 2200, digits.skip("-"),
             let month = digits.number(2), (1...12).contains(month), digits.skip("-"),

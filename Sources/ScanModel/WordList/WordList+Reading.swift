@@ -1,7 +1,7 @@
 extension WordList {
     /// Reads `woordenlijst.csv` as tolerantly as the register: `;`, `,` or tab; UTF-8 or Windows-1252; columns in any
     /// order. Without the columns `schrijf niet` and `schrijf liever` the list is empty.
-    public static func read(_ bytes: [UInt8]) -> (list: WordList, problems: [WordListProblem]) {
+    package static func read(_ bytes: [UInt8]) -> (list: WordList, problems: [WordListProblem]) {
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
             return (WordList([]), [WordListProblem(.notUTF8, line: 1)])
         }

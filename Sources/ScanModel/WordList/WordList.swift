@@ -2,27 +2,27 @@
 ///
 /// A word is found whatever its capitals, only as a whole word; `scan-uitslag` is one word. Blanks in an entry stand
 /// for any blanks and line breaks in a text.
-public struct WordList: Sendable, Equatable {
-    public struct Entry: Sendable, Equatable {
+package struct WordList: Sendable, Equatable {
+    package struct Entry: Sendable, Equatable {
         /// As the office wrote it: "lio'er".
-        public var word: String
-        public var preferred: String
+        package var word: String
+        package var preferred: String
         /// Why, as a sentence; empty when the list does not say.
-        public var reason: String
+        package var reason: String
 
-        public init(word: String, preferred: String, reason: String = "") {
+        package init(word: String, preferred: String, reason: String = "") {
             self.word = word
             self.preferred = preferred
             self.reason = reason
         }
     }
 
-    public let entries: [Entry]
+    package let entries: [Entry]
     /// For each byte a folded word can begin with, the numbers of the entries that do, the longest word first.
     private let byFirstByte: [[Int]]
     private let folded: [[UInt8]]
 
-    public init(_ entries: [Entry]) {
+    package init(_ entries: [Entry]) {
         self.entries = entries
         let folded = entries.map { Self.folded(Array($0.word.utf8)) }
         var byFirstByte = [[Int]](repeating: [], count: 256)
@@ -34,13 +34,13 @@ public struct WordList: Sendable, Equatable {
     }
 
     /// Where a word of the list stands: byte offsets in `bytes`.
-    public struct Match: Sendable, Equatable {
-        public var entry: Entry
-        public var range: Range<Int>
+    package struct Match: Sendable, Equatable {
+        package var entry: Entry
+        package var range: Range<Int>
     }
 
     /// All words of the list in `bytes`, in order, none within another. One pass over the bytes.
-    public func matches(in bytes: [UInt8], range: Range<Int>) -> [Match] {
+    package func matches(in bytes: [UInt8], range: Range<Int>) -> [Match] {
         guard !entries.isEmpty else { return [] }
         var found: [Match] = []
         bytes.withUnsafeBufferPointer { bytes in

@@ -1,6 +1,6 @@
 /// Something in the word list that an office must look at: a fact and its place. The row does not take part.
-public struct WordListProblem: Error, Sendable, Hashable {
-    public enum Fact: Sendable, Hashable {
+package struct WordListProblem: Error, Sendable, Hashable {
+    package enum Fact: Sendable, Hashable {
         /// No columns for the word and the preferred word: no row takes part.
         case noHeader
         /// UTF-16: no row takes part.
@@ -12,11 +12,11 @@ public struct WordListProblem: Error, Sendable, Hashable {
         case duplicate(String, firstLine: Int)
     }
 
-    public let fact: Fact
+    package let fact: Fact
     /// From 1.
-    public let line: Int
+    package let line: Int
     /// From 1, in bytes.
-    public let column: Int
+    package let column: Int
 
     init(_ fact: Fact, line: Int, column: Int = 1) {
         self.fact = fact

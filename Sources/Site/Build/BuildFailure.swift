@@ -1,5 +1,5 @@
 /// Why a build could not write its output; nothing half-written stands there.
-public enum BuildFailure: Error, Sendable {
+package enum BuildFailure: Error, Sendable {
     /// These paths hold files that no build wrote.
     case foreignFiles([String])
     /// Another build is at work in this folder.

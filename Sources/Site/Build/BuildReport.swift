@@ -1,18 +1,18 @@
 /// How a build ended.
-public struct BuildReport: Sendable {
+package struct BuildReport: Sendable {
     /// Sorted by file and line.
-    public var diagnostics: [Diagnostic] = []
-    public var counts = BuildCounts()
-    public var written = 0
-    public var unchanged = 0
-    public var removed = 0
+    package var diagnostics: [Diagnostic] = []
+    package var counts = BuildCounts()
+    package var written = 0
+    package var unchanged = 0
+    package var removed = 0
     /// Files that an earlier build wrote, that this one does not, and that somebody changed since: left alone.
-    public var kept: [String] = []
+    package var kept: [String] = []
     /// What the content points at on other sites; only `check` looks, and only when there is a site.
-    public var externalLinks: ExternalLinks?
+    package var externalLinks: ExternalLinks?
     /// Seconds per step, in order.
-    public var timings: [(step: String, seconds: Double)] = []
+    package var timings: [(step: String, seconds: Double)] = []
 
-    public var errorCount: Int { diagnostics.count { $0.severity == .error } }
-    public var warningCount: Int { diagnostics.count { $0.severity == .warning } }
+    package var errorCount: Int { diagnostics.count { $0.severity == .error } }
+    package var warningCount: Int { diagnostics.count { $0.severity == .warning } }
 }

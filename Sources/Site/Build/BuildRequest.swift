@@ -1,22 +1,22 @@
 import ScanModel
 
 /// For whom a site or an export is made.
-public typealias SiteAudience = Audience
+package typealias SiteAudience = Audience
 
 /// What a build is asked to do. Paths are as given on the command line.
-public struct BuildRequest: Sendable {
-    public var content: String
-    public var theme: String
-    public var output: String
+package struct BuildRequest: Sendable {
+    package var content: String
+    package var theme: String
+    package var output: String
     /// For whom: whether schools that allow it are named.
-    public var audience: SiteAudience
+    package var audience: SiteAudience
     /// Overrides `baseURL` of `site.yaml`.
-    public var baseURL: String?
-    public var includesDrafts: Bool
+    package var baseURL: String?
+    package var includesDrafts: Bool
     /// Warnings count as errors.
-    public var isStrict: Bool
+    package var isStrict: Bool
 
-    public init(
+    package init(
         content: String = "content",
         theme: String = "themes/standaard",
         output: String = "site",
@@ -37,10 +37,10 @@ public struct BuildRequest: Sendable {
 
 extension BuildRequest {
     /// An absolute http(s) address with a slash at the end; `nil` when the text is something else.
-    public static func normalizedBaseURL(_ text: String) -> String? {
+    package static func normalizedBaseURL(_ text: String) -> String? {
         SiteConfiguration.normalizedBaseURL(text)
     }
 
     /// Whether the text is a school year, `2026-2027`.
-    public static func isSchoolYear(_ text: String) -> Bool { SchoolYear.isValid(text) }
+    package static func isSchoolYear(_ text: String) -> Bool { SchoolYear.isValid(text) }
 }

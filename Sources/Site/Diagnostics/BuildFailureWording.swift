@@ -1,6 +1,6 @@
 /// The Dutch of a build that could not write.
-public enum BuildFailureWording {
-    public static func message(_ failure: BuildFailure) -> String {
+package enum BuildFailureWording {
+    package static func message(_ failure: BuildFailure) -> String {
         switch failure {
         case .foreignFiles(let paths):
             let shown = paths.prefix(10).map { "  \($0)" }.joined(separator: "\n")

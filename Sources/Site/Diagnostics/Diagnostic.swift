@@ -1,26 +1,26 @@
 /// Something an editor should know: a fact with a place. Its Dutch wording stands in `DiagnosticWording`.
-public struct Diagnostic: Sendable, Hashable {
-    public enum Severity: String, Sendable, Hashable {
+package struct Diagnostic: Sendable, Hashable {
+    package enum Severity: String, Sendable, Hashable {
         /// The site is not built.
         case error
         /// The site is built; with `--strict` it counts as an error.
         case warning
     }
 
-    public var code: DiagnosticCode
-    public var severity: Severity
+    package var code: DiagnosticCode
+    package var severity: Severity
     /// The file as the editor knows it, from the working directory: `content/scans/po.md`.
-    public var file: String
+    package var file: String
     /// 1-based line; `nil` when the whole file is meant.
-    public var line: Int?
+    package var line: Int?
     /// 1-based column in bytes.
-    public var column: Int?
+    package var column: Int?
     /// How many bytes the marker under the line spans; at least 1.
-    public var length: Int
+    package var length: Int
     /// What the wording needs: names, values, limits.
-    public var parameters: [String: String]
+    package var parameters: [String: String]
 
-    public init(
+    package init(
         _ code: DiagnosticCode,
         severity: Severity? = nil,
         file: String,
@@ -41,7 +41,7 @@ public struct Diagnostic: Sendable, Hashable {
 
 extension Diagnostic: Comparable {
     /// By file, then line, then column, then code: the order in which an editor walks through them.
-    public static func < (left: Diagnostic, right: Diagnostic) -> Bool {
+    package static func < (left: Diagnostic, right: Diagnostic) -> Bool {
         if left.file != right.file { return left.file < right.file }
         if left.line != right.line { return (left.line ?? 0) < (right.line ?? 0) }
         if left.column != right.column { return (left.column ?? 0) < (right.column ?? 0) }

@@ -1,5 +1,5 @@
 /// Every kind of complaint a build can make. The raw value is what `--json` prints and what the editors' manual lists.
-public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
+package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     // Files
     case unreadableFile = "file-unreadable"
     case fileTooLarge = "file-too-large"
@@ -96,7 +96,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case themeNotInline = "theme-not-inline"
 
     /// How bad it is unless the caller says otherwise.
-    public var severity: Diagnostic.Severity {
+    package var severity: Diagnostic.Severity {
         switch self {
         case .rawHTML, .missingAltText, .unusedFootnote, .tableCellCount, .headingLevel,
             .controlCharacter, .scanTextTooLong, .scanVanishedAspect, .resultRefused, .resultMisplaced,

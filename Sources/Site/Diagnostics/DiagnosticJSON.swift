@@ -1,7 +1,7 @@
 import Foundation
 
 /// Diagnostics for programs: an array of objects with the fact, its place, and the Dutch wording.
-public enum DiagnosticJSON {
+package enum DiagnosticJSON {
     private struct Item: Encodable {
         var code: String
         var severity: String
@@ -14,7 +14,7 @@ public enum DiagnosticJSON {
         var remedy: String?
     }
 
-    public static func text(of diagnostics: [Diagnostic]) throws -> String {
+    package static func text(of diagnostics: [Diagnostic]) throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         let items = diagnostics.map { diagnostic in

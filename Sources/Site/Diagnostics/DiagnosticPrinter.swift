@@ -8,15 +8,15 @@ import ScanModel
 ///     | ^^^^^
 ///     = Bedoelde je ‘title’?
 /// ```
-public struct DiagnosticPrinter: Sendable {
+package struct DiagnosticPrinter: Sendable {
     /// Gives the text of a line of a file, without its line end; `nil` when it cannot be read.
     private let line: @Sendable (_ file: String, _ line: Int) -> String?
 
-    public init(line: @escaping @Sendable (_ file: String, _ line: Int) -> String?) {
+    package init(line: @escaping @Sendable (_ file: String, _ line: Int) -> String?) {
         self.line = line
     }
 
-    public func text(of diagnostic: Diagnostic) -> String {
+    package func text(of diagnostic: Diagnostic) -> String {
         let wording = DiagnosticWording(of: diagnostic)
         var place = TextTable.line(diagnostic.file)
         if let number = diagnostic.line { place += ":\(number):\(diagnostic.column ?? 1)" }

@@ -1,17 +1,17 @@
 /// The Dutch of every diagnostic: what is wrong in one sentence, and what to do about it.
 ///
 /// The facts come from `Diagnostic.parameters`; nothing here decides anything.
-public struct DiagnosticWording: Sendable, Hashable {
-    public var message: String
+package struct DiagnosticWording: Sendable, Hashable {
+    package var message: String
     /// What the editor can do; `nil` when the message says it all.
-    public var remedy: String?
+    package var remedy: String?
 
     init(_ message: String, _ remedy: String? = nil) {
         self.message = message
         self.remedy = remedy
     }
 
-    public init(of diagnostic: Diagnostic) {
+    package init(of diagnostic: Diagnostic) {
         let fact = Fact(diagnostic.parameters)
         self =
             Self.file(diagnostic.code, fact)

@@ -1,5 +1,5 @@
 /// The Dutch of what the system refused.
-public enum FileSystemWording {
+package enum FileSystemWording {
     /// A part of a sentence: "je hebt er geen rechten voor".
     static func reason(_ error: FileSystemError) -> String {
         switch error.reason {
@@ -13,7 +13,7 @@ public enum FileSystemWording {
     }
 
     /// The whole message for the command line.
-    public static func message(_ error: FileSystemError) -> String {
+    package static func message(_ error: FileSystemError) -> String {
         let action =
             switch error.operation {
             case .read: "‘\(error.path)’ kan niet worden gelezen"

@@ -1,8 +1,8 @@
 /// Lines of the files that diagnostics are about; each file is read once.
-public struct SourceLineReader: Sendable {
+package struct SourceLineReader: Sendable {
     private let files: [String: [UInt8]]
 
-    public init(files paths: Set<String>) {
+    package init(files paths: Set<String>) {
         files = Dictionary(
             uniqueKeysWithValues: paths.compactMap { path in
                 (try? FileSystem.read(path, limit: ContentFolder.Limits.register)).map { (path, $0) }
@@ -11,7 +11,7 @@ public struct SourceLineReader: Sendable {
     }
 
     /// The text of a line, 1-based, without its end; `nil` when there is no such line.
-    public func line(_ number: Int, of file: String) -> String? {
+    package func line(_ number: Int, of file: String) -> String? {
         guard let bytes = files[file], number > 0 else { return nil }
         let lines = bytes.split(separator: UInt8(ascii: "\n"), maxSplits: number, omittingEmptySubsequences: false)
         guard number <= lines.count else { return nil }

@@ -3,23 +3,23 @@ import Markdown
 import ScanModel
 
 /// Every address of another site that the content points at, with all places where it does. Nothing is fetched.
-public struct ExternalLinks: Sendable {
-    public struct Place: Sendable, Hashable {
+package struct ExternalLinks: Sendable {
+    package struct Place: Sendable, Hashable {
         /// As diagnostics show it: `content/over.md`.
-        public var file: String
+        package var file: String
         /// From 1.
-        public var line: Int
+        package var line: Int
     }
 
-    public struct Address: Sendable {
+    package struct Address: Sendable {
         /// As it is written in the content.
-        public var address: String
+        package var address: String
         /// By file, then line; no place twice.
-        public var places: [Place]
+        package var places: [Place]
     }
 
     /// Sorted by address.
-    public let addresses: [Address]
+    package let addresses: [Address]
 
     init(of site: Site) {
         var places: [String: Set<Place>] = [:]
@@ -43,7 +43,7 @@ public struct ExternalLinks: Sendable {
     }
 
     /// For the terminal: an address a line, its places below it, and how many there are.
-    public var text: String {
+    package var text: String {
         let lines = addresses.flatMap { address in
             [TextTable.line(address.address)] + address.places.map { TextTable.line("  \($0.file):\($0.line)") }
         }
@@ -58,7 +58,7 @@ public struct ExternalLinks: Sendable {
     }
 
     /// For programs: an array of `{"address", "places": [{"file", "line"}]}`.
-    public func json() throws -> String {
+    package func json() throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         return String(decoding: try encoder.encode(addresses), as: UTF8.self)

@@ -76,11 +76,11 @@ extension OutputManifest.Warning {
 }
 
 /// What a site consists of, as the summary counts it.
-public struct BuildCounts: Decodable, Sendable, Equatable {
-    public var pages = 0
-    public var scans = 0
+package struct BuildCounts: Decodable, Sendable, Equatable {
+    package var pages = 0
+    package var scans = 0
     /// Result files that take part.
-    public var results = 0
+    package var results = 0
     /// Result files that were left out, each with a warning.
-    public var refusedResults = 0
+    package var refusedResults = 0
 }

@@ -1,5 +1,5 @@
 /// What kind of page a Markdown file is; `type` in the front matter. It chooses the template of the same name.
-public enum PageType: String, Sendable, Hashable, CaseIterable {
+package enum PageType: String, Sendable, Hashable, CaseIterable {
     /// A page on its own. The default.
     case page
     /// The front page: the scans, the steps and the latest news stand on it.

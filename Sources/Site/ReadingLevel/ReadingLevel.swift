@@ -4,42 +4,42 @@ import Markdown
 ///
 /// Counted are the sentences of paragraphs, list items, quotations and callouts; not headings, code, tables, link
 /// addresses and front matter.
-public struct ReadingLevel: Sendable, Equatable {
+package struct ReadingLevel: Sendable, Equatable {
     /// Longer is hard to follow at level B1.
-    public static let longSentence = 25
+    package static let longSentence = 25
     /// More letters than this, in the part of a word between hyphens.
-    public static let longWord = 18
+    package static let longWord = 18
 
-    public struct Sentence: Sendable, Equatable {
+    package struct Sentence: Sendable, Equatable {
         /// Where it begins; from 1, front matter included.
-        public var line: Int
-        public var words: Int
+        package var line: Int
+        package var words: Int
     }
 
-    public struct Word: Sendable, Equatable {
+    package struct Word: Sendable, Equatable {
         /// In small letters.
-        public var word: String
+        package var word: String
         /// Where it stands, a line as often as the word stands on it.
-        public var lines: [Int]
-        public var count: Int { lines.count }
+        package var lines: [Int]
+        package var count: Int { lines.count }
     }
 
-    public let words: Int
-    public let sentences: Int
+    package let words: Int
+    package let sentences: Int
     /// In the order of the page.
-    public let longSentences: [Sentence]
+    package let longSentences: [Sentence]
     /// In the order in which they first occur.
-    public let longWords: [Word]
+    package let longWords: [Word]
 
     /// Words per sentence; 0 for a page without sentences.
-    public var averageSentenceLength: Double { sentences == 0 ? 0 : Double(words) / Double(sentences) }
+    package var averageSentenceLength: Double { sentences == 0 ? 0 : Double(words) / Double(sentences) }
 
     /// Of a Markdown file with front matter; `nil` when it is no such file.
     ///
     /// - Parameters:
     ///   - bytes: the whole file, in UTF-8.
     ///   - file: its name, for whoever shows the facts; it is not read.
-    public static func of(_ bytes: [UInt8], file: String) -> ReadingLevel? {
+    package static func of(_ bytes: [UInt8], file: String) -> ReadingLevel? {
         guard let block = try? FrontMatterBlock.find(in: bytes),
             SourceFile(path: file, displayPath: file, bytes: bytes).firstInvalidByte() == nil
         else { return nil }

@@ -1,25 +1,25 @@
 /// The Dutch of a reading level: what an editor could look at, without a judgement.
-public struct ReadingWording: Sendable {
+package struct ReadingWording: Sendable {
     private let level: ReadingLevel
 
     /// As many long sentences or words are named; more is no help.
     private static let named = 5
 
-    public init(of level: ReadingLevel) {
+    package init(of level: ReadingLevel) {
         self.level = level
     }
 
     /// "Gemiddeld 14 woorden per zin. 2 lange zinnen: regel 12 (31 woorden), regel 40 (28 woorden)."
-    public var text: String { ([average] + [sentences, words].compactMap { $0 }).joined(separator: " ") }
+    package var text: String { ([average] + [sentences, words].compactMap { $0 }).joined(separator: " ") }
 
-    public var average: String {
+    package var average: String {
         guard level.sentences > 0 else { return "Op deze pagina staan geen zinnen." }
         let average = Int(level.averageSentenceLength.rounded())
         return "Gemiddeld \(average) \(average == 1 ? "woord" : "woorden") per zin."
     }
 
     /// `nil` when no sentence is long.
-    public var sentences: String? {
+    package var sentences: String? {
         let found = level.longSentences
         guard !found.isEmpty else { return nil }
         let places = found.map { "regel \($0.line) (\($0.words) woorden)" }
@@ -27,7 +27,7 @@ public struct ReadingWording: Sendable {
     }
 
     /// `nil` when no word is long.
-    public var words: String? {
+    package var words: String? {
         let found = level.longWords
         guard !found.isEmpty else { return nil }
         let places = found.map { word in

@@ -2,7 +2,7 @@ import Foundation
 import ScanModel
 
 /// The next version of a scan: today's file is kept under `eerder/`, and only the number of the one that stays changes.
-public struct NextScanVersion: Sendable {
+package struct NextScanVersion: Sendable {
     private let path: String
     private let file: SourceFile
     private let scan: Scan
@@ -12,7 +12,7 @@ public struct NextScanVersion: Sendable {
     /// - Parameters:
     ///   - path: the file of the scan as it is now.
     ///   - version: the new number; without one the last number goes up by one.
-    public init(of path: String, version: String?) throws(ScaffoldRefusal) {
+    package init(of path: String, version: String?) throws(ScaffoldRefusal) {
         self.path = path
         let bytes = try NewFiles.reporting { () throws(FileSystemError) in
             try FileSystem.read(path, limit: ContentFolder.Limits.page)
@@ -41,7 +41,7 @@ public struct NextScanVersion: Sendable {
 
     /// Keeps the file of now and raises the version.
     /// - Returns: what was done, how the versions differ so far, and what to do next, in Dutch.
-    public func create() throws(ScaffoldRefusal) -> String {
+    package func create() throws(ScaffoldRefusal) -> String {
         try NewFiles.create(kept, file.bytes)
         do throws(ScaffoldRefusal) {
             try NewFiles.replace(path, try raised())

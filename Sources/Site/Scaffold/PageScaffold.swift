@@ -1,7 +1,7 @@
 import ScanModel
 
 /// A new page: a draft with the keys that its neighbours have, and a text that says what to write.
-public struct PageScaffold: Sendable {
+package struct PageScaffold: Sendable {
     private let place: ContentPlace
     private let name: String
     private let title: String
@@ -10,7 +10,7 @@ public struct PageScaffold: Sendable {
     /// - Parameters:
     ///   - path: a file or a folder, inside the content folder or with its name before it: `handleiding/nieuwe-stap.md`.
     ///   - content: the content folder.
-    public init(_ path: String, title: String, content: String, today: CalendarDate) throws(ScaffoldRefusal) {
+    package init(_ path: String, title: String, content: String, today: CalendarDate) throws(ScaffoldRefusal) {
         self.title = YAMLText.oneLine(title)
         self.today = today
         guard !self.title.isEmpty else { throw .emptyTitle }
@@ -37,7 +37,7 @@ public struct PageScaffold: Sendable {
 
     /// Writes the page.
     /// - Returns: what was made and what to do next, in Dutch.
-    public func create() throws(ScaffoldRefusal) -> String {
+    package func create() throws(ScaffoldRefusal) -> String {
         let path = try place.path(name)
         try NewFiles.create(path, Array(text.utf8))
         return """

@@ -1,14 +1,14 @@
 import ScanModel
 
 /// A new post, named after its day and its title.
-public struct PostScaffold: Sendable {
+package struct PostScaffold: Sendable {
     static let folder = "nieuws"
     private let place: ContentPlace
     private let title: String
     private let date: CalendarDate
 
     /// - Parameter date: the day of the post, as `2026-11-23`; without one `today`.
-    public init(title: String, date: String?, content: String, today: CalendarDate) throws(ScaffoldRefusal) {
+    package init(title: String, date: String?, content: String, today: CalendarDate) throws(ScaffoldRefusal) {
         self.title = YAMLText.oneLine(title)
         guard !Slug.of(self.title).isEmpty else { throw .emptyTitle }
         if let date {
@@ -22,7 +22,7 @@ public struct PostScaffold: Sendable {
 
     /// Writes the post.
     /// - Returns: what was made and what to do next, in Dutch.
-    public func create() throws(ScaffoldRefusal) -> String {
+    package func create() throws(ScaffoldRefusal) -> String {
         let path = try place.path("\(date.iso)-\(Slug.of(title)).md")
         try NewFiles.create(path, Array(text.utf8))
         return """

@@ -1,5 +1,5 @@
 /// Why `scandossier new` made nothing. Its Dutch is `message`.
-public enum ScaffoldRefusal: Error, Sendable {
+package enum ScaffoldRefusal: Error, Sendable {
     case noTheme
     /// No theme with a site to start with; the parameter is the theme that was asked for.
     case noStart(String?)
@@ -27,10 +27,10 @@ public enum ScaffoldRefusal: Error, Sendable {
     case invalidVersion(String)
     case system(FileSystemError)
 
-    public var message: String { "fout: \(sentence)" }
+    package var message: String { "fout: \(sentence)" }
 
     /// What is wrong with a file that cannot be read, line by line.
-    public var diagnostics: [Diagnostic] {
+    package var diagnostics: [Diagnostic] {
         if case .unreadable(_, let problems) = self { problems } else { [] }
     }
 

@@ -1,7 +1,7 @@
 import ScanModel
 
 /// A new scan: a draft with one theme and two aspects whose texts say how to write their own.
-public struct ScanScaffold: Sendable {
+package struct ScanScaffold: Sendable {
     private static let folder = RelativePath.folder(of: ScanEditions.earlierFolder)
     private let place: ContentPlace
     private let id: String
@@ -10,7 +10,7 @@ public struct ScanScaffold: Sendable {
     private let today: CalendarDate
 
     /// - Parameter id: the name for ever; without one it is made of the title.
-    public init(
+    package init(
         id: String?,
         title: String,
         sector: String,
@@ -32,7 +32,7 @@ public struct ScanScaffold: Sendable {
 
     /// Writes the scan.
     /// - Returns: what was made and what to do next, in Dutch.
-    public func create() throws(ScaffoldRefusal) -> String {
+    package func create() throws(ScaffoldRefusal) -> String {
         let path = try place.path(id + ".md")
         try NewFiles.create(path, Array(text.utf8))
         return """

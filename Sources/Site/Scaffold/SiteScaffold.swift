@@ -1,7 +1,7 @@
 import ScanModel
 
 /// A complete small site in a new or empty folder: the theme's `start` folder, filled in, and a copy of the theme.
-public struct SiteScaffold: Sendable {
+package struct SiteScaffold: Sendable {
     private let title: String
     private let publisher: String
     private let isPublisherKnown: Bool
@@ -9,7 +9,7 @@ public struct SiteScaffold: Sendable {
     private let theme: String
 
     /// - Parameter theme: a theme with a site to start with, as `ThemeLocation.themeWithStart` finds it.
-    public init(title: String?, publisher: String?, today: CalendarDate, theme: String) throws(ScaffoldRefusal) {
+    package init(title: String?, publisher: String?, today: CalendarDate, theme: String) throws(ScaffoldRefusal) {
         self.title = YAMLText.oneLine(title ?? "Scan Samen leren in de school")
         self.publisher = YAMLText.oneLine(publisher ?? "Naam van jullie partnerschap")
         isPublisherKnown = publisher != nil
@@ -20,7 +20,7 @@ public struct SiteScaffold: Sendable {
 
     /// Makes the site.
     /// - Returns: what was made and what to do next, in Dutch.
-    public func create(in folder: String) throws(ScaffoldRefusal) -> String {
+    package func create(in folder: String) throws(ScaffoldRefusal) -> String {
         let folder = RelativePath.withoutEnd(folder)
         try NewFiles.createFolder(folder, try files())
         let isHere = folder == "."

@@ -1,7 +1,7 @@
 import Foundation
 
 /// Where the standard theme stands, for a command that is run from anywhere.
-public struct ThemeLocation: Sendable {
+package struct ThemeLocation: Sendable {
     static let standard = "themes/standaard"
     private let folder: String
     private let program: String?
@@ -9,7 +9,7 @@ public struct ThemeLocation: Sendable {
     /// - Parameters:
     ///   - folder: the working folder; empty for the one of the process.
     ///   - program: the path of the running program, to look upward from; links in it are followed.
-    public init(from folder: String = "", program: String?) {
+    package init(from folder: String = "", program: String?) {
         self.folder = folder.isEmpty ? "" : RelativePath.withoutEnd(folder) + "/"
         self.program = program
     }
@@ -19,7 +19,7 @@ public struct ThemeLocation: Sendable {
     ///
     /// - Parameter content: the folder of the site's texts.
     /// - Throws: also when the content is not there, for that is what is wrong in the wrong folder.
-    public func theme(_ given: String?, content: String? = nil) throws(ScaffoldRefusal) -> String {
+    package func theme(_ given: String?, content: String? = nil) throws(ScaffoldRefusal) -> String {
         var places = [folder + Self.standard]
         if let content {
             guard FileSystem.isFolder(folder + content) else { throw .noContent(content) }
@@ -34,7 +34,7 @@ public struct ThemeLocation: Sendable {
     }
 
     /// The nearest theme that brings a site to start with. A site's own copy of the theme has none.
-    public func themeWithStart(_ given: String?) throws(ScaffoldRefusal) -> String {
+    package func themeWithStart(_ given: String?) throws(ScaffoldRefusal) -> String {
         let places = given.map { [$0] } ?? [folder + Self.standard] + candidates
         let file = Theme.startFolder + "content/" + SiteConfiguration.fileName
         guard let found = places.first(where: { Self.has(file, $0) }) else { throw .noStart(given) }

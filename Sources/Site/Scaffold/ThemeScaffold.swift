@@ -2,8 +2,8 @@ import Foundation
 import ScanModel
 
 /// A new theme: an overlay to start from, or a copy of a whole theme. Nothing that exists is touched.
-public struct ThemeScaffold: Sendable {
-    public enum Failure: Error, Sendable {
+package struct ThemeScaffold: Sendable {
+    package enum Failure: Error, Sendable {
         /// The name cannot be that of a folder; with one that can, if there is one.
         case invalidName(String, suggestion: String?)
         /// Something stands where the theme should come.
@@ -14,17 +14,17 @@ public struct ThemeScaffold: Sendable {
     }
 
     /// Where it stands now: `themes/wielmerland`.
-    public let folder: String
-    public let isCopy: Bool
+    package let folder: String
+    package let isCopy: Bool
     /// Paths inside the folder.
-    public let files: [String]
+    package let files: [String]
 
     /// Writes `themes/<name>`.
     ///
     /// - Parameters:
     ///   - name: lower-case letters, digits and dashes.
     ///   - base: the folder of the theme to extend or copy.
-    public static func write(name: String, from base: String, isCopy: Bool) throws(Failure) -> ThemeScaffold {
+    package static func write(name: String, from base: String, isCopy: Bool) throws(Failure) -> ThemeScaffold {
         guard Identifier.isValid(name) else {
             let slug = Slug.of(name)
             throw .invalidName(name, suggestion: Identifier.isValid(slug) ? slug : nil)

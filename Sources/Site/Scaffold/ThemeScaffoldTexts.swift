@@ -47,7 +47,7 @@ struct ThemeScaffoldTexts {
 
 extension ThemeScaffold {
     /// What was made, and how to go on.
-    public var text: String {
+    package var text: String {
         let made = isCopy ? "een volledige kopie" : files.joined(separator: ", ")
         let first =
             isCopy
@@ -66,7 +66,7 @@ extension ThemeScaffold {
 
 extension ThemeScaffold.Failure {
     /// What is wrong, and what to do.
-    public var message: String {
+    package var message: String {
         switch self {
         case .invalidName(let name, let suggestion):
             "fout: ‘\(name)’ kan geen naam van een thema zijn: gebruik kleine letters, cijfers en streepjes"

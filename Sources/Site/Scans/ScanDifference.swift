@@ -1,7 +1,7 @@
 import ScanModel
 
 /// Two versions of a scan beside each other, for an editor: what changed, and what happens with results.
-public struct ScanDifference: Sendable {
+package struct ScanDifference: Sendable {
     private let old: ScanDocument
     private let new: ScanDocument
     private let changes: ScanChanges
@@ -9,7 +9,7 @@ public struct ScanDifference: Sendable {
     private var later: Scan { new.scan }
 
     /// Why two files cannot be laid beside each other.
-    public enum Refusal: Error, Sendable {
+    package enum Refusal: Error, Sendable {
         /// One of the files is no scan that can be read; what is wrong with it stands in the diagnostics.
         case unreadable([Diagnostic])
         /// The file holds another kind of page.
@@ -18,7 +18,7 @@ public struct ScanDifference: Sendable {
         case otherScan(String, String)
         case system(FileSystemError)
 
-        public var message: String {
+        package var message: String {
             switch self {
             case .unreadable:
                 "fout: een van de twee bestanden is geen scan die te lezen is. Verbeter eerst wat hierboven staat."
@@ -33,7 +33,7 @@ public struct ScanDifference: Sendable {
     }
 
     /// Reads two files.
-    public static func between(_ old: String, _ new: String) throws(Refusal) -> ScanDifference {
+    package static func between(_ old: String, _ new: String) throws(Refusal) -> ScanDifference {
         let (first, firstProblems) = try read(old)
         let (second, secondProblems) = try read(new)
         let problems = (firstProblems + secondProblems).filter { $0.severity == .error }
@@ -56,7 +56,7 @@ public struct ScanDifference: Sendable {
     }
 
     /// In Dutch, without a line break at the end.
-    public var text: String {
+    package var text: String {
         var lines = ["\(later.title): van versie \(earlier.version) naar \(later.version)", ""]
         lines += section("Blijft te vergelijken", changes.comparable.count, changes.comparable.compactMap(remark))
         lines += section("Niet meer te vergelijken", changes.changed.count, changes.changed.map(changed))

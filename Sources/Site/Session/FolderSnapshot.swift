@@ -1,9 +1,9 @@
 /// The stamps of all files in some folders: what is different between two of them has changed.
-public struct FolderSnapshot: Sendable {
+package struct FolderSnapshot: Sendable {
     private var stamps: [String: FileSystem.Stamp]
 
     /// A folder that cannot be listed counts as empty.
-    public init(of folders: [String]) {
+    package init(of folders: [String]) {
         var stamps: [String: FileSystem.Stamp] = [:]
         for folder in folders {
             for path in (try? FileSystem.files(below: folder)) ?? [] {
@@ -14,14 +14,14 @@ public struct FolderSnapshot: Sendable {
     }
 
     /// Files that came, went, or are not what they were.
-    public func changes(since earlier: FolderSnapshot) -> Set<String> {
+    package func changes(since earlier: FolderSnapshot) -> Set<String> {
         var paths = Set(stamps.filter { earlier.stamps[$0.key] != $0.value }.keys)
         paths.formUnion(earlier.stamps.keys.filter { stamps[$0] == nil })
         return paths
     }
 
     /// The same, with some files as another snapshot has them.
-    public func with(_ paths: Set<String>, of other: FolderSnapshot) -> FolderSnapshot {
+    package func with(_ paths: Set<String>, of other: FolderSnapshot) -> FolderSnapshot {
         var result = self
         for path in paths { result.stamps[path] = other.stamps[path] }
         return result

@@ -4,10 +4,10 @@
 /// they, the register or the scans changed. It follows the links of all pages only when something that can be linked to
 /// came, went or changed its name. Lists and menus are worked out each time. Nothing is rendered before it is asked for.
 /// So what a session shows is what a build of the same files writes, byte for byte.
-public struct SiteSession: Sendable {
-    public let state: SiteState
+package struct SiteSession: Sendable {
+    package let state: SiteState
     /// Everything that is read, to be watched for changes.
-    public var folders: [String] { [request.content] + (theme?.theme.folders ?? [request.theme]) }
+    package var folders: [String] { [request.content] + (theme?.theme.folders ?? [request.theme]) }
 
     private let request: BuildRequest
     private let content: ContentSnapshot
@@ -24,12 +24,12 @@ public struct SiteSession: Sendable {
     }
 
     /// Reads everything.
-    public static func start(_ request: BuildRequest) async -> SiteSession {
+    package static func start(_ request: BuildRequest) async -> SiteSession {
         await SiteSession(request, ContentSnapshot(root: request.content), nil, nil, .everything)
     }
 
     /// The session after a change of its files.
-    public func updated(after change: FileChange) async -> SiteSession {
+    package func updated(after change: FileChange) async -> SiteSession {
         // After a folder could not be read, nothing is known.
         await SiteSession(request, content, theme, preparation, preparation == nil ? .everything : change)
     }

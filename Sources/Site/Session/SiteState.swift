@@ -1,11 +1,11 @@
 import Markdown
 
 /// A site at one moment: everything that a build would write, made when it is asked for, and what is wrong with it.
-public struct SiteState: Sendable {
+package struct SiteState: Sendable {
     /// Sorted by file and line.
-    public let diagnostics: [Diagnostic]
-    public let counts: BuildCounts
-    public let work: SiteWork
+    package let diagnostics: [Diagnostic]
+    package let counts: BuildCounts
+    package let work: SiteWork
 
     private let content: ContentSnapshot?
     /// `nil` when nothing can be shown: no `site.yaml`, or a theme that is broken.
@@ -53,38 +53,38 @@ public struct SiteState: Sendable {
         broken = [:]
     }
 
-    public var errorCount: Int { diagnostics.count { $0.severity == .error } }
+    package var errorCount: Int { diagnostics.count { $0.severity == .error } }
 
     /// A folder could not be read, so that nothing is known.
-    public var isUnreadable: Bool { content == nil }
+    package var isUnreadable: Bool { content == nil }
 
     /// Whether there is a site to show, with or without errors.
-    public var isPresentable: Bool { publication != nil }
+    package var isPresentable: Bool { publication != nil }
 
     /// Everything a build would write, sorted.
-    public var paths: [String] { outputs.keys.sorted() }
+    package var paths: [String] { outputs.keys.sorted() }
 
     /// What stands at a path of the site; `nil` when nothing does.
     ///
     /// - Throws: when an image or document that is published as it is cannot be read.
-    public func bytes(at path: String) throws(BuildFailure) -> [UInt8]? {
+    package func bytes(at path: String) throws(BuildFailure) -> [UInt8]? {
         guard let publication, let number = outputs[path] else { return nil }
         return try system { () throws(FileSystemError) in try publication.bytes(of: publication.outputs[number]) }
     }
 
-    public func contains(_ path: String) -> Bool { outputs[path] != nil }
+    package func contains(_ path: String) -> Bool { outputs[path] != nil }
 
     /// The path of the base URL, `/` without one: where links start on a page that may be shown at any address.
-    public var rootPath: String {
+    package var rootPath: String {
         let root = publication?.site.absoluteRoot ?? ""
         return root.isEmpty ? "/" : root
     }
 
     /// The page for addresses that do not exist, as it is shown by a host that has the site at its root.
-    public var missingPage: [UInt8] { publication?.missingPage(root: "/") ?? [] }
+    package var missingPage: [UInt8] { publication?.missingPage(root: "/") ?? [] }
 
     /// Whether a path has the fingerprint of its content in it, so that it always holds the same.
-    public func isImmutable(at path: String) -> Bool {
+    package func isImmutable(at path: String) -> Bool {
         guard let publication, let number = outputs[path], case .asset = publication.outputs[number].item else {
             return false
         }
@@ -92,13 +92,13 @@ public struct SiteState: Sendable {
     }
 
     /// How hard the text of a page is to read, in a few words; `nil` when there is nothing to say.
-    public func reading(of path: String) -> String? {
+    package func reading(of path: String) -> String? {
         guard let page = page(at: path), let source = content?.source(of: page.path) else { return nil }
         return ReadingLevel.of(source.bytes, file: source.displayPath).map { ReadingWording(of: $0).text }
     }
 
     /// What an editor should know of the page at a path.
-    public func source(of path: String) -> PageSource? {
+    package func source(of path: String) -> PageSource? {
         if let file = broken[path] { return PageSource(file: file, isBroken: true) }
         guard let page = page(at: path), let publication else { return nil }
         return PageSource(
@@ -110,7 +110,7 @@ public struct SiteState: Sendable {
 
     /// What a page shows besides its own bytes, each with a fingerprint: the images and documents it points at, and what
     /// can be found on the page to search the site.
-    public func attachments(of path: String) -> [String] {
+    package func attachments(of path: String) -> [String] {
         guard let page = page(at: path) else { return [] }
         let index = page.frontMatter.type == .search ? try? bytes(at: SearchFiles.indexPath) : nil
         let searched = index.map { ["\(SearchFiles.indexPath) \(Fingerprint.of($0))"] } ?? []

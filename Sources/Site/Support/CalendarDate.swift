@@ -1,10 +1,10 @@
 /// A day, written `2026-11-23`; checked against the calendar (proleptic Gregorian).
-public struct CalendarDate: Sendable, Hashable, Comparable {
-    public let year: Int
-    public let month: Int
-    public let day: Int
+package struct CalendarDate: Sendable, Hashable, Comparable {
+    package let year: Int
+    package let month: Int
+    package let day: Int
 
-    public init?(_ text: String) {
+    package init?(_ text: String) {
         let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
         guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
             parts.allSatisfy({ $0.allSatisfy { (48...57).contains($0) } }),
@@ -27,17 +27,17 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
     static let distantPast = CalendarDate(year: 0, month: 1, day: 1)
 
     /// `2026-11-23`, as `<time datetime>` wants it.
-    public var iso: String { "\(year)-\(Self.padded(month))-\(Self.padded(day))" }
+    package var iso: String { "\(year)-\(Self.padded(month))-\(Self.padded(day))" }
 
     /// `23 november 2026`.
-    public var dutch: String { "\(day) \(Self.months[month - 1]) \(year)" }
+    package var dutch: String { "\(day) \(Self.months[month - 1]) \(year)" }
 
     /// `Mon, 23 Nov 2026 00:00:00 GMT`, as RSS wants it (RFC 822).
-    public var rfc822: String {
+    package var rfc822: String {
         "\(Self.weekdays[weekday]), \(Self.padded(day)) \(Self.shortMonths[month - 1]) \(year) 00:00:00 GMT"
     }
 
-    public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
+    package static func < (left: CalendarDate, right: CalendarDate) -> Bool {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }
 

@@ -1,20 +1,20 @@
 import ScanModel
 
 /// A group as somebody names it on the command line: a board, a partnership or a region, by name or by address.
-public struct GroupChoice: Sendable {
+package struct GroupChoice: Sendable {
     /// The codes of its schools (`SchoolCode.key`), by school year.
     private let codes: [String: Set<String>]
     /// The name and kind of each group it can mean, to pick pictures by.
     private let names: Set<String>
 
     /// Why there is no such group.
-    public struct Unknown: Error, Sendable {
-        public let name: String
-        public let nearest: String?
+    package struct Unknown: Error, Sendable {
+        package let name: String
+        package let nearest: String?
     }
 
     /// - Parameter name: capitals play no part. A name that a board and a region share means both.
-    public init(_ name: String, in archive: ResultArchive) throws(Unknown) {
+    package init(_ name: String, in archive: ResultArchive) throws(Unknown) {
         let wanted = name.lowercased()
         var codes: [String: Set<String>] = [:]
         var names: Set<String> = []
@@ -43,7 +43,7 @@ public struct GroupChoice: Sendable {
 
 extension GroupChoice.Unknown {
     /// For the command line.
-    public var message: String {
+    package var message: String {
         let hint = nearest.map { "Bedoelde je ‘\($0)’?" } ?? "Schrijf de naam zoals in scholen.csv."
         return "fout: de groep ‘\(TextTable.line(name))’ staat niet in het register. \(hint)"
     }

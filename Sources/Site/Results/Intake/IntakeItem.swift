@@ -1,8 +1,8 @@
 import ScanModel
 
 /// What a file that was handed in turned out to be, and what became of it.
-public struct IntakeItem: Sendable {
-    public enum Finding: Sendable, Hashable {
+package struct IntakeItem: Sendable {
+    package enum Finding: Sendable, Hashable {
         /// There was none of this school and year.
         case new
         /// Later than what was there.
@@ -25,7 +25,7 @@ public struct IntakeItem: Sendable {
     }
 
     /// What stands in the place of a result and is neither later, earlier nor the same.
-    public enum Conflict: Sendable, Hashable {
+    package enum Conflict: Sendable, Hashable {
         /// A file that cannot be read as a result.
         case damaged
         /// A result of this school and year for another scan.
@@ -39,29 +39,29 @@ public struct IntakeItem: Sendable {
     }
 
     /// What the office should know of a result that is all right.
-    public enum Remark: Sendable, Hashable {
+    package enum Remark: Sendable, Hashable {
         case unknownSchool(nearest: String?)
         /// Answers another version of the scan, with other stage texts.
         case otherVersion(String)
     }
 
     /// As it was given.
-    public let path: String
+    package let path: String
     let isNamed: Bool
-    public internal(set) var finding: Finding
-    public internal(set) var remarks: [Remark] = []
+    package internal(set) var finding: Finding
+    package internal(set) var remarks: [Remark] = []
     /// School, year and scan; `nil` when it is no result.
     let result: ScanResult?
     /// The name of the school, from the register if it is there.
     var schoolName = ""
     /// Whether it was filed (or would be).
-    public internal(set) var isFiled = false
+    package internal(set) var isFiled = false
     /// Whether an earlier file was kept beside it.
     var keepsEarlier = false
 
     /// Whether somebody has to do something. A file in a folder that is no result is nobody's fault; neither is an
     /// earlier copy of what is there.
-    public var needsAttention: Bool {
+    package var needsAttention: Bool {
         switch finding {
         case .new, .identical, .older, .surpassed: false
         case .newer, .conflict: !isFiled

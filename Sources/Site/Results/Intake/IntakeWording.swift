@@ -1,15 +1,15 @@
 import ScanModel
 
 /// The Dutch of taking in: a table with a line per file, and what it comes down to.
-public struct IntakeWording: Sendable {
+package struct IntakeWording: Sendable {
     private let report: IntakeReport
 
-    public init(of report: IntakeReport) {
+    package init(of report: IntakeReport) {
         self.report = report
     }
 
     /// A line per file: its name, the school, the school year, and what it is.
-    public var table: String {
+    package var table: String {
         var table = TextTable("bestand", "code", "school", "schooljaar", "wat het is")
         for item in report.items {
             table.add(
@@ -24,7 +24,7 @@ public struct IntakeWording: Sendable {
     }
 
     /// What happened, in a line or two.
-    public var summary: String {
+    package var summary: String {
         let items = report.items
         if items.isEmpty { return "Er zijn geen bestanden gevonden." }
         let filed = items.count(where: \.isFiled)

@@ -2,7 +2,7 @@ import Markdown
 import ScanModel
 
 /// The results of a content folder, with the scans and the register that they are judged by: what the office keeps.
-public struct ResultArchive: Sendable {
+package struct ResultArchive: Sendable {
     /// The content folder as it was given.
     let root: String
     let editions: ScanEditions
@@ -12,10 +12,10 @@ public struct ResultArchive: Sendable {
     /// What the result files are, judged as a build judges them.
     let folder: ResultFolder
     /// What is wrong with the scans and the register, so that results may be judged wrongly.
-    public let diagnostics: [Diagnostic]
+    package let diagnostics: [Diagnostic]
 
     /// Reads a content folder; the theme plays no part.
-    public static func read(
+    package static func read(
         _ content: String,
         includesDrafts: Bool = false
     ) async throws(BuildFailure) -> ResultArchive {

@@ -2,20 +2,20 @@ import Foundation
 import ScanModel
 
 /// The results as one long table, for spreadsheets and for programs; the rules of sharing hold as on pages.
-public struct ResultExport: Sendable {
-    public enum Format: String, Sendable, CaseIterable {
+package struct ResultExport: Sendable {
+    package enum Format: String, Sendable, CaseIterable {
         case csv, json
     }
 
     /// The table for these readers: counts per group for everyone (`GroupExport`), a row per school and aspect for the
     /// learning group (`SchoolExport`).
-    public let table: ExportTable
+    package let table: ExportTable
     private let archive: ResultArchive
 
     /// - Parameters:
     ///   - year: `nil` for all.
     ///   - group: `nil` for all.
-    public init(of archive: ResultArchive, for audience: SiteAudience, year: String?, group: GroupChoice?) {
+    package init(of archive: ResultArchive, for audience: SiteAudience, year: String?, group: GroupChoice?) {
         self.archive = archive
         let comparison = SiteComparison(
             editions: archive.editions,
@@ -39,7 +39,7 @@ public struct ResultExport: Sendable {
     }
 
     /// The file: CSV for Dutch Excel, or newline-delimited JSON.
-    public func bytes(as format: Format) -> [UInt8] {
+    package func bytes(as format: Format) -> [UInt8] {
         switch format {
         case .csv: table.csv()
         case .json: table.jsonLines()
@@ -47,7 +47,7 @@ public struct ResultExport: Sendable {
     }
 
     /// Writes the file in one go. What stands there is replaced, but nothing in the content folder ever is.
-    public func write(_ bytes: [UInt8], to path: String) throws(BuildFailure) {
+    package func write(_ bytes: [UInt8], to path: String) throws(BuildFailure) {
         let folder = RelativePath.folder(of: path)
         let target = URL(fileURLWithPath: folder.isEmpty ? (path.hasPrefix("/") ? "/" : ".") : folder)
             .resolvingSymlinksInPath().path
@@ -64,7 +64,7 @@ public struct ResultExport: Sendable {
     }
 
     /// What the file holds, in a sentence.
-    public var summary: String {
+    package var summary: String {
         switch table.rows.count {
         case 0 where archive.folder.results.isEmpty: "Er zijn nog geen resultaten; het bestand is leeg."
         case 0: "Er is niets dat voor deze lezers bestemd is (te weinig scholen, of niet gedeeld); het bestand is leeg."

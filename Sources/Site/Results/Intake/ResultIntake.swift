@@ -1,22 +1,22 @@
 import ScanModel
 
 /// What became of the files that were handed in.
-public struct IntakeReport: Sendable {
+package struct IntakeReport: Sendable {
     /// In the order in which they were given; files of a folder by their names.
-    public internal(set) var items: [IntakeItem] = []
+    package internal(set) var items: [IntakeItem] = []
     /// Why files were refused, by file and line.
-    public internal(set) var diagnostics: [Diagnostic] = []
+    package internal(set) var diagnostics: [Diagnostic] = []
     /// Nothing was written: it was only asked what would happen.
-    public internal(set) var isRehearsal = false
+    package internal(set) var isRehearsal = false
 
-    public var needsAttention: Bool { items.contains(where: \.needsAttention) || !diagnostics.isEmpty }
+    package var needsAttention: Bool { items.contains(where: \.needsAttention) || !diagnostics.isEmpty }
 }
 
 /// Takes in result files: says of each what it is, and files those that belong in `content/resultaten`.
 ///
 /// A result is filed under the code and the year that stand in it, whatever its name. What is there already is only
 /// replaced by something later, only when that was asked for, and it is kept.
-public struct ResultIntake: Sendable {
+package struct ResultIntake: Sendable {
     let archive: ResultArchive
     let replaces: Bool
     let isRehearsal: Bool
@@ -24,14 +24,14 @@ public struct ResultIntake: Sendable {
     /// - Parameters:
     ///   - replaces: whether later results may take the place of earlier ones.
     ///   - isRehearsal: look, and write nothing.
-    public init(into archive: ResultArchive, replaces: Bool = false, isRehearsal: Bool = false) {
+    package init(into archive: ResultArchive, replaces: Bool = false, isRehearsal: Bool = false) {
         self.archive = archive
         self.replaces = replaces
         self.isRehearsal = isRehearsal
     }
 
     /// Reads everything, decides, and only then writes.
-    public func add(_ paths: [String]) async throws(BuildFailure) -> IntakeReport {
+    package func add(_ paths: [String]) async throws(BuildFailure) -> IntakeReport {
         let incoming = await IncomingFolder.read(paths)
         var report = IntakeReport(diagnostics: incoming.diagnostics, isRehearsal: isRehearsal)
         var candidates: [Candidate] = []

@@ -1,14 +1,14 @@
 import ScanModel
 
 /// The results that take part, as a table: newest school year first, within a year by code.
-public struct ResultListing: Sendable {
+package struct ResultListing: Sendable {
     private let archive: ResultArchive
     private let results: [ScanResult]
 
     /// - Parameters:
     ///   - year: `nil` for all.
     ///   - group: `nil` for all.
-    public init(of archive: ResultArchive, year: String?, group: GroupChoice?) {
+    package init(of archive: ResultArchive, year: String?, group: GroupChoice?) {
         self.archive = archive
         results = archive.folder.results
             .filter { year == nil || $0.round == year }
@@ -19,7 +19,7 @@ public struct ResultListing: Sendable {
             }
     }
 
-    public var text: String {
+    package var text: String {
         if results.isEmpty { return "Er zijn geen resultaten." + refused }
         var table = TextTable("school", "code", "schooljaar", "scan", "versie", "gewijzigd", "delen")
         for result in results {
@@ -61,14 +61,14 @@ public struct ResultListing: Sendable {
 }
 
 /// Everything in the folder of results, as a build judges it.
-public struct ResultCheck: Sendable {
+package struct ResultCheck: Sendable {
     /// By file and line. Errors are in the scans and the register; results are warned about.
-    public let diagnostics: [Diagnostic]
+    package let diagnostics: [Diagnostic]
     private let taking: Int
     private let refused: Int
 
     /// - Parameter isStrict: warnings count as errors.
-    public init(of archive: ResultArchive, isStrict: Bool = false) {
+    package init(of archive: ResultArchive, isStrict: Bool = false) {
         taking = archive.folder.results.count
         refused = archive.folder.refused
         diagnostics = Set(archive.diagnostics + archive.folder.diagnostics).sorted().map { diagnostic in
@@ -78,9 +78,9 @@ public struct ResultCheck: Sendable {
         }
     }
 
-    public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+    package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
-    public var summary: String {
+    package var summary: String {
         let count = taking == 1 ? "1 resultaat telt mee" : "\(taking) resultaten tellen mee"
         if refused == 0 { return taking == 0 ? "Er zijn nog geen resultaten." : "\(count)." }
         return "\(count), \(refused) \(refused == 1 ? "bestand" : "bestanden") niet."

@@ -3,14 +3,14 @@ import ScanModel
 /// Which schools of the register have not handed in a result, per group, in one school year.
 ///
 /// Every result that takes part counts as handed in, whatever the school shares: this list is for the office.
-public struct ResultReminder: Sendable {
+package struct ResultReminder: Sendable {
     private let archive: ResultArchive
     private let year: String
     private let group: GroupChoice?
     private let handedIn: Set<String>
     private let broken: Set<String>
 
-    public init(of archive: ResultArchive, year: String, group: GroupChoice?) {
+    package init(of archive: ResultArchive, year: String, group: GroupChoice?) {
         self.archive = archive
         self.year = year
         self.group = group
@@ -23,7 +23,7 @@ public struct ResultReminder: Sendable {
     /// The newest year with results; without results the year of `site.yaml` that is going on, or its last one.
     ///
     /// - Parameter today: `2026-11-23`; school years start in August.
-    public static func year(of archive: ResultArchive, today: String) -> String? {
+    package static func year(of archive: ResultArchive, today: String) -> String? {
         if let newest = archive.folder.results.map(\.round).max() { return newest }
         guard let date = CalendarDate(today) else { return archive.schoolYears.last }
         let current = SchoolYear.starting(in: date.month >= 8 ? date.year : date.year - 1)
@@ -31,7 +31,7 @@ public struct ResultReminder: Sendable {
         return archive.schoolYears.last
     }
 
-    public var text: String {
+    package var text: String {
         var parts = ["Schooljaar \(year)"]
         for sector in Sector.allCases {
             let schools = archive.register.schools(sector: sector, year: year)
