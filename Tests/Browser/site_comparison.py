@@ -118,7 +118,7 @@ class Comparison:
         if NO_DATA in notices or TOO_FEW in notices:
             assert not page.all("table"), pages.name
             return None
-        if "met hun naam; alleen" in page.one("main").text or "met haar naam; alleen" in page.one("main").text:
+        if "met hun naam; alleen" in page.one("main").text or "met naam; alleen" in page.one("main").text:
             assert self.is_closed, pages.name
             return both & self.named(group.sector, group.round) & self.named(group.sector, earlier)
         return both

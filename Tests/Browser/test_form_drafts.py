@@ -205,8 +205,8 @@ def test_a_file_of_the_same_result_says_how_it_compares(page, base_url_http):
     choose_file(page, result_file(data, {first: answer(4)}))
     wait_kept(page, "De Koperen Kikker")
     for changes, sentence in [({}, "Dezelfde antwoorden staan al bij Start."),
-                              ({"round": "2027-2028"}, "Het is ouder dan de invulling"),
-                              ({"round": "2027-2028", "modifiedAt": "2199-01-01T00:00:00Z"}, "Het is nieuwer dan de invulling")]:
+                              ({"round": "2027-2028"}, "Dit bestand is ouder."),
+                              ({"round": "2027-2028", "modifiedAt": "2199-01-01T00:00:00Z"}, "Dit bestand is nieuwer.")]:
         choose_file(page, result_file(data, {first: answer(4)}, **changes))
         expect(summary).to_contain_text(sentence, timeout=WAIT)
     choose_file(page, result_file(data, {first: answer(4)}, id="1b0c6f0e-4b1d-4c59-9a3e-2f6d1c7a8e55"))

@@ -161,10 +161,10 @@ def test_the_open_draft_can_count_as_a_colleague(page, site_url):
     choose(page, ids[0], 4)
     go(page, "#team")
     add_files(page, colleague(data, 1, {0: 1}))
-    page.get_by_role("button", name="Tel dit concept mee als collega").click()
+    page.get_by_role("button", name="Tel deze invulling mee als collega").click()
     expect(people(page)).to_have_count(2)
-    expect(page.locator("[data-team-message]")).to_contain_text("Er staat een leeg concept klaar")
-    expect(page.locator("[data-team-draft]")).to_contain_text("Dat is nog leeg.")
+    expect(page.locator("[data-team-message]")).to_contain_text("Er staat een lege invulling klaar")
+    expect(page.locator("[data-team-draft]")).to_contain_text("Die is nog leeg.")
     expect(page.locator("[data-team-self]")).to_be_hidden()
     row = rows(page).first
     expect(row.locator('[data-dots="4"] .dot')).to_have_text(["2"])
@@ -189,7 +189,7 @@ def test_a_file_of_another_school_or_year_or_the_open_draft_gets_a_remark(page, 
     remarks = page.locator("[data-person-remark]")
     expect(remarks.nth(0)).to_be_hidden()
     expect(remarks.nth(1)).to_have_text("Let op: andere school (<b>Elders</b>). Let op: ander schooljaar (2025-2026).")
-    expect(remarks.nth(2)).to_contain_text("Dit is ook het concept dat nu open is.")
+    expect(remarks.nth(2)).to_contain_text("Dit is ook de invulling die nu open is.")
 
 
 def test_the_same_file_twice_counts_once(page, base_url_http):
