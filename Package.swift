@@ -26,20 +26,37 @@ let package = Package(
         ),
         .target(name: "Markdown", dependencies: ["CMark"]),
         .target(name: "ScanModel"),
+        .target(name: "Files", dependencies: ["COpenSSL"]),
+        .target(name: "Diagnosis", dependencies: ["Files", "Markdown", "ScanModel"]),
         .target(
-            name: "Site",
+            name: "Content",
             dependencies: [
-                "COpenSSL",
-                "Markdown",
-                "ScanModel",
-                .product(name: "Mustache", package: "swift-mustache"),
+                "Diagnosis", "Files", "Markdown", "ScanModel",
                 .product(name: "Yams", package: "Yams"),
             ]
         ),
         .target(
+            name: "Themes",
+            dependencies: [
+                "Content", "Diagnosis", "Files", "ScanModel",
+                .product(name: "Mustache", package: "swift-mustache"),
+            ]
+        ),
+        .target(name: "Groups", dependencies: ["Content", "Diagnosis", "Files", "ScanModel"]),
+        .target(name: "Office", dependencies: ["Content", "Diagnosis", "Files", "Groups", "Markdown", "ScanModel"]),
+        .target(name: "Scaffold", dependencies: ["Content", "Diagnosis", "Files", "Markdown", "ScanModel", "Themes"]),
+        .target(
+            name: "Pages",
+            dependencies: ["Content", "Diagnosis", "Files", "Groups", "Markdown", "ScanModel", "Themes"]
+        ),
+        .target(
+            name: "Site",
+            dependencies: ["Content", "Diagnosis", "Files", "Groups", "Markdown", "Pages", "ScanModel", "Themes"]
+        ),
+        .target(
             name: "Preview",
             dependencies: [
-                "Site",
+                "Content", "Diagnosis", "Files", "Site",
                 .product(name: "FlyingFox", package: "FlyingFox"),
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
@@ -54,15 +71,20 @@ let package = Package(
         .executableTarget(
             name: "scandossier",
             dependencies: [
-                "Preview",
-                "ScanModel",
-                "Site",
+                "Content", "Diagnosis", "Office", "Pages", "Preview", "Scaffold", "ScanModel", "Site",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
         .testTarget(name: "ScanModelTests", dependencies: ["ScanModel"]),
-        .testTarget(name: "SiteTests", dependencies: ["Site"]),
+        .testTarget(
+            name: "SiteTests",
+            dependencies: [
+                "Content", "Diagnosis", "Files", "Groups", "Markdown", "Office", "Pages", "Scaffold", "ScanModel",
+                "Site",
+                "Themes",
+            ]
+        ),
         .testTarget(
             name: "PreviewTests",
             dependencies: [
@@ -74,7 +96,7 @@ let package = Package(
         ),
         .testTarget(
             name: "CommandTests",
-            dependencies: ["Site", "scandossier"],
+            dependencies: ["Diagnosis", "Site", "scandossier"],
             exclude: [
                 "build.md", "check.md", "diff-scan.md", "drafts.md", "external-links.md", "new.md", "new-theme.md",
                 "results.md", "results-add.md", "usage.md",

@@ -1,4 +1,7 @@
+import Files
 import Foundation
+import Pages
+import Themes
 
 /// Reads a content folder and writes a website; every step a value that the next one takes.
 package struct SiteBuild: Sendable {

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Diagnosis
 import Foundation
+import Pages
 import Site
 
 struct Check: AsyncParsableCommand {

@@ -1,5 +1,6 @@
+import Content
+import Diagnosis
 import Foundation
-import Site
 
 /// What goes to the terminal, and where.
 enum Console {
@@ -12,7 +13,10 @@ enum Console {
     /// Prints diagnostics with the line they are about.
     static func print(_ diagnostics: [Diagnostic], to stream: Stream) {
         guard !diagnostics.isEmpty else { return }
-        let lines = SourceLineReader(files: Set(diagnostics.filter { $0.line != nil }.map(\.file)))
+        let lines = SourceLineReader(
+            files: Set(diagnostics.filter { $0.line != nil }.map(\.file)),
+            limit: ContentFolder.Limits.register
+        )
         let printer = DiagnosticPrinter { file, line in lines.line(line, of: file) }
         let text = diagnostics.map(printer.text(of:)).joined(separator: "\n")
         let handle = stream == .output ? FileHandle.standardOutput : FileHandle.standardError

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Office
 import Site
 
 /// What every verb takes that works on the results of a content folder.
@@ -12,7 +13,7 @@ struct ContentOptions: ParsableArguments {
         do {
             return try await ResultArchive.read(folder.content, includesDrafts: drafts)
         } catch {
-            Console.error(BuildFailureWording.message(error))
+            Console.error(OfficeFailureWording.message(error))
             throw ExitCode(1)
         }
     }

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Site
+import Content
 
 /// Exit codes: 0, also when there are differences; 1 when the files cannot be laid beside each other.
 struct DiffScan: AsyncParsableCommand {

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Site
+import Scaffold
 
 struct NewPage: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Site
+import Scaffold
 
 struct NewPost: ParsableCommand {
     static let configuration = CommandConfiguration(

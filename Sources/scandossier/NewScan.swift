@@ -1,5 +1,5 @@
 import ArgumentParser
-import Site
+import Scaffold
 
 struct NewScan: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Site
+import Scaffold
 
 /// Exit codes: 0 when the theme stands there; 1 when it could not be made, and then nothing is changed.
 struct NewTheme: AsyncParsableCommand {

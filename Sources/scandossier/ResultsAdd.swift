@@ -1,4 +1,5 @@
 import ArgumentParser
+import Office
 import Site
 
 /// Exit codes: 0 when everything that was handed in stands in its place (or has nothing to add), 1 when a file cannot be
@@ -31,7 +32,7 @@ struct ResultsAdd: AsyncParsableCommand {
         do {
             report = try await ResultIntake(into: archive, replaces: replace, isRehearsal: dryRun).add(files)
         } catch {
-            Console.error(BuildFailureWording.message(error))
+            Console.error(OfficeFailureWording.message(error))
             throw ExitCode(1)
         }
         Console.print(report.diagnostics, to: .error)

@@ -1,5 +1,6 @@
 import ArgumentParser
-import Site
+import Diagnosis
+import Office
 
 /// Exit codes as `scandossier check`: 1 with an error. A result that does not count is a warning, with `--strict` an
 /// error.

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Foundation
+import Office
+import ScanModel
 import Site
 
 extension ResultExport.Format: ExpressibleByArgument {}
@@ -22,7 +24,7 @@ struct ResultsExport: AsyncParsableCommand {
     var format: ResultExport.Format
 
     @Option(help: ArgumentHelp("Voor wie: public (iedereen) of group (de leergroep).", valueName: "lezers"))
-    var audience = SiteAudience.public
+    var audience = Audience.public
 
     @Option(help: ArgumentHelp("Het bestand; zonder dit komt de tabel op het scherm.", valueName: "bestand"))
     var output: String?
@@ -45,7 +47,7 @@ struct ResultsExport: AsyncParsableCommand {
         do {
             try export.write(bytes, to: output)
         } catch {
-            Console.error(BuildFailureWording.message(error))
+            Console.error(OfficeFailureWording.message(error))
             throw ExitCode(1)
         }
         print("\(export.summary) De tabel staat in \(output)")

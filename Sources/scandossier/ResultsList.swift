@@ -1,5 +1,5 @@
 import ArgumentParser
-import Site
+import Office
 
 /// Exit codes: 0, also when there is nothing to list; 1 when the folder or the group is not there.
 struct ResultsList: AsyncParsableCommand {

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Foundation
-import Site
+import Office
 
 /// Exit codes: 0, whoever is missing; 1 when the folder or the group is not there.
 struct ResultsRemind: AsyncParsableCommand {

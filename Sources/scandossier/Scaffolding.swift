@@ -1,6 +1,7 @@
 import ArgumentParser
+import Content
 import Foundation
-import Site
+import Scaffold
 
 /// What the verbs of `new` share: today, the message, and exit code 1 when nothing was made.
 enum Scaffolding {

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Foundation
 import Preview
-import Site
 
 /// Exit codes: 0 after it was stopped; 1 when it cannot start.
 struct Serve: AsyncParsableCommand {

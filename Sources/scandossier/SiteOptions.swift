@@ -1,7 +1,8 @@
 import ArgumentParser
+import ScanModel
 import Site
 
-extension SiteAudience: ExpressibleByArgument {}
+extension Audience: ExpressibleByArgument {}
 
 /// What every verb takes that judges a site as it will be published.
 struct SiteOptions: ParsableArguments {

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Scaffold
+import ScanModel
 import Site
 
 /// Which site, and for whom: what every verb takes that makes pages.
@@ -25,7 +27,7 @@ struct SourceOptions: ParsableArguments {
             valueName: "lezers"
         )
     )
-    var audience = SiteAudience.public
+    var audience = Audience.public
 
     func validate() throws {
         if let baseURL, BuildRequest.normalizedBaseURL(baseURL) == nil {

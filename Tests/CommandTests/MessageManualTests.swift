@@ -1,3 +1,4 @@
+import Diagnosis
 import Foundation
 import Site
 import Testing
@@ -77,7 +78,7 @@ import Testing
                 output: root + "site"
             )
             let report = try await SiteBuild(request).check()
-            let reader = SourceLineReader(files: Set(report.diagnostics.map(\.file)))
+            let reader = SourceLineReader(files: Set(report.diagnostics.map(\.file)), limit: 2_000_000)
             let printer = DiagnosticPrinter { file, line in reader.line(line, of: file) }
             for diagnostic in report.diagnostics where examples[diagnostic.code.rawValue] == nil {
                 let text = printer.text(of: diagnostic).replacing(root, with: "").trimmed

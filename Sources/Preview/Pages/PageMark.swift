@@ -1,4 +1,4 @@
-import Site
+import Files
 
 /// Tells whether a page in a browser is still the page of now, and if only its styles differ.
 struct PageMark: Sendable, Equatable {

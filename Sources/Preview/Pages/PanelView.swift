@@ -1,3 +1,5 @@
+import Content
+import Diagnosis
 import Site
 
 /// What the preview says about a page: mistakes first, then what is worth knowing. The fields of its templates.
@@ -35,7 +37,10 @@ struct PanelView: Sendable {
         let own = state.diagnostics.filter { $0.severity == .warning && $0.file == source?.file }
         let others = state.diagnostics.count { $0.severity == .warning } - own.count
         let shown = Array(sorted.prefix(Self.mostShown))
-        let lines = SourceLineReader(files: Set((shown + own).filter { $0.line != nil }.map(\.file)))
+        let lines = SourceLineReader(
+            files: Set((shown + own).filter { $0.line != nil }.map(\.file)),
+            limit: ContentFolder.Limits.register
+        )
         func view(_ diagnostic: Diagnostic) -> ProblemView {
             let manual = state.contains(Self.manual) ? "/\(Self.manual)#\(diagnostic.code.rawValue)" : nil
             return ProblemView(diagnostic, manualURL: manual) { lines.line($1, of: $0) }

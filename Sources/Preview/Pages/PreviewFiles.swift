@@ -1,4 +1,4 @@
-import Site
+import Files
 
 /// The preview's own files, at addresses that no site can have: hidden folders are no part of a site.
 enum PreviewFiles {

@@ -1,5 +1,4 @@
 import Foundation
-import Site
 
 /// A page of the site as an editor's browser gets it: what a build writes, with one script added, and a policy that
 /// lets that script listen to the preview.

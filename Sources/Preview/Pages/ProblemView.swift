@@ -1,4 +1,4 @@
-import Site
+import Diagnosis
 
 /// A diagnostic as a template shows it. Mustache escapes every text.
 struct ProblemView: Sendable {

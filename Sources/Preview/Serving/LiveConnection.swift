@@ -1,3 +1,5 @@
+import Diagnosis
+import Files
 import FlyingFox
 import Foundation
 import Site

@@ -1,3 +1,4 @@
+import Diagnosis
 import FlyingFox
 import Foundation
 import Site

@@ -11,7 +11,7 @@ package struct Scan: Sendable, Hashable {
     /// The names of the stages; stage 1 is the first.
     package let stages: [String]
     /// In the order of the form.
-    package let themes: [Theme]
+    package let themes: [Topic]
     /// SHA-256 over `canonicalText`, lower-case hexadecimal. Computed elsewhere: this module knows no cryptography.
     package var digest: String
 
@@ -22,7 +22,7 @@ package struct Scan: Sendable, Hashable {
         sector: Sector,
         version: String,
         stages: [String],
-        themes: [Theme],
+        themes: [Topic],
         digest: String = ""
     ) {
         self.id = id
@@ -45,7 +45,7 @@ package struct Scan: Sendable, Hashable {
     }
 
     /// The theme with this id.
-    package func theme(id: String) -> Theme? { themes.first { $0.id == id } }
+    package func theme(id: String) -> Topic? { themes.first { $0.id == id } }
 
     /// The aspect that has this id now; `resolve(aspectID:)` also follows renames.
     package func aspect(id: String) -> Aspect? {
@@ -56,7 +56,7 @@ package struct Scan: Sendable, Hashable {
     }
 
     /// The theme in which an aspect stands now.
-    package func theme(ofAspect id: String) -> Theme? { themes.first { $0.aspects.contains { $0.id == id } } }
+    package func theme(ofAspect id: String) -> Topic? { themes.first { $0.aspects.contains { $0.id == id } } }
 
     /// The aspect that an answer belongs to, when it was given under this id in any version of the scan.
     ///

@@ -1,3 +1,6 @@
+import Files
+import ScanModel
+
 /// Why a build could not write its output; nothing half-written stands there.
 package enum BuildFailure: Error, Sendable {
     /// These paths hold files that no build wrote.
@@ -7,10 +10,10 @@ package enum BuildFailure: Error, Sendable {
     /// The output folder and the content or theme folder overlap.
     case overlappingFolders(String, String)
     /// The output folder holds the site for others.
-    case otherEdition(String, SiteAudience)
+    case otherEdition(String, Audience)
     case system(FileSystemError)
 }
 
-func system<Value>(_ body: () throws(FileSystemError) -> Value) throws(BuildFailure) -> Value {
+package func system<Value>(_ body: () throws(FileSystemError) -> Value) throws(BuildFailure) -> Value {
     do throws(FileSystemError) { return try body() } catch { throw .system(error) }
 }

@@ -1,3 +1,6 @@
+import Diagnosis
+import Pages
+
 /// How a build ended.
 package struct BuildReport: Sendable {
     /// Sorted by file and line.

@@ -1,7 +1,6 @@
+import Content
+import Files
 import ScanModel
-
-/// For whom a site or an export is made.
-package typealias SiteAudience = Audience
 
 /// What a build is asked to do. Paths are as given on the command line.
 package struct BuildRequest: Sendable {
@@ -9,7 +8,7 @@ package struct BuildRequest: Sendable {
     package var theme: String
     package var output: String
     /// For whom: whether schools that allow it are named.
-    package var audience: SiteAudience
+    package var audience: Audience
     /// Overrides `baseURL` of `site.yaml`.
     package var baseURL: String?
     package var includesDrafts: Bool
@@ -20,7 +19,7 @@ package struct BuildRequest: Sendable {
         content: String = "content",
         theme: String = "themes/standaard",
         output: String = "site",
-        audience: SiteAudience = .public,
+        audience: Audience = .public,
         baseURL: String? = nil,
         includesDrafts: Bool = false,
         isStrict: Bool = false

@@ -1,3 +1,7 @@
+import Content
+import Diagnosis
+import Files
+
 /// The pages of a content folder as they were parsed. Those whose source did not change since are not parsed again.
 struct ParsedPages: Sendable {
     private struct Entry: Sendable {

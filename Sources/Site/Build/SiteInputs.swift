@@ -1,3 +1,8 @@
+import Content
+import Diagnosis
+import Files
+import Themes
+
 /// Everything a site is made from, in memory.
 struct SiteInputs: Sendable {
     var content: ContentFolder

@@ -1,4 +1,9 @@
+import Content
+import Diagnosis
+import Groups
 import Markdown
+import Pages
+import Themes
 
 /// All of a build but the writing: pages parsed, the site resolved and linked, and everything it will write planned.
 struct SitePreparation: Sendable {

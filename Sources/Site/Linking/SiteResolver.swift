@@ -1,5 +1,11 @@
+import Content
+import Diagnosis
+import Files
+import Groups
 import Markdown
+import Pages
 import ScanModel
+import Themes
 
 /// One pass over all parsed pages: the index, the scans, the register, the results, and every link.
 struct SiteResolver: Sendable {
@@ -27,7 +33,7 @@ struct SiteResolver: Sendable {
         let (published, earlier) = ScanEditions.split(wanted)
         let broken = Set(inputs.content.pages.map(\.path)).subtracting(pages.map(\.path))
         let index = SiteIndex(pages: published, drafts: drafts, broken: broken, assets: inputs.content.assets)
-        let editions = ScanEditions(index: index, earlier: earlier)
+        let editions = ScanEditions(pages: index.pages, earlier: earlier)
         diagnostics += editions.duplicates
         let results = await JudgedResults.judge(
             inputs.content,

@@ -1,3 +1,6 @@
+import Files
+import ScanModel
+
 /// The folder the site is published in. Every file in it is whole at any moment: content is written to a temporary
 /// file in `.scandossier/` and renamed into place.
 ///
@@ -40,7 +43,7 @@ struct OutputFolder: Sendable {
     }
 
     /// Whoever publishes this folder would not know that it has come to hold names of schools, or no longer does.
-    func refuseOtherEdition(than audience: SiteAudience) throws(BuildFailure) {
+    func refuseOtherEdition(than audience: Audience) throws(BuildFailure) {
         if let standing = previous.audience, standing != audience { throw .otherEdition(root, standing) }
     }
 
@@ -51,7 +54,7 @@ struct OutputFolder: Sendable {
     }
 
     /// Announces the paths of this build in the manifest and clears what a build that was cut off left behind.
-    func begin(paths: [String], for audience: SiteAudience) throws(FileSystemError) {
+    func begin(paths: [String], for audience: Audience) throws(FileSystemError) {
         for leftover in try FileSystem.files(below: state) where leftover.hasPrefix("tmp-") {
             try FileSystem.remove(state + "/" + leftover)
         }

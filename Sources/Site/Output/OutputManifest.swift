@@ -15,7 +15,7 @@ struct OutputManifest: Decodable, Sendable, Equatable {
 
     var version = Self.currentVersion
     /// For whom the site in the folder is; `nil` when that is not known.
-    var audience: SiteAudience?
+    var audience: Audience?
     /// Fingerprint of everything the build was made from; `nil` while a build is under way.
     var inputs: String?
     /// How many pages, scans and results the build held, for the summary of an unchanged rebuild.

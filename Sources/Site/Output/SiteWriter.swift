@@ -1,4 +1,7 @@
+import Diagnosis
+import Files
 import Foundation
+import Pages
 
 /// Renders every output and writes what changed, on all cores, a page at a time: no site is ever held in memory.
 struct SiteWriter: Sendable {

@@ -1,3 +1,7 @@
+import Content
+import Diagnosis
+import Files
+
 /// The content folder in memory, kept up to date file by file.
 struct ContentSnapshot: Sendable {
     let root: String

@@ -1,3 +1,5 @@
+import Files
+
 /// The stamps of all files in some folders: what is different between two of them has changed.
 package struct FolderSnapshot: Sendable {
     private var stamps: [String: FileSystem.Stamp]

@@ -1,3 +1,8 @@
+import Diagnosis
+import Files
+import Pages
+import Themes
+
 /// A site that is being edited: its files in memory, and what they make at one moment. Each change makes the next one.
 ///
 /// An update reads only files that changed, parses only pages whose source changed, and judges results anew only when

@@ -1,4 +1,8 @@
+import Content
+import Diagnosis
+import Files
 import Markdown
+import Pages
 
 /// A site at one moment: everything that a build would write, made when it is asked for, and what is wrong with it.
 package struct SiteState: Sendable {

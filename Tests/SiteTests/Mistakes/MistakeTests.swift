@@ -1,7 +1,11 @@
 import Foundation
 import Testing
 
+@testable import Content
+@testable import Diagnosis
+@testable import Pages
 @testable import Site
+@testable import Themes
 
 /// Each mistake is caught, alone, at its place; and its remedy, followed to the letter, mends it.
 @Suite struct MistakeTests {

@@ -1,7 +1,9 @@
 import Foundation
 import Testing
 
+@testable import Files
 @testable import Markdown
+@testable import Pages
 @testable import Site
 
 /// A build that was cut off leaves a folder that the next build makes right.

@@ -1,4 +1,5 @@
 import Foundation
+import ScanModel
 import Testing
 
 @testable import Site
@@ -40,8 +41,8 @@ import Testing
     }
 
     /// Whoever publishes `site` must not come to publish names, and the closed site must not lose them unasked.
-    @Test(arguments: [(SiteAudience.public, SiteAudience.group), (.group, .public)])
-    func theOtherEditionIsNotReplaced(first: SiteAudience, second: SiteAudience) async throws {
+    @Test(arguments: [(Audience.public, Audience.group), (.group, .public)])
+    func theOtherEditionIsNotReplaced(first: Audience, second: Audience) async throws {
         let site = try TestSite.minimal()
         _ = try await SiteBuild(site.request(audience: first)).build()
         let before = try Snapshot(of: site.output, hidden: true)

@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import Pages
 @testable import Site
 
 /// Pages that were moved, and the addresses they leave behind.

@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-@testable import Site
+@testable import Files
+@testable import Pages
 
 /// The files with which hosts are told to send headers. Tried with Apache 2.4; `_headers` follows the hosts' manuals.
 @Suite struct HostFileTests {

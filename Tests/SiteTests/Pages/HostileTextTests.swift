@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Site
+@testable import Content
 
 /// A name full of markup is shown as its letters, on every kind of page and in every place that shows it.
 @Suite struct HostileTextTests {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Site
+@testable import Files
 
 /// Links and files: what an editor writes in Markdown leads to what stands in the output.
 @Suite struct LinkTests {

@@ -1,7 +1,5 @@
 import Testing
 
-@testable import Site
-
 /// What a page shows and where it stands.
 @Suite struct PageTests {
     @Test func thePageIsThere() async throws {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Site
+@testable import Files
 
 /// Which pages have a way to them: along the edges that pages really have.
 @Suite struct ReachabilityTests {

@@ -1,7 +1,5 @@
 import Testing
 
-@testable import Site
-
 /// Which page comes before and after which, and what stands in lists.
 @Suite struct ReadingOrderTests {
     private func manual() throws -> TestSite {

@@ -1,7 +1,10 @@
 import Foundation
 import Testing
 
-@testable import Site
+@testable import Content
+@testable import Diagnosis
+@testable import Files
+@testable import Pages
 
 /// A scan as one file that needs no other.
 @Suite struct SingleFileTests {

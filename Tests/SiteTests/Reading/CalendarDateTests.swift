@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Site
+@testable import Content
 
 @Suite struct CalendarDateTests {
     @Test(arguments: ["2026-11-23", "2024-02-29", "2000-02-29", "1999-12-31", "0001-01-01"])

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Site
+@testable import Content
 
 /// Where the front matter ends and the text begins.
 @Suite struct FrontMatterBlockTests {

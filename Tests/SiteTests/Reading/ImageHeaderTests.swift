@@ -2,7 +2,8 @@ import Foundation
 import Markdown
 import Testing
 
-@testable import Site
+@testable import Content
+@testable import Diagnosis
 
 /// The sizes of images, and files that lie about them.
 @Suite struct ImageHeaderTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Site
+@testable import Content
 
 /// What is said about how a page reads.
 @Suite struct ReadingLevelTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Site
+@testable import Files
 
 @Suite struct RelativePathTests {
     @Test(arguments: [

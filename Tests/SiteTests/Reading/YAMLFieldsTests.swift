@@ -1,6 +1,7 @@
 import Testing
 
-@testable import Site
+@testable import Content
+@testable import Diagnosis
 
 /// Every complaint about a key stands at the place an editor has to mend.
 @Suite struct YAMLFieldsTests {

@@ -1,6 +1,7 @@
 import Testing
 
-@testable import Site
+@testable import Content
+@testable import Diagnosis
 
 /// Anchors and aliases are refused, wherever they hide; a text that only looks like one is not.
 @Suite struct YAMLReferenceTests {

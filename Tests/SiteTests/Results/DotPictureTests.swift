@@ -1,7 +1,8 @@
 import ScanModel
 import Testing
 
-@testable import Site
+@testable import Pages
+@testable import Themes
 
 /// The geometry of the picture of a group: the dots are the counts, whatever their number.
 @Suite struct DotPictureTests {

@@ -1,8 +1,6 @@
 import Foundation
 import Testing
 
-@testable import Site
-
 /// A scan that was revised: its earlier version in `scans/eerder` keeps what was answered then.
 @Suite struct EarlierScanTests {
     private let then = "resultaten/2025-2026/po-alle.html"

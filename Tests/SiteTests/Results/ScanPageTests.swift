@@ -2,8 +2,6 @@ import Foundation
 import ScanModel
 import Testing
 
-@testable import Site
-
 /// The page on which schools fill in a scan.
 @Suite struct ScanPageTests {
     private func data(of site: TestSite) throws -> JSONValue {

@@ -1,6 +1,9 @@
 import Foundation
 import Testing
 
+@testable import Content
+@testable import Diagnosis
+@testable import Scaffold
 @testable import Site
 
 /// What `scandossier new` makes, built.

@@ -1,7 +1,7 @@
 import Markdown
 import Testing
 
-@testable import Site
+@testable import Pages
 
 @Suite struct SearchTextTests {
     private func sections(_ markdown: String) -> [[String]] {

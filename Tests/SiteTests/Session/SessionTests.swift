@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import Diagnosis
 @testable import Site
 
 /// A session shows what a build of the same files writes, and does no more than it has to.

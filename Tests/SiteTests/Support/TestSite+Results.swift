@@ -1,7 +1,9 @@
 import Foundation
 import ScanModel
 
-@testable import Site
+@testable import Content
+@testable import Diagnosis
+@testable import Files
 
 /// Schools and their result files.
 extension TestSite {

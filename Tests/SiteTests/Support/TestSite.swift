@@ -1,6 +1,8 @@
 import Foundation
+import ScanModel
 import Testing
 
+@testable import Diagnosis
 @testable import Site
 
 /// A site in a temporary folder, built with the real theme.
@@ -100,7 +102,7 @@ final class TestSite {
 
     func request(
         output: String? = nil,
-        audience: SiteAudience = .public,
+        audience: Audience = .public,
         baseURL: String? = nil,
         drafts: Bool = false,
         strict: Bool = false

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Site
+@testable import Themes
 
 /// Scripts and styles put together, without what only their readers need.
 @Suite struct CompactionTests {

@@ -1,7 +1,9 @@
 import Foundation
 import Testing
 
+@testable import Diagnosis
 @testable import Site
+@testable import Themes
 
 /// Contrast as WCAG 2.2 measures it, with what the standard theme and its overlays say about it.
 @Suite struct ContrastTests {

@@ -1,7 +1,9 @@
 import Foundation
 import Testing
 
+@testable import Diagnosis
 @testable import Site
+@testable import Themes
 
 /// A theme that extends another: what it has counts, the rest is inherited.
 @Suite struct OverlayTests {

@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import Files
 @testable import Site
 
 /// `themes/wielmerland`, a small overlay of the standard theme: the proof that an office needs no copy.

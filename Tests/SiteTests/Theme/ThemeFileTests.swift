@@ -1,8 +1,6 @@
 import Foundation
 import Testing
 
-@testable import Site
-
 /// What becomes of the files of a theme: bundles, files at the root, and a theme that has neither.
 @Suite struct ThemeFileTests {
     private func themed(_ files: [String: String]) throws -> TestSite {

@@ -1,7 +1,9 @@
 import Foundation
 import Testing
 
+@testable import Diagnosis
 @testable import Site
+@testable import Themes
 
 /// `tokens.css`: read strictly, merged one by one, published in front of the style.
 @Suite struct TokenTests {

@@ -1,6 +1,7 @@
 import Testing
 
-@testable import Site
+@testable import Diagnosis
+@testable import Themes
 
 /// A text cannot reach a page unescaped: HTML has names of its own, and only those may stand in three braces.
 @Suite struct ViewTests {

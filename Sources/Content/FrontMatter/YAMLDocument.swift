@@ -1,0 +1,162 @@
+import Diagnosis
+import Files
+import Yams
+
+/// A YAML mapping from a file, read with Yams; every problem becomes a positioned diagnostic of that file.
+package enum YAMLDocument {
+    /// - Parameters:
+    ///   - range: the bytes of `file` that hold the YAML.
+    ///   - firstLine: the line of the file on which that range starts.
+    /// - Returns: the top-level mapping, or what is wrong.
+    package static func read(_ file: SourceFile, range: Range<Int>? = nil, firstLine: Int = 1) -> Result<
+        YAMLFields, DiagnosticList
+    > {
+        let bytes = file.bytes[range ?? file.bytes.indices]
+        let text = String(decoding: bytes, as: UTF8.self)
+        if YAMLReferences.areDangerous(in: bytes) {
+            return .failure([file.diagnostic(.yamlAnchor, line: firstLine, column: 1)])
+        }
+        do {
+            // Without types: every value is checked as text here, and resolving types costs a regular expression per
+            // value. With the encoding: Yams' default looks it up in the environment each time.
+            let parser = try Parser(yaml: text, resolver: .basic, constructor: .default, encoding: .utf8)
+            let node = try parser.singleRoot()
+            if let mark = withExtendedLifetime(parser, { node.flatMap(YAMLReferences.firstAnchor) }) {
+                return .failure([problem(.yamlAnchor, at: mark, file, bytes, firstLine)])
+            }
+            guard let node else {
+                return .success(YAMLFields(file: file, firstLine: firstLine, bytes: bytes, mapping: [:]))
+            }
+            guard let mapping = node.mapping else {
+                let problem = file.diagnostic(
+                    .yamlSyntax,
+                    line: firstLine,
+                    column: 1,
+                    ["reason": "not a mapping"]
+                )
+                return .failure([problem])
+            }
+            var fields = YAMLFields(file: file, firstLine: firstLine, bytes: bytes, mapping: mapping)
+            fields.adopt(
+                YAMLComments.find(in: bytes).map { finding in
+                    file.diagnostic(
+                        .cutOffValue,
+                        line: finding.line + firstLine - 1,
+                        column: finding.column,
+                        length: finding.text.utf8.count,
+                        ["text": finding.text, "proposal": finding.proposal]
+                    )
+                }
+            )
+            return .success(fields)
+        } catch {
+            return .failure([syntaxProblem(error, file, bytes, firstLine)])
+        }
+    }
+
+    private static func syntaxProblem(
+        _ error: any Error,
+        _ file: SourceFile,
+        _ bytes: ArraySlice<UInt8>,
+        _ firstLine: Int
+    ) -> Diagnostic {
+        switch error as? YamlError {
+        case .scanner(let context, let reason, let mark, _), .parser(let context, let reason, let mark, _),
+            .composer(let context, let reason, let mark, _):
+            let isReference =
+                reason.contains("alias") || ["alias", "anchor"].contains { context?.text.contains($0) == true }
+            return isReference
+                ? problem(.yamlAnchor, at: mark, file, bytes, firstLine)
+                : syntax(reason, at: mark, file, bytes, firstLine)
+        case .duplicatedKeysInMapping(let duplicates, let context):
+            return duplicate(duplicates.first ?? "", after: context.mark, file, bytes, firstLine)
+        default:
+            return file.diagnostic(.yamlSyntax, line: firstLine, column: 1, ["reason": "unreadable"])
+        }
+    }
+
+    private static func syntax(
+        _ reason: String,
+        at mark: Mark,
+        _ file: SourceFile,
+        _ bytes: ArraySlice<UInt8>,
+        _ firstLine: Int
+    ) -> Diagnostic {
+        let suspect = YAMLSuspect(
+            in: String(decoding: bytes, as: UTF8.self),
+            line: mark.line,
+            column: mark.byteColumn(in: bytes),
+            reason: reason
+        )
+        let line = suspect.line + firstLine - 1
+        return file.diagnostic(.yamlSyntax, line: line, column: suspect.column, suspect.parameters)
+    }
+
+    /// At the second of the two: the first was there already.
+    private static func duplicate(
+        _ key: String,
+        after mark: Mark,
+        _ file: SourceFile,
+        _ bytes: ArraySlice<UInt8>,
+        _ firstLine: Int
+    ) -> Diagnostic {
+        let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        let places = lines.enumerated().filter { number, line in
+            number + 1 >= mark.line && line.drop { $0 == 0x20 || $0 == 0x2D }.starts(with: (key + ":").utf8)
+        }
+        var parameters = ["reason": "duplicate key", "key": key]
+        guard places.count > 1 else { return problem(.yamlSyntax, at: mark, file, bytes, firstLine, parameters) }
+        parameters["first"] = String(places[0].offset + firstLine)
+        let (number, line) = places[1]
+        let column = line.count - line.drop { $0 == 0x20 || $0 == 0x2D }.count + 1
+        return file.diagnostic(
+            .yamlSyntax,
+            line: number + firstLine,
+            column: column,
+            length: key.utf8.count,
+            parameters
+        )
+    }
+
+    private static func problem(
+        _ code: DiagnosticCode,
+        at mark: Mark,
+        _ file: SourceFile,
+        _ bytes: ArraySlice<UInt8>,
+        _ firstLine: Int,
+        _ parameters: [String: String] = [:]
+    ) -> Diagnostic {
+        let column = mark.byteColumn(in: bytes)
+        return file.diagnostic(code, line: mark.line + firstLine - 1, column: column, parameters)
+    }
+}
+
+extension Mark {
+    /// The column in bytes, 1-based; Yams counts Unicode scalars.
+    func byteColumn(in bytes: ArraySlice<UInt8>) -> Int {
+        let text: String? = bytes.withUnsafeBufferPointer { bytes in
+            let feed = UInt8(ascii: "\n")
+            var start = 0
+            for _ in 1..<max(1, line) {
+                guard let end = bytes.index(of: feed, from: start) else { return nil }
+                start = end + 1
+            }
+            return String(decoding: bytes[start..<(bytes.index(of: feed, from: start) ?? bytes.count)], as: UTF8.self)
+        }
+        guard let scalars = text?.unicodeScalars else { return max(1, column) }
+        return scalars.prefix(max(0, column - 1)).reduce(1) { $0 + UTF8.width($1) }
+    }
+}
+
+/// One or more diagnostics as an error.
+package struct DiagnosticList: Error, Sendable, ExpressibleByArrayLiteral {
+    package var diagnostics: [Diagnostic]
+
+    package init(_ diagnostics: [Diagnostic]) {
+        self.diagnostics = diagnostics
+    }
+
+    package init(arrayLiteral elements: Diagnostic...) {
+        diagnostics = elements
+    }
+}

@@ -1,0 +1,313 @@
+import Diagnosis
+import Files
+import ScanModel
+import Yams
+
+/// The keys of a YAML mapping, taken one by one; what is missing, misshapen or left over becomes a diagnostic.
+///
+/// ```swift
+/// var fields = …
+/// let title = fields.requiredText("title")
+/// let problems = fields.finish()      // unknown keys included
+/// ```
+package struct YAMLFields {
+    package let file: SourceFile
+    private let firstLine: Int
+    private let bytes: ArraySlice<UInt8>
+    private let mapping: Node.Mapping
+    /// What the mapping is the value or item of; `nil` for the whole.
+    private let origin: Node?
+    /// The values by key: looking one up in Yams' mapping makes a node of the key each time.
+    private let values: [String: Node]
+    private var taken: Set<String> = []
+    private(set) var diagnostics: [Diagnostic] = []
+
+    init(
+        file: SourceFile,
+        firstLine: Int,
+        bytes: ArraySlice<UInt8>,
+        mapping: Node.Mapping,
+        origin: Node? = nil
+    ) {
+        self.file = file
+        self.firstLine = firstLine
+        self.bytes = bytes
+        self.mapping = mapping
+        self.origin = origin
+        values = Dictionary(
+            mapping.compactMap { key, value in key.scalar.map { ($0.string, value) } },
+            uniquingKeysWith: { first, _ in first }
+        )
+    }
+
+    /// A value together with where it stands, for checks that come later (links, aspect names).
+    package struct Located<Value: Sendable & Hashable>: Sendable, Hashable {
+        package var value: Value
+        package var line: Int
+        package var column: Int
+    }
+
+    var line: Int { firstLine }
+
+    package func has(_ key: String) -> Bool { values[key] != nil }
+
+    /// The text under a key. Positions cost a walk through the bytes, so only `located` asks for one.
+    mutating func text(_ key: String) -> String? {
+        taken.insert(key)
+        guard let scalar = values[key]?.scalar, Self.isClean(scalar.string), scalar.string.utf8.first != 0xE2
+        else { return located(key)?.value }
+        return scalar.string
+    }
+
+    package mutating func requiredText(_ key: String, expected: String? = nil) -> String? {
+        if let value = text(key), !value.isEmpty { return value }
+        if !reported(key) {
+            // At the item of a list, or above the whole.
+            let start: (line: Int, column: Int) = origin.map(position) ?? (max(1, firstLine - 1), 1)
+            var parameters = ["key": key]
+            parameters["expected"] = expected
+            var place = start
+            if let own = mapping.first(where: { $0.key.string == key })?.key {
+                place = position(of: own)
+                parameters["empty"] = "true"
+                parameters["proposal"] = proposal(forEmpty: key, on: place.line)
+            }
+            diagnostics.append(file.diagnostic(.missingKey, line: place.line, column: place.column, parameters))
+        }
+        return nil
+    }
+
+    /// What stands behind a key whose value is empty for YAML, between quotes: a comment or a tag was meant as text.
+    private func proposal(forEmpty key: String, on line: Int) -> String? {
+        let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        guard lines.indices.contains(line - firstLine) else { return nil }
+        let text = String(decoding: lines[line - firstLine].filter { $0 != 0x0D }, as: UTF8.self)
+        guard let value = text.split(separator: ":", maxSplits: 1).last, let first = value.first(where: { $0 != " " }),
+            "#!".contains(first)
+        else { return nil }
+        return YAMLSuspect.quoted(text)
+    }
+
+    package mutating func located(_ key: String) -> Located<String>? {
+        taken.insert(key)
+        guard let node = values[key] else { return nil }
+        guard let text = node.scalar?.string else {
+            wrongType(key, node, expected: "tekst op één regel")
+            return nil
+        }
+        let place = position(of: node)
+        if !Self.isClean(text) {
+            diagnostics.append(
+                file.diagnostic(
+                    .controlCharacter,
+                    severity: .error,
+                    line: place.line,
+                    column: place.column,
+                    ["key": key]
+                )
+            )
+            return nil
+        }
+        if let first = text.first, let last = text.last, "“„‘".contains(first), "”“’".contains(last), text.count > 1 {
+            let proposal = YAMLText.quoted(String(text.dropFirst().dropLast()))
+            diagnostics.append(
+                file.diagnostic(
+                    .curlyQuotes,
+                    line: place.line,
+                    column: place.column,
+                    length: text.utf8.count,
+                    ["key": key, "proposal": proposal]
+                )
+            )
+        }
+        return Located(value: text, line: place.line, column: place.column)
+    }
+
+    private static func isClean(_ text: String) -> Bool {
+        !text.utf8.contains { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 }
+    }
+
+    mutating func flag(_ key: String) -> Bool {
+        guard let found = located(key) else { return false }
+        switch found.value.lowercased() {
+        case "true", "ja": return true
+        case "false", "nee": return false
+        default:
+            let nearest = DutchNames.flags[found.value.lowercased()]
+            invalid(key, found, expected: "true of false", nearest: nearest)
+            return false
+        }
+    }
+
+    mutating func integer(_ key: String) -> Int? {
+        guard let found = located(key) else { return nil }
+        guard let number = Int(found.value) else {
+            invalid(key, found, expected: "een heel getal, zoals 3")
+            return nil
+        }
+        return number
+    }
+
+    mutating func date(_ key: String) -> CalendarDate? {
+        guard let found = located(key) else { return nil }
+        guard let date = CalendarDate(found.value) else {
+            let nearest = CalendarDate.guess(found.value)?.iso
+            invalid(key, found, expected: "een bestaande datum als 2026-11-23", nearest: nearest)
+            return nil
+        }
+        return date
+    }
+
+    package mutating func list(_ key: String) -> [Located<String>] {
+        taken.insert(key)
+        guard let node = values[key] else { return [] }
+        guard let sequence = node.sequence else {
+            wrongType(key, node, expected: Self.listExample(node.scalar?.string))
+            return []
+        }
+        return sequence.compactMap { item in
+            guard let text = item.scalar?.string else {
+                wrongType(key, item, expected: "een lijst met op elke plaats één tekst")
+                return nil
+            }
+            let place = position(of: item)
+            if text.contains("; ") {
+                let found = Located(value: text, line: place.line, column: place.column)
+                let words = text.split(separator: ";").map { String($0).trimmed }.joined(separator: ", ")
+                invalid(key, found, expected: "komma's tussen de woorden", nearest: words)
+            }
+            return Located(value: text, line: place.line, column: place.column)
+        }
+    }
+
+    /// A list as the editor could write it, with what stands there now.
+    private static func listExample(_ text: String?) -> String {
+        guard let text, !text.isEmpty, text.utf8.count < 60 else { return "een lijst, zoals [een, twee]" }
+        if text.hasPrefix("-") {
+            let item = text.prefix { $0 != " " }.drop { $0 == "-" }
+            return "een lijst met een spatie achter elk streepje: - \(item)"
+        }
+        return "een lijst, zoals [\(text)]"
+    }
+
+    /// The mappings in the list under `key`; a plain text in the list becomes a mapping with only `shorthand`.
+    package mutating func mappings(_ key: String, shorthand: String) -> [YAMLFields] {
+        taken.insert(key)
+        guard let node = values[key] else { return [] }
+        guard let sequence = node.sequence else {
+            wrongType(key, node, expected: "een lijst")
+            return []
+        }
+        return sequence.compactMap { item in
+            switch item {
+            case .mapping(let fields): return nested(fields, at: item)
+            case .scalar(let text): return nested([Node(shorthand): .scalar(text)], at: item)
+            default:
+                wrongType(key, item, expected: "een lijst")
+                return nil
+            }
+        }
+    }
+
+    /// The mapping under `key`.
+    package mutating func fields(_ key: String) -> YAMLFields? {
+        taken.insert(key)
+        guard let node = values[key] else { return nil }
+        guard case .mapping(let fields) = node else {
+            wrongType(key, node, expected: "ingesprongen regels als ‘sleutel: waarde’")
+            return nil
+        }
+        return nested(fields, at: node)
+    }
+
+    /// All keys with a text or nested mappings of text, as `a.b: text`; for `strings.yaml`.
+    package mutating func flattened() -> [String: String] {
+        var found: [String: String] = [:]
+        for (key, value) in values.sorted(by: { $0.key < $1.key }) {
+            taken.insert(key)
+            if let text = value.scalar?.string {
+                found[key] = text
+            } else if case .mapping(let inner) = value {
+                var below = nested(inner, at: value)
+                for (name, text) in below.flattened() { found["\(key).\(name)"] = text }
+                diagnostics += below.diagnostics
+            } else {
+                wrongType(key, value, expected: "tekst")
+            }
+        }
+        return found
+    }
+
+    package mutating func invalid(_ key: String, _ found: Located<String>, expected: String, nearest: String? = nil) {
+        var parameters = ["key": key, "value": found.value, "expected": expected]
+        parameters["nearest"] = nearest
+        diagnostics.append(
+            file.diagnostic(
+                .invalidValue,
+                line: found.line,
+                column: found.column,
+                length: found.value.utf8.count,
+                parameters
+            )
+        )
+    }
+
+    /// Takes over what nested fields had to say.
+    package mutating func adopt(_ nested: [Diagnostic]) {
+        diagnostics += nested
+    }
+
+    /// All diagnostics, with one for every key that nobody asked for.
+    package mutating func finish() -> [Diagnostic] {
+        for (key, _) in mapping {
+            guard let name = key.string, !taken.contains(name) else { continue }
+            let place = position(of: key)
+            var parameters = ["key": name, "known": taken.sorted().joined(separator: ", ")]
+            let nearest = DutchNames.key(name, among: taken.filter { !has($0) })
+            parameters["nearest"] = nearest
+            // One mistake, one message: mending the name also brings what was missing.
+            if let nearest {
+                diagnostics.removeAll { $0.code == .missingKey && $0.parameters["key"] == nearest }
+            }
+            diagnostics.append(
+                file.diagnostic(
+                    .unknownKey,
+                    line: place.line,
+                    column: place.column,
+                    length: name.utf8.count,
+                    parameters
+                )
+            )
+        }
+        return diagnostics
+    }
+
+    /// Where a key stands that is nested under others; the outermost comes first.
+    package func place(of path: ArraySlice<String>) -> (line: Int, column: Int)? {
+        guard let name = path.first, let (key, value) = mapping.first(where: { $0.key.string == name }) else {
+            return nil
+        }
+        guard path.count > 1, case .mapping(let inner) = value else { return position(of: key) }
+        return nested(inner, at: value).place(of: path.dropFirst())
+    }
+
+    private func nested(_ mapping: Node.Mapping, at node: Node) -> YAMLFields {
+        YAMLFields(file: file, firstLine: firstLine, bytes: bytes, mapping: mapping, origin: node)
+    }
+
+    private func reported(_ key: String) -> Bool {
+        diagnostics.contains { $0.parameters["key"] == key }
+    }
+
+    private mutating func wrongType(_ key: String, _ node: Node, expected: String) {
+        let place = position(of: node)
+        diagnostics.append(
+            file.diagnostic(.wrongType, line: place.line, column: place.column, ["key": key, "expected": expected])
+        )
+    }
+
+    private func position(of node: Node) -> (line: Int, column: Int) {
+        guard let mark = node.mark else { return (firstLine, 1) }
+        return (firstLine + mark.line - 1, mark.byteColumn(in: bytes))
+    }
+}

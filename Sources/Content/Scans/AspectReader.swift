@@ -1,0 +1,222 @@
+import Diagnosis
+import Markdown
+import ScanModel
+
+/// Reads one aspect: its attributes, guiding question, stage texts and parts.
+struct AspectReader {
+    let file: SourceFile
+    let stages: [String]
+    let document: MarkdownDocument
+    let rewrite: @Sendable (Link) -> String?
+    let imageSize: @Sendable (Link) -> ImageSize?
+    let part: ScanOutline.AspectPart
+
+    private(set) var diagnostics: [Diagnostic] = []
+
+    /// Advice, not a limit: longer texts are hard to compare.
+    static let stageWords = 60
+    static let questionWords = 60
+
+    init(
+        file: SourceFile,
+        stages: [String],
+        document: MarkdownDocument,
+        rewrite: @escaping @Sendable (Link) -> String?,
+        imageSize: @escaping @Sendable (Link) -> ImageSize?,
+        part: ScanOutline.AspectPart
+    ) {
+        self.file = file
+        self.stages = stages
+        self.document = document
+        self.rewrite = rewrite
+        self.imageSize = imageSize
+        self.part = part
+    }
+
+    mutating func read(id: String) -> (Aspect, ScanDocument.AspectTexts) {
+        var draft = Draft()
+        var texts = ScanDocument.AspectTexts()
+        readAttributes(into: &draft)
+        readBody(into: &draft, &texts)
+        for section in part.sections { readSection(section, into: &draft, &texts) }
+        let aspect = Aspect(
+            id: id,
+            title: part.heading.text,
+            isExtra: draft.isExtra,
+            safeguards: draft.safeguards,
+            oecdDimensions: draft.oecdDimensions,
+            guidingQuestion: draft.guidingQuestion,
+            stageTexts: draft.stageTexts,
+            conversationQuestions: draft.conversationQuestions,
+            nextSteps: draft.nextSteps,
+            renamedFrom: draft.renamedFrom
+        )
+        return (aspect, texts)
+    }
+
+    /// What has been read so far.
+    private struct Draft {
+        var isExtra = false
+        var safeguards: [Safeguard] = []
+        var oecdDimensions: [Int] = []
+        var guidingQuestion = ""
+        var stageTexts: [String] = []
+        var conversationQuestions: [String] = []
+        var nextSteps: [String] = []
+        var renamedFrom: [String] = []
+    }
+
+    private mutating func readBody(into aspect: inout Draft, _ texts: inout ScanDocument.AspectTexts) {
+        let list = part.blocks.firstIndex { document.listInfo(of: $0)?.isOrdered == true }
+        let bullets = list == nil ? part.blocks.firstIndex { document.listInfo(of: $0) != nil } : nil
+        let question = part.blocks[..<(list ?? bullets ?? part.blocks.count)]
+        aspect.guidingQuestion = question.map(document.plainText(of:)).joined(separator: " ")
+        texts.questionHTML = document.html(of: Array(question), rewrite: rewrite, imageSize: imageSize)
+        if aspect.guidingQuestion.isEmpty { complain(.scanMissingQuestion, at: part.heading.range) }
+        checkLength(aspect.guidingQuestion, limit: Self.questionWords, at: question.first)
+        var items: [NodeID] = []
+        if let list {
+            items = Array(document.children(of: part.blocks[list]))
+            for block in part.blocks[(list + 1)...] { complain(.scanUnexpectedBlock, at: document.range(of: block)) }
+        }
+        aspect.stageTexts = items.map(sourceText(of:))
+        texts.stagesHTML = items.map { inlineHTML(ofItem: $0) }
+        for (item, text) in zip(items, aspect.stageTexts) { checkLength(text, limit: Self.stageWords, at: item) }
+        // Without stages the front matter has its own complaint.
+        if items.count != stages.count, !stages.isEmpty {
+            let place = (list ?? bullets).flatMap { document.range(of: part.blocks[$0]) } ?? part.heading.range
+            var parameters = ["found": String(items.count), "expected": String(stages.count)]
+            if bullets != nil { parameters["fact"] = "bullets" }
+            complain(.scanStageCount, at: place, parameters)
+        }
+    }
+
+    /// The parts an aspect may have, by the heading's words.
+    static var sectionNames: [String] { Section.allCases.map(\.rawValue) }
+
+    private enum Section: String, CaseIterable {
+        case conversation = "Gespreksvragen"
+        case steps = "Mogelijke vervolgstappen"
+        case reading = "Verder lezen"
+    }
+
+    private mutating func readSection(
+        _ section: (heading: Heading, blocks: [NodeID]),
+        into aspect: inout Draft,
+        _ texts: inout ScanDocument.AspectTexts
+    ) {
+        let html = document.html(of: section.blocks, rewrite: rewrite, imageSize: imageSize)
+        let items = section.blocks.filter { document.listInfo(of: $0) != nil }.flatMap {
+            Array(document.children(of: $0))
+        }
+        switch Section(rawValue: section.heading.text) {
+        case .conversation:
+            aspect.conversationQuestions = items.map(sourceText(of:))
+            texts.conversationHTML = html
+        case .steps:
+            aspect.nextSteps = items.map(sourceText(of:))
+            texts.stepsHTML = items.map { inlineHTML(ofItem: $0) }
+            if items.count != stages.count - 1, !stages.isEmpty {
+                complain(
+                    .scanStepCount,
+                    at: section.heading.range,
+                    [
+                        "found": String(items.count), "expected": String(max(0, stages.count - 1)),
+                        "stages": String(stages.count),
+                    ]
+                )
+            }
+        case .reading: texts.readingHTML = html
+        case nil:
+            var parameters = ["title": section.heading.text]
+            parameters["nearest"] = NearestName.of(section.heading.text, among: Section.allCases.map(\.rawValue))
+            complain(.scanUnknownPart, at: section.heading.range, parameters)
+        }
+    }
+
+    private mutating func readAttributes(into aspect: inout Draft) {
+        let known = ["waarborg", "oeso", "extra", "renamed-from"]
+        for attribute in part.heading.attributes {
+            let values = attribute.value.split(separator: ",").map(String.init)
+            switch attribute.key {
+            case "waarborg":
+                aspect.safeguards = values.compactMap { value in
+                    if let safeguard = Safeguard(rawValue: value) { return safeguard }
+                    let names = Safeguard.allCases.map(\.rawValue)
+                    refuse(attribute, value, expected: names.joined(separator: ", "), among: names)
+                    return nil
+                }
+            case "oeso":
+                aspect.oecdDimensions = values.compactMap { value in
+                    if let number = Int(value), (1...7).contains(number) { return number }
+                    refuse(attribute, value, expected: "een getal van 1 tot en met 7")
+                    return nil
+                }
+            case "extra":
+                if attribute.value == "true" {
+                    aspect.isExtra = true
+                } else {
+                    refuse(attribute, attribute.value, expected: "true")
+                }
+            case "renamed-from": aspect.renamedFrom = values
+            default:
+                var parameters = ["key": attribute.key, "known": known.joined(separator: ", ")]
+                parameters["nearest"] = NearestName.of(attribute.key, among: known)
+                complain(.scanUnknownAttribute, at: attribute.position, length: attribute.key.utf8.count, parameters)
+            }
+        }
+    }
+
+    private mutating func refuse(
+        _ attribute: HeadingAttribute,
+        _ value: String,
+        expected: String,
+        among names: [String] = []
+    ) {
+        var parameters = ["key": attribute.key, "value": value, "expected": expected]
+        parameters["nearest"] = NearestName.of(value, among: names)
+        complain(.scanInvalidAttribute, at: attribute.position, length: attribute.key.utf8.count, parameters)
+    }
+
+    /// The Markdown of the paragraphs in a list item.
+    private func sourceText(of item: NodeID) -> String {
+        document.children(of: item).map { String(decoding: document.source(of: $0), as: UTF8.self) }
+            .joined(separator: " ")
+    }
+
+    /// A stage text stands inside a label, where a paragraph may not.
+    private func inlineHTML(ofItem item: NodeID) -> [UInt8] {
+        let paragraphs = document.children(of: item).map {
+            document.innerHTML(of: $0, rewrite: rewrite, imageSize: imageSize)
+        }
+        return Array(paragraphs.joined(separator: Array("<br>".utf8)))
+    }
+
+    private mutating func checkLength(_ text: String, limit: Int, at node: NodeID?) {
+        let words = text.split(whereSeparator: \.isWhitespace).count
+        guard words > limit, let node else { return }
+        complain(
+            .scanTextTooLong,
+            at: document.range(of: node),
+            ["found": String(words), "limit": String(limit)]
+        )
+    }
+
+    private mutating func complain(_ code: DiagnosticCode, at range: SourceRange?, _ parameters: [String: String] = [:])
+    {
+        diagnostics.append(
+            file.diagnostic(code, at: range, parameters.merging(["aspect": part.heading.text]) { own, _ in own })
+        )
+    }
+
+    private mutating func complain(
+        _ code: DiagnosticCode,
+        at position: SourcePosition,
+        length: Int,
+        _ parameters: [String: String]
+    ) {
+        diagnostics.append(
+            file.diagnostic(code, line: position.line, column: position.column, length: length, parameters)
+        )
+    }
+}

@@ -1,0 +1,34 @@
+import ScanModel
+
+/// A scan as it stands in a Markdown file: the rules' own values, and the rendered texts beside them.
+///
+/// `themes[i].aspects[j]` belongs to `scan.themes[i].aspects[j]`.
+package struct ScanDocument: Sendable {
+    /// Whether parts of it could not be read, so that an id that is not in it may still be one of its own.
+    package var isIncomplete = false
+    package var scan: Scan
+    package var introductionHTML: [UInt8]
+    package var themes: [ThemeTexts]
+
+    package struct ThemeTexts: Sendable {
+        package var introductionHTML: [UInt8]
+        package var aspects: [AspectTexts]
+    }
+
+    package struct AspectTexts: Sendable {
+        package var questionHTML: [UInt8] = []
+        /// Inline HTML, without a paragraph around it.
+        package var stagesHTML: [[UInt8]] = []
+        package var conversationHTML: [UInt8] = []
+        /// A possible next step from each stage to the following one. Inline HTML, as the stages.
+        package var stepsHTML: [[UInt8]] = []
+        package var readingHTML: [UInt8] = []
+    }
+
+    func texts(ofAspect id: String) -> AspectTexts? {
+        for (theme, texts) in zip(scan.themes, themes) {
+            if let place = theme.aspects.firstIndex(where: { $0.id == id }) { return texts.aspects[place] }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,29 @@
+import ScanModel
+
+/// Whom the named schools of a group could learn from, and which questions they share: worked out once for the pages of
+/// the group and of all its schools.
+package struct GroupLearning: Sendable {
+    private let suggestions: Suggestions
+    /// Questions that two or more schools share, the heaviest first.
+    package let questions: [SameQuestion]
+    /// Places in `questions`, by `SchoolCode.key`.
+    private let places: [String: [Int]]
+
+    init(among schools: [SchoolAnswers], of scan: Scan) {
+        let aspectIDs = scan.aspects.map(\.id)
+        suggestions = Suggestions(among: schools, aspectIDs: aspectIDs)
+        questions = SameQuestion.all(among: schools, aspectIDs: aspectIDs)
+        var places: [String: [Int]] = [:]
+        for (place, question) in questions.enumerated() {
+            for member in question.members { places[SchoolCode.key(member.code), default: []].append(place) }
+        }
+        self.places = places
+    }
+
+    package func suggestions(for school: SchoolAnswers) -> [Suggestion] { suggestions.suggestions(for: school) }
+
+    /// The questions that a school shares with others.
+    package func questions(of school: SchoolAnswers) -> [SameQuestion] {
+        (places[SchoolCode.key(school.code)] ?? []).map { questions[$0] }
+    }
+}

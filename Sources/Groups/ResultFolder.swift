@@ -1,0 +1,123 @@
+import Content
+import Diagnosis
+import Files
+import ScanModel
+
+/// The result files that take part, and why the others do not. One school's broken file never stops a build.
+package struct ResultFolder: Sendable {
+    package var results: [ScanResult] = []
+    /// How many files were left out.
+    package var refused = 0
+    package var diagnostics: [Diagnostic] = []
+    /// The files as they were read, judged or not, so that one that did not change need not be read again.
+    private var readings: [String: Reading] = [:]
+
+    private struct Reading: Sendable {
+        var bytes: [UInt8]
+        var outcome: Result<ScanResult, ResultFileError>
+    }
+
+    /// Reads `resultaten/<schooljaar>/<code>.json` on all cores, and judges what was read.
+    ///
+    /// - Parameter earlier: files that did not change since are not read again, only judged.
+    package static func read(
+        _ files: [SourceFile],
+        editions: ScanEditions,
+        register: SchoolRegister,
+        reusing earlier: ResultFolder? = nil
+    ) async -> ResultFolder {
+        let codes = register.codes
+        let paths = Set(files.map { $0.path.lowercased() })
+        let outcomes = await concurrentMap(files) { file in
+            let reading = Self.reading(of: file, earlier)
+            let outcome = Self.judge(
+                reading,
+                file,
+                editions: editions,
+                register: register,
+                codes: codes,
+                paths: paths
+            )
+            return (reading, outcome)
+        }
+        var folder = ResultFolder()
+        for (file, (reading, outcome)) in zip(files, outcomes) {
+            folder.readings[file.path] = reading
+            switch outcome {
+            case .success(let result): folder.results.append(result)
+            case .failure(let problems):
+                folder.refused += 1
+                folder.diagnostics += problems.diagnostics
+            }
+        }
+        folder.diagnostics += await vanishedAspects(folder.results, editions)
+        return folder
+    }
+
+    private static func path(of code: String, in round: String) -> String {
+        "\(ContentFolder.resultFolder)/\(round)/\(code).json"
+    }
+
+    private static func reading(of file: SourceFile, _ earlier: ResultFolder?) -> Reading {
+        if let known = earlier?.readings[file.path], known.bytes == file.bytes { return known }
+        return Reading(bytes: file.bytes, outcome: ScanResult.read(file.bytes))
+    }
+
+    private static func judge(
+        _ reading: Reading,
+        _ file: SourceFile,
+        editions: ScanEditions,
+        register: SchoolRegister,
+        codes: [String],
+        paths: Set<String>
+    ) -> Result<ScanResult, DiagnosticList> {
+        switch reading.outcome {
+        case .failure(let error): return .failure(DiagnosticList(error.problems.map { Diagnostic($0, in: file) }))
+        case .success(let result):
+            guard let scan = editions.edition(of: result.scan)?.scan else {
+                var parameters = ["id": result.scan.id]
+                parameters["nearest"] = NearestName.of(result.scan.id, among: editions.ids)
+                return .failure([file.diagnostic(.resultUnknownScan, parameters)])
+            }
+            if register.school(code: result.school.code, year: result.round) == nil {
+                var parameters = ["code": result.school.code]
+                // A school that handed in this year is another one.
+                parameters["nearest"] = NearestName.of(
+                    result.school.code,
+                    among: codes.filter { !paths.contains(Self.path(of: $0, in: result.round).lowercased()) }
+                )
+                return .failure([file.diagnostic(.resultUnknownSchool, parameters)])
+            }
+            let place = "\(result.round)/\(result.school.code)"
+            let expected = String(file.path.dropFirst("\(ContentFolder.resultFolder)/".count).dropLast(".json".count))
+            guard place.lowercased() == expected.lowercased() else {
+                let parameters = [
+                    "found": place, "expected": expected, "round": result.round, "code": result.school.code,
+                ]
+                return .failure([file.diagnostic(.resultMisplaced, parameters)])
+            }
+            let problems = result.stageProblems(in: scan)
+            return problems.isEmpty
+                ? .success(result) : .failure(DiagnosticList(problems.map { Diagnostic($0, in: file) }))
+        }
+    }
+
+    /// Aspects that schools answered and that the scan no longer has: an id that vanished without `renamed-from`.
+    private static func vanishedAspects(
+        _ results: [ScanResult],
+        _ editions: ScanEditions
+    ) async -> [Diagnostic] {
+        let byFile = Dictionary(grouping: results) { editions.edition(of: $0.scan)?.file ?? "" }
+        var found: [Diagnostic] = []
+        for edition in editions.all {
+            let own = byFile[edition.file] ?? []
+            let orphans = await concurrentMap(own) { $0.orphans(in: edition.scan).map(\.aspectID) }.joined()
+            let counts = Dictionary(grouping: orphans) { $0 }.mapValues(\.count)
+            found += counts.sorted { $0.key < $1.key }.map { aspect, count in
+                let schools = count == 1 ? "één school gaf" : "\(count) scholen gaven"
+                return Diagnostic(.scanVanishedAspect, file: edition.file, ["id": aspect, "count": schools])
+            }
+        }
+        return found
+    }
+}

@@ -1,0 +1,116 @@
+import Content
+import Diagnosis
+import Files
+import Foundation
+import ScanModel
+
+/// A file that somebody handed in, with what is in it. Its name says nothing: mail programs rename attachments.
+struct IncomingFile: Sendable {
+    enum Content: Sendable {
+        /// A result, with the JSON of its file in the form's own writing.
+        case result(ScanResult, bytes: [UInt8])
+        case damaged([Diagnostic])
+        case notAResult
+        case unreadable(Diagnostic)
+    }
+
+    /// As it was given, or found in a folder that was given.
+    var path: String
+    /// Named on the command line, rather than found in a folder.
+    var isNamed: Bool
+    var content: Content
+
+    init(path: String, isNamed: Bool) {
+        self.path = path
+        self.isNamed = isNamed
+        content = Self.content(of: path)
+    }
+
+    private static func content(of path: String) -> Content {
+        // Opening anything else could wait for ever.
+        guard FileSystem.kind(of: URL(fileURLWithPath: path).resolvingSymlinksInPath().path) == .file else {
+            let reason = FileSystem.kind(of: path) == .missing ? "missing" : "no-file"
+            return .unreadable(.handedIn(path, ["fact": reason]))
+        }
+        let kind = Kind(path)
+        do {
+            let bytes = try FileSystem.read(path, limit: EmbeddedResult.bytes)
+            return content(of: bytes, at: path, kind)
+        } catch {
+            if case .tooLarge = error.reason {
+                let limit = kind == .page ? EmbeddedResult.bytes : ResultLimits.json.bytes
+                return kind == .other ? .notAResult : .damaged([tooLarge(path, limit: limit)])
+            }
+            return .unreadable(.handedIn(path, ["fact": "unreadable"]))
+        }
+    }
+
+    /// What the name promises. Only used where the content does not say.
+    private enum Kind {
+        case json, page, other
+
+        init(_ path: String) {
+            let name = path.lowercased()
+            self = name.hasSuffix(".json") ? .json : name.hasSuffix(".html") || name.hasSuffix(".htm") ? .page : .other
+        }
+    }
+
+    private static func content(of bytes: [UInt8], at path: String, _ kind: Kind) -> Content {
+        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        let first = bytes[start...].first { !" \t\r\n".utf8.contains($0) }
+        if first == UInt8(ascii: "<") {
+            switch EmbeddedResult(in: bytes) {
+            case .found(let json): return read(json, at: path, isEmbedded: true)
+            case .absent: return .notAResult
+            case .damaged: return .damaged([.handedIn(path, ["fact": "cut-off"])])
+            }
+        }
+        if first == UInt8(ascii: "{") || kind == .json { return read(bytes, at: path, isEmbedded: false, kind) }
+        return .notAResult
+    }
+
+    private static func read(
+        _ bytes: [UInt8],
+        at path: String,
+        isEmbedded: Bool,
+        _ kind: Kind = .json
+    ) -> Content {
+        switch ScanResult.read(bytes) {
+        case .success(let result):
+            guard let root = try? JSONParser.parse(bytes, limits: ResultLimits.json) else { return .notAResult }
+            let written = JSONWriter.write(root)
+            // Spreading the JSON over lines makes it longer; what a build would refuse is not taken in.
+            if written.count > ContentFolder.Limits.result {
+                return .damaged([tooLarge(path, limit: ContentFolder.Limits.result)])
+            }
+            return .result(result, bytes: written)
+        case .failure(let error):
+            if error.problems.contains(where: { $0.fact == .notAResult }) { return .notAResult }
+            let isJSON = !error.problems.contains { if case .notJSON = $0.fact { true } else { false } }
+            // Other texts start with a brace too; one that names the format is a result that broke.
+            let start = String(decoding: bytes.prefix(1_000), as: UTF8.self)
+            if !isJSON, kind != .json, !start.contains(ScanResult.format) { return .notAResult }
+            return .damaged(error.problems.map { .handedIn(path, $0, hasPlace: !isEmbedded) })
+        }
+    }
+
+    private static func tooLarge(_ path: String, limit: Int) -> Diagnostic {
+        .handedIn(path, ["fact": "too-large", "limit": "\(limit / 1_000_000) MB"])
+    }
+}
+
+extension Diagnostic {
+    /// Why a file that was handed in is not filed: an error, for it is what the command was asked to do.
+    static func handedIn(_ path: String, _ parameters: [String: String]) -> Diagnostic {
+        Diagnostic(.resultRefused, severity: .error, file: path, parameters.merging(["intake": "yes"]) { $1 })
+    }
+
+    /// - Parameter hasPlace: whether lines of the JSON are lines of the file; not so in a readable report.
+    static func handedIn(_ path: String, _ problem: ResultProblem, hasPlace: Bool) -> Diagnostic {
+        var diagnostic = Diagnostic(problem, in: SourceFile(path: path, displayPath: path, bytes: []))
+        diagnostic.severity = .error
+        diagnostic.parameters["intake"] = "yes"
+        if !hasPlace { (diagnostic.line, diagnostic.column) = (nil, nil) }
+        return diagnostic
+    }
+}

@@ -1,0 +1,60 @@
+import Content
+import Files
+import ScanModel
+
+/// What stands in the place where a result would be filed.
+struct StandingResult: Sendable {
+    /// The path with the name as it is written there; capitals may differ.
+    var path: String
+    /// `nil` when it is no file.
+    var bytes: [UInt8]?
+    /// `nil` when it cannot be read as a result.
+    var result: ScanResult?
+
+    /// What a new result is beside it.
+    func finding(for new: ScanResult) -> IntakeItem.Finding {
+        guard bytes != nil else { return .conflict(.noFile) }
+        guard let result else { return .conflict(.damaged) }
+        if result == new { return .identical }
+        guard SchoolCode.key(result.school.code) == SchoolCode.key(new.school.code), result.round == new.round else {
+            return .conflict(.misplaced)
+        }
+        if result.scan.id != new.scan.id { return .conflict(.otherScan(id: result.scan.id)) }
+        switch (Timestamp.nanoseconds(of: result.modifiedAt) ?? 0, Timestamp.nanoseconds(of: new.modifiedAt) ?? 0) {
+        case (let old, let new) where old < new: return .newer
+        case (let old, let new) where old > new: return .older
+        default: return .conflict(.sameMoment)
+        }
+    }
+}
+
+/// The results of one school year as they stand in their folder.
+struct YearFolder: Sendable {
+    let path: String
+    /// Whether results can be put there: the folder is there, or nothing is.
+    let isUsable: Bool
+    /// Names by their small letters: names that differ only in capitals are one file for many computers.
+    private var names: [String: String] = [:]
+
+    init(content: String, round: String) {
+        let results = "\(content)/\(ContentFolder.resultFolder)"
+        path = "\(results)/\(round)"
+        isUsable = [results, path].allSatisfy { [.directory, .missing].contains(FileSystem.kind(of: $0)) }
+        guard isUsable, let found = try? FileSystem.files(below: path) else { return }
+        for name in found where !name.contains("/") { names[name.lowercased()] = name }
+    }
+
+    /// The path of a school's file, spelled as it is there.
+    func place(of code: String) -> String { "\(path)/\(names["\(code).json".lowercased()] ?? "\(code).json")" }
+
+    /// `nil` when the place is free.
+    func standing(at place: String) -> StandingResult? {
+        switch FileSystem.kind(of: place) {
+        case .missing: return nil
+        case .directory, .other: return StandingResult(path: place)
+        case .file:
+            let bytes = try? FileSystem.read(place, limit: ContentFolder.Limits.asset)
+            return StandingResult(path: place, bytes: bytes, result: bytes.flatMap { try? ScanResult.read($0).get() })
+        }
+    }
+}

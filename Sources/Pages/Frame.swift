@@ -1,0 +1,66 @@
+import Themes
+
+/// What surrounds every page (head, header, menu, footer), rendered once per depth and menu entry, and cut where the
+/// page's own parts go.
+struct Frame: Sendable {
+    struct Key: Sendable, Hashable {
+        /// What leads from the page to the root of the site: `""`, `"../"`, or an absolute path.
+        var root: String
+        /// The menu entry the page belongs to, as a content path.
+        var current: String?
+    }
+
+    private let beforeHead: ArraySlice<UInt8>
+    private let beforeMain: ArraySlice<UInt8>
+    private let afterMain: ArraySlice<UInt8>
+
+    private static let headMark = "\u{2}head\u{3}"
+    private static let mainMark = "\u{2}main\u{3}"
+
+    /// - Parameter view: the frame's own fields; the marks are added here.
+    init(_ view: View, template: String = "frame", templates: ThemeTemplates) {
+        var view = view
+        view.setHTML(Self.headMark, as: "head")
+        view.setHTML(Self.mainMark, as: "main")
+        let rendered = Array(templates.render(view, with: template).utf8)
+        let (first, rest) = Splice.cut(rendered[...], at: Self.headMark)
+        beforeHead = first
+        (beforeMain, afterMain) = Splice.cut(rest, at: Self.mainMark)
+    }
+
+    func page(head: String, main: [UInt8]) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(beforeHead.count + head.utf8.count + beforeMain.count + main.count + afterMain.count)
+        bytes += beforeHead
+        bytes += head.utf8
+        bytes += beforeMain
+        bytes += main
+        bytes += afterMain
+        return bytes
+    }
+}
+
+/// Puts bytes into rendered text at a mark, so that a page's body never becomes a `String`.
+enum Splice {
+    static let contentMark = "\u{2}content\u{3}"
+
+    /// The bytes before and after `mark`; all of them and nothing when it is not there.
+    static func cut(_ bytes: ArraySlice<UInt8>, at mark: String) -> (ArraySlice<UInt8>, ArraySlice<UInt8>) {
+        let mark = Array(mark.utf8)
+        var index = bytes.startIndex
+        while let start = bytes[index...].firstIndex(of: mark[0]) {
+            if bytes[start...].starts(with: mark) { return (bytes[..<start], bytes[(start + mark.count)...]) }
+            index = start + 1
+        }
+        return (bytes, [])
+    }
+
+    static func insert(_ content: [UInt8], into rendered: String) -> [UInt8] {
+        var bytes = Array(rendered.utf8)
+        let (before, after) = cut(bytes[...], at: contentMark)
+        guard before.count < bytes.count else { return bytes }
+        let mark = before.endIndex..<bytes.endIndex - after.count
+        bytes.replaceSubrange(mark, with: content)
+        return bytes
+    }
+}

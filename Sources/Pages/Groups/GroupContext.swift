@@ -1,0 +1,137 @@
+import Content
+import Groups
+import ScanModel
+import Themes
+
+/// What the pages of one group share: names, links, and the top of the page.
+struct GroupContext {
+    let context: PageContext
+    let round: ScanRound
+    let group: ScanRound.Group
+
+    var strings: Strings { context.strings }
+    var scan: Scan { round.scan }
+    var picture: GroupPicture { group.picture }
+    var name: String { Self.name(of: group.group, strings: strings) }
+    /// The schools that are shown by name, by code.
+    var named: [ScanRound.NamedSchool] { group.named }
+
+    /// The group's name as pages show it.
+    static func name(of group: SchoolGroup, strings: Strings) -> String {
+        group.kind == .all ? strings("group.all") : group.name
+    }
+
+    static func kind(of group: SchoolGroup, strings: Strings) -> String {
+        strings(group.kind == .all ? "group.allKind" : "group.\(group.kind.rawValue)")
+    }
+
+    func contents(of part: GroupPart) -> PageContents {
+        switch part {
+        case .picture: GroupView(group: self).contents
+        case .table: GroupTableView(group: self).contents
+        case .learning: GroupLearningView(group: self).contents
+        case .rounds: GroupRoundsView(group: self).contents
+        case .framework: GroupFrameworkView(group: self).contents
+        case .agenda: GroupAgendaView(group: self).contents
+        }
+    }
+
+    func head(of part: GroupPart) -> PageContents.Head {
+        let values = ["name": name, "scan": scan.title, "round": round.round]
+        let title = "\(name), \(scan.sector.rawValue) \(round.round)"
+        return PageContents.Head(
+            title: part == .picture ? title : "\(strings("group.part.\(part.rawValue)")): \(title)",
+            description: strings("group.descriptions.\(part.rawValue)", values),
+            bundle: context.site.theme.bundles[ThemeBundle.group]
+        )
+    }
+
+    /// The view of a part with everything above its own contents.
+    func view(of part: GroupPart) -> View {
+        var view = View()
+        view[view: "s"] = strings.view
+        let title = part == .picture ? name : strings("group.part.\(part.rawValue)")
+        view[text: "title"] = title
+        view[text: "navTitle"] = title
+        let kind = part == .picture ? Self.kind(of: group.group, strings: strings) : name
+        view[text: "kicker"] = "\(kind) · \(scan.title) · \(strings("results.round", ["round": round.round]))"
+        view[text: "demonstrationNotice"] = context.site.configuration.demonstrationNotice
+        view[flag: "hasBreadcrumb"] = true
+        view[list: "breadcrumb"] = breadcrumb(of: part)
+        view[list: "parts"] = GroupPart.parts(of: group).map { other in
+            var item = View()
+            item[text: "partTitle"] = strings("group.part.\(other.rawValue)")
+            item[text: "partURL"] = context.link(to: other.outputPath(of: group))
+            item[flag: "isCurrent"] = other == part
+            return item
+        }
+        view[list: "stages"] = Self.stages(of: scan)
+        return view
+    }
+
+    private func breadcrumb(of part: GroupPart) -> [View] {
+        let above = context.breadcrumb(["index.md", "\(ContentFolder.resultFolder)/index.md"])
+        guard part != .picture else { return above }
+        var item = View()
+        item[text: "url"] = context.link(to: GroupPart.picture.outputPath(of: group))
+        item[text: "title"] = name
+        return above + [item]
+    }
+
+    /// The stages with their names, and the colour that they have in a table.
+    static func stages(of scan: Scan) -> [View] {
+        scan.stages.enumerated().map { number, name in
+            var item = View()
+            item[text: "number"] = String(number + 1)
+            item[text: "name"] = name
+            item[text: "level"] = StageLevel.level(stage: number + 1, of: scan.stages.count).map(String.init)
+            return item
+        }
+    }
+
+    /// The themes of the scan with the aspects that there is something to show of.
+    func themes(_ aspect: (Aspect) -> View?) -> [View] {
+        scan.themes.compactMap { theme in
+            let aspects = theme.aspects.compactMap(aspect)
+            guard !aspects.isEmpty else { return nil }
+            var item = View()
+            item[text: "id"] = theme.id
+            item[text: "title"] = theme.title
+            item[list: "aspects"] = aspects
+            return item
+        }
+    }
+
+    /// An aspect with its title and, of a scan of now, a link into the scan.
+    func aspect(_ aspect: Aspect) -> View {
+        var item = View()
+        item[text: "id"] = aspect.id
+        item[text: "title"] = aspect.title
+        item[text: "url"] = round.edition.page.map {
+            context.link(to: context.site.index.pages[$0].outputPath, fragment: aspect.id)
+        }
+        return item
+    }
+
+    /// A named school with a link to its page.
+    func school(_ school: ScanRound.NamedSchool) -> View {
+        var item = View()
+        item[text: "name"] = school.name
+        item[text: "url"] = context.link(to: school.outputPath)
+        return item
+    }
+}
+
+extension Strings {
+    /// "a", "a en b", "a, b en c".
+    func list(_ names: [String]) -> String {
+        guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+        return self("list.and", ["first": names.dropLast().joined(separator: ", "), "last": last])
+    }
+
+    /// The text for a number; a text of its own for one where the words change.
+    func counted(_ key: String, _ count: Int, _ values: [String: String] = [:]) -> String {
+        let key = count == 1 && has(key + "One") ? key + "One" : key
+        return self(key, values.merging(["n": String(count)]) { own, _ in own })
+    }
+}

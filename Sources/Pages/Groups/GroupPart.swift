@@ -1,0 +1,41 @@
+import Groups
+import ScanModel
+
+/// The pages of a group.
+package enum GroupPart: String, Sendable, CaseIterable {
+    /// Every school as a dot per aspect, and the counts.
+    case picture
+    /// Aspects × schools by name.
+    case table
+    /// Whom to learn from, and with whom.
+    case learning
+    /// This year beside an earlier one.
+    case rounds
+    /// The aspects per waarborg.
+    case framework
+    /// What to talk about.
+    case agenda
+
+    /// The parts that a group has.
+    static func parts(of group: ScanRound.Group) -> [GroupPart] {
+        allCases.filter { part in
+            switch part {
+            case .table: group.named.count > 1
+            case .rounds: group.rounds != nil
+            case .picture, .learning, .framework, .agenda: true
+            }
+        }
+    }
+
+    /// The picture stands at the address of the group itself, the others below it.
+    func outputPath(of group: ScanRound.Group) -> String {
+        switch self {
+        case .picture: group.address + ".html"
+        case .table: group.address + "/wie-staat-waar.html"
+        case .learning: group.address + "/leren-van-elkaar.html"
+        case .rounds: group.address + "/rondes.html"
+        case .framework: group.address + "/kwaliteitskader.html"
+        case .agenda: group.address + "/gesprek.html"
+        }
+    }
+}

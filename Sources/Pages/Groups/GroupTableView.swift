@@ -1,0 +1,59 @@
+import Groups
+import ScanModel
+import Themes
+
+/// Who stands where: aspects × the schools that are shown by name, the stage in every cell.
+struct GroupTableView {
+    let group: GroupContext
+    private var strings: Strings { group.strings }
+
+    var contents: PageContents {
+        PageContents(head: group.head(of: .table), template: "group-table", view: view)
+    }
+
+    private var view: View {
+        let named = group.named
+        let table = HeatTable(
+            named.map(\.answers),
+            aspectIDs: group.scan.aspects.map(\.id),
+            stages: group.scan.stages.count,
+            registerCodes: group.group.group.codes
+        )
+        let byCode = Dictionary(named.map { ($0.code, $0) }) { first, _ in first }
+        let rows = Dictionary(table.rows.map { ($0.aspectID, $0.cells) }) { first, _ in first }
+        var view = group.view(of: .table)
+        view[text: "caption"] = strings("group.table.caption", ["n": String(named.count), "name": group.name])
+        view[list: "schools"] = table.columns.compactMap { byCode[$0.code] }.map(group.school)
+        view[list: "themes"] = group.themes { aspect in
+            rows[aspect.id].map { cells in
+                var item = group.aspect(aspect)
+                item[list: "cells"] = cells.map(cell)
+                return item
+            }
+        }
+        for key in ["unknown", "notApplicable", "open"] {
+            view[text: key + "Sign"] = strings("group.table.\(key)Sign")
+        }
+        view[text: "columns"] = String(table.columns.count + 1)
+        return view
+    }
+
+    /// A stage as its number on its colour; the others as a sign with the words beside it.
+    private func cell(_ cell: HeatTable.Cell) -> View {
+        var item = View()
+        switch cell {
+        case .stage(let stage):
+            item[text: "text"] = String(stage)
+            item[text: "level"] = StageLevel.level(stage: stage, of: group.scan.stages.count).map(String.init)
+        case .unknown: add("unknown", to: &item)
+        case .notApplicable: add("notApplicable", to: &item)
+        case .open: add("open", to: &item)
+        }
+        return item
+    }
+
+    private func add(_ key: String, to item: inout View) {
+        item[text: "text"] = strings("group.table.\(key)Sign")
+        item[text: "words"] = strings("group.table.\(key)")
+    }
+}

@@ -1,0 +1,171 @@
+import Content
+import Groups
+import Markdown
+import ScanModel
+import Themes
+
+/// The page of one school on a site for the learning group: its picture, its rounds, its suggestions, and the groups it
+/// belongs to beside it.
+struct SchoolView {
+    let context: PageContext
+    let round: ScanRound
+    let school: ScanRound.NamedSchool
+    private var strings: Strings { context.strings }
+    private var scan: Scan { round.scan }
+
+    var contents: PageContents {
+        let head = PageContents.Head(
+            title: "\(school.name), \(round.round)",
+            description: strings("school.description", ["name": school.name, "round": round.round]),
+            bundle: context.site.theme.bundles[ThemeBundle.group]
+        )
+        return PageContents(head: head, template: "school", view: view)
+    }
+
+    private var view: View {
+        var view = View()
+        view[view: "s"] = strings.view
+        view[text: "title"] = school.name
+        view[text: "navTitle"] = school.name
+        view[text: "kicker"] = "\(scan.title) · \(strings("results.round", ["round": round.round]))"
+        view[text: "demonstrationNotice"] = context.site.configuration.demonstrationNotice
+        view[flag: "hasBreadcrumb"] = true
+        view[list: "breadcrumb"] = context.breadcrumb(["index.md", "\(ContentFolder.resultFolder)/index.md"])
+        let groups = round.groups(of: school)
+        view[flag: "hasGroups"] = !groups.isEmpty
+        view[list: "groups"] = groups.map { group in
+            var item = View()
+            item[text: "name"] = GroupContext.name(of: group.group, strings: strings)
+            item[text: "url"] = context.link(to: group.address + ".html")
+            return item
+        }
+        view[list: "stages"] = GroupContext.stages(of: scan)
+        StageStrip(stages: scan.stages.count).add(to: &view)
+        view[list: "themes"] = themes(groups)
+        addRounds(to: &view)
+        addLearning(groups, to: &view)
+        addPlan(to: &view)
+        return view
+    }
+
+    // MARK: Picture
+
+    private func themes(_ groups: [ScanRound.Group]) -> [View] {
+        scan.themes.map { theme in
+            var item = View()
+            item[text: "id"] = theme.id
+            item[text: "title"] = theme.title
+            item[text: "caption"] = strings("school.caption", ["name": school.name, "theme": theme.title])
+            item[list: "aspects"] = theme.aspects.map { aspect($0, groups) }
+            return item
+        }
+    }
+
+    private func aspect(_ aspect: Aspect, _ groups: [ScanRound.Group]) -> View {
+        let answer = school.answers.answers[aspect.id]
+        var item = View()
+        item[text: "id"] = aspect.id
+        item[text: "title"] = aspect.title
+        item[text: "now"] = now(answer)
+        item[text: "ambition"] = answer?.target.map { strings("school.stage", ["stage": String($0)]) } ?? "–"
+        item[text: "marks"] = marks(answer)
+        StageStrip(stages: scan.stages.count).add(
+            now: school.answers.stage(aspect.id),
+            target: answer?.target,
+            to: &item
+        )
+        item[list: "besides"] = groups.map { group in
+            var cell = View()
+            let counts = group.picture.aspect(id: aspect.id)
+            let words = counts.map { AspectWords(counts: $0, strings: strings) }
+            cell[text: "text"] = words?.middleAndRange ?? "–"
+            return cell
+        }
+        return item
+    }
+
+    private func now(_ answer: Answer?) -> String {
+        switch answer?.state {
+        case .answered: answer?.current.map { strings("school.stage", ["stage": String($0)]) } ?? "–"
+        case .unknown: strings("group.table.unknown")
+        case .notApplicable: strings("group.table.notApplicable")
+        case .notDiscussed, nil: strings("group.table.open")
+        }
+    }
+
+    private func marks(_ answer: Answer?) -> String? {
+        let parts = [
+            answer?.priority == true ? strings("school.priority") : nil,
+            answer?.offer == true ? strings("school.offer") : nil,
+        ].compactMap(\.self)
+        return parts.isEmpty ? nil : parts.joined(separator: ", ")
+    }
+
+    // MARK: Rounds
+
+    /// Only when the school may be named in both years: an earlier result that was shared without a name stays so.
+    private func addRounds(to view: inout View) {
+        guard let earlier = round.earlier, earlier.named.contains(SchoolCode.key(school.code)),
+            let comparison = earlier.comparisons[SchoolCode.key(school.code)]
+        else { return }
+        view[flag: "hasRounds"] = true
+        view[text: "roundsTitle"] = strings("school.roundsTitle", ["earlier": earlier.round, "round": round.round])
+        view[text: "roundsSentence"] = RoundWords(strings: strings).aspects(comparison.counts)
+        view[list: "moves"] = comparison.steps.compactMap { step in
+            guard let id = step.laterID, let aspect = scan.aspect(id: id) else { return nil }
+            let (sign, words) = RoundWords(strings: strings).move(step.move)
+            var item = View()
+            item[text: "title"] = aspect.title
+            item[text: "sign"] = sign
+            item[text: "words"] = words
+            return item
+        }
+    }
+
+    // MARK: Learning
+
+    private func addLearning(_ groups: [ScanRound.Group], to view: inout View) {
+        let words = LearningWords(scan: scan, strings: strings) { round.named[SchoolCode.key($0)]?.name ?? $0 }
+        // The smallest group is where schools know each other.
+        let sections = groups.reversed().compactMap { group -> View? in
+            let own = group.learning.suggestions(for: school.answers)
+            let shared = group.learning.questions(of: school.answers)
+            guard !own.isEmpty || !shared.isEmpty else { return nil }
+            var item = View()
+            item[text: "name"] = GroupContext.name(of: group.group, strings: strings)
+            item[list: "suggestions"] = own.map { View(line: words.sentence($0)) }
+            item[list: "questions"] = shared.prefix(3).map { View(line: words.sentence($0, besides: school.code)) }
+            return item
+        }
+        view[flag: "hasLearning"] = !sections.isEmpty
+        view[list: "learning"] = Array(sections.prefix(2))
+    }
+
+    // MARK: Plan
+
+    /// What the school wrote, only when it shares that.
+    private func addPlan(to view: inout View) {
+        guard context.site.audience.showsNotes(of: school.result) else { return }
+        let items = scan.aspects.compactMap { aspect -> View? in
+            guard let answer = school.answers.answers[aspect.id],
+                !answer.attention.isEmpty || !answer.nextSteps.isEmpty
+            else { return nil }
+            var item = View()
+            item[text: "title"] = aspect.title
+            item.setHTML(
+                MarkdownDocument.parse(answer.attention.utf8, options: .note).html(),
+                as: "attention"
+            )
+            item[flag: "hasSteps"] = !answer.nextSteps.isEmpty
+            item[list: "steps"] = answer.nextSteps.map { step in
+                var line = View()
+                line[text: "what"] = step.what
+                line[text: "aside"] = [step.who, step.when].filter { !$0.isEmpty }.joined(separator: ", ")
+                return line
+            }
+            return item
+        }
+        view[flag: "hasPlan"] = !items.isEmpty
+        view[list: "plan"] = items
+    }
+}

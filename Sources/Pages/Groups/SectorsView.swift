@@ -1,0 +1,85 @@
+import Content
+import Groups
+import ScanModel
+import Themes
+
+/// A group's sectors beside each other, on the aspects they share; never added up.
+struct SectorsView {
+    let context: PageContext
+    let group: SectorGroup
+    private var strings: Strings { context.strings }
+
+    static func title(of group: SectorGroup, strings: Strings) -> String {
+        strings("sectors.title", ["name": group.kind == .all ? strings("group.all") : group.name])
+    }
+
+    var contents: PageContents {
+        let title = Self.title(of: group, strings: strings)
+        let head = PageContents.Head(
+            title: "\(title), \(group.round)",
+            description: strings("sectors.description", ["name": title, "round": group.round]),
+            bundle: context.site.theme.bundles[ThemeBundle.group]
+        )
+        return PageContents(head: head, template: "sectors", view: view(title))
+    }
+
+    private func view(_ title: String) -> View {
+        var view = View()
+        view[view: "s"] = strings.view
+        view[text: "title"] = title
+        view[text: "navTitle"] = title
+        view[text: "kicker"] = strings("results.round", ["round": group.round])
+        view[text: "demonstrationNotice"] = context.site.configuration.demonstrationNotice
+        view[flag: "hasBreadcrumb"] = true
+        view[list: "breadcrumb"] = context.breadcrumb(["index.md", "\(ContentFolder.resultFolder)/index.md"])
+        view[list: "members"] = group.members.map { member in
+            var item = View()
+            item[text: "sector"] = strings("sector.\(member.scan.sector.rawValue)")
+            item[text: "url"] = context.link(to: member.address + ".html")
+            item[text: "schools"] = strings.counted("sectors.schools", member.picture.participants)
+            return item
+        }
+        let first = group.members[0].scan
+        view[flag: "hasShared"] = !group.shared.aspectIDs.isEmpty
+        view[list: "aspects"] = group.shared.aspectIDs.compactMap(first.aspect(id:)).map(aspect)
+        view[flag: "hasLeftOut"] = !group.shared.leftOut.isEmpty
+        view[list: "leftOut"] = group.shared.leftOut.map { aspect in
+            let title = group.members.lazy.compactMap { $0.scan.aspect(id: aspect.aspectID)?.title }.first
+            let key = "sectors.obstacle.\(aspect.obstacle.rawValue)"
+            return View(line: strings(key, ["aspect": title ?? aspect.aspectID]))
+        }
+        return view
+    }
+
+    private func aspect(_ aspect: Aspect) -> View {
+        var item = View()
+        item[text: "id"] = aspect.id
+        item[text: "title"] = aspect.title
+        item[list: "rows"] = group.members.compactMap { member in
+            member.picture.aspect(id: aspect.id).map { counts in
+                var row = View()
+                row[text: "participants"] = strings(
+                    "sectors.participants",
+                    [
+                        "sector": strings("sector.\(member.scan.sector.rawValue)"),
+                        "schools": strings.counted("sectors.schools", member.picture.participants),
+                    ]
+                )
+                row[list: "counts"] = counts.stageCounts.map { count in
+                    var cell = View()
+                    cell[text: "text"] = String(count)
+                    cell[text: "level"] = String(GroupView.heat(count, of: member.picture.participants))
+                    return cell
+                }
+                row[text: "medianText"] = AspectWords(counts: counts, strings: strings).median ?? "–"
+                return row
+            }
+        }
+        item[list: "stages"] = group.members[0].scan.stages.indices.map { number in
+            var stage = View()
+            stage[text: "number"] = String(number + 1)
+            return stage
+        }
+        return item
+    }
+}

@@ -1,0 +1,71 @@
+import Content
+import Diagnosis
+import Foundation
+import Markdown
+import ScanModel
+
+/// Every address of another site that the content points at, with all places where it does. Nothing is fetched.
+package struct ExternalLinks: Sendable {
+    package struct Place: Sendable, Hashable {
+        /// As diagnostics show it: `content/over.md`.
+        package var file: String
+        /// From 1.
+        package var line: Int
+    }
+
+    package struct Address: Sendable {
+        /// As it is written in the content.
+        package var address: String
+        /// By file, then line; no place twice.
+        package var places: [Place]
+    }
+
+    /// Sorted by address.
+    package let addresses: [Address]
+
+    package init(of site: Site) {
+        var places: [String: Set<Place>] = [:]
+        for page in site.index.pages {
+            for link in page.links where link.isExternal {
+                let place = Place(file: page.displayPath, line: link.range.start.line)
+                places[link.destination, default: []].insert(place)
+            }
+            for source in page.frontMatter.sources {
+                guard let url = source.url else { continue }
+                places[url.value, default: []].insert(Place(file: page.displayPath, line: url.line))
+            }
+        }
+        if let url = site.configuration.publisher.url {
+            let file = "\(site.contentRoot)/\(SiteConfiguration.fileName)"
+            places[url.value, default: []].insert(Place(file: file, line: url.line))
+        }
+        addresses = places.sorted { $0.key < $1.key }.map { address, places in
+            Address(address: address, places: places.sorted { ($0.file, $0.line) < ($1.file, $1.line) })
+        }
+    }
+
+    /// For the terminal: an address a line, its places below it, and how many there are.
+    package var text: String {
+        let lines = addresses.flatMap { address in
+            [TextTable.line(address.address)] + address.places.map { TextTable.line("  \($0.file):\($0.line)") }
+        }
+        return (lines + (lines.isEmpty ? [] : [""]) + [summary]).joined(separator: "\n")
+    }
+
+    private var summary: String {
+        let places = addresses.reduce(0) { $0 + $1.places.count }
+        if addresses.isEmpty { return "Er zijn geen links naar andere sites." }
+        return "\(addresses.count) \(addresses.count == 1 ? "adres" : "adressen") "
+            + "op \(places) \(places == 1 ? "plek" : "plekken"). Er is niets opgehaald."
+    }
+
+    /// For programs: an array of `{"address", "places": [{"file", "line"}]}`.
+    package func json() throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        return String(decoding: try encoder.encode(addresses), as: UTF8.self)
+    }
+}
+
+extension ExternalLinks.Place: Encodable {}
+extension ExternalLinks.Address: Encodable {}

@@ -1,0 +1,68 @@
+import Content
+import ScanModel
+import Themes
+
+/// The page on which a reader compares result files. The files never leave the browser, so all that the generator adds is
+/// what the scripts need to read them: every scan of the site, limits and words. Nothing of the register: the page is
+/// public, and a file says itself of which school it is.
+struct CompareView {
+    let context: PageContext
+    private var strings: Strings { context.strings }
+
+    /// How many files can be laid beside each other: a large region.
+    static let mostFiles = 300
+
+    func add(to view: inout View) {
+        view[text: "demonstrationNotice"] = context.site.configuration.demonstrationNotice
+        view[list: "safeguards"] = Safeguard.allCases.map { safeguard in
+            var item = View()
+            item[text: "id"] = safeguard.rawValue
+            item[text: "title"] = strings("safeguard.\(safeguard.rawValue)")
+            item[text: "prompt"] = strings("compare.framework.prompt.\(safeguard.rawValue)")
+            return item
+        }
+        if let manual = context.site.index.page(at: GroupView.manualPath) {
+            view[text: "manualURL"] = context.link(to: manual.outputPath)
+        }
+        view.setHTML(EmbeddedJSON.html(json), as: "data")
+    }
+
+    private var json: JSONValue {
+        [
+            "format": .string(ScanResult.format),
+            "formatVersion": .number(ScanResult.formatVersion),
+            "limits": .object(ScanData.limits + [JSONMember("files", .number(Self.mostFiles))]),
+            "minimum": .number(GroupPicture.minimumGroupSize),
+            "scans": .array(context.site.index.scans.map { scan($0.scan) }),
+            "strings": .object(words(below: "compare") + words(below: "group", as: "group.") + places),
+        ]
+    }
+
+    private func scan(_ scan: Scan) -> JSONValue {
+        [
+            "scan": [
+                "id": .string(scan.id), "version": .string(scan.version), "digest": .string(scan.digest),
+                "title": .string(scan.title), "sector": .string(scan.sector.rawValue),
+            ],
+            "stages": .array(scan.stages.map(JSONValue.string)),
+            "themes": .array(scan.themes.map { ["id": .string($0.id), "title": .string($0.title)] }),
+            "aspects": .array(scan.themes.flatMap { theme in theme.aspects.map { aspect($0, in: theme) } }),
+        ]
+    }
+
+    private func aspect(_ aspect: Aspect, in theme: Topic) -> JSONValue {
+        [
+            "id": .string(aspect.id), "title": .string(aspect.title), "theme": .string(theme.id),
+            "isExtra": .bool(aspect.isExtra),
+            "safeguards": .array(aspect.safeguards.map { .string($0.rawValue) }),
+            "renamedFrom": .array(aspect.renamedFrom.map(JSONValue.string)),
+        ]
+    }
+
+    private func words(below prefix: String, as name: String = "") -> [JSONMember] {
+        strings.below(prefix).map { JSONMember(name + $0.key, .string($0.text)) }
+    }
+
+    /// Where a file is damaged, in the words of the form.
+    private var places: [JSONMember] { words(below: "scan.where", as: "where.") }
+}

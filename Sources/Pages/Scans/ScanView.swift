@@ -1,0 +1,125 @@
+import Content
+import ScanModel
+import Themes
+
+/// A scan as a form: all stage texts, fields and help, readable and printable without a script.
+struct ScanView {
+    let context: PageContext
+    let document: ScanDocument
+    private var scan: Scan { document.scan }
+    private var strings: Strings { context.strings }
+
+    func add(to view: inout View) {
+        view[text: "version"] = scan.version
+        view[text: "demonstrationNotice"] = context.site.configuration.demonstrationNotice
+        view[text: "scanNotice"] = context.site.configuration.scanNotice
+        view.setHTML(document.introductionHTML, as: "introduction")
+        view[list: "stages"] = stageNames
+        view[list: "schools"] = context.site.register.schools(sector: scan.sector)
+            .map { school in
+                var item = View()
+                item[text: "code"] = school.code
+                item[text: "name"] = school.name
+                item[text: "place"] = school.place
+                return item
+            }
+        StageStrip(stages: scan.stages.count).add(to: &view)
+        view[list: "rounds"] = context.site.configuration.schoolYears.map(Self.value)
+        view[list: "roles"] = roles.map(Self.value)
+        view[list: "sharing"] = Sharing.allCases.map { sharing in
+            var item = View()
+            item[text: "value"] = sharing.rawValue
+            item[text: "title"] = strings("scan.sharing.\(sharing.rawValue)Title")
+            item[text: "text"] = strings("scan.sharing.\(sharing.rawValue)Text")
+            item[flag: "isDefault"] = sharing == .none
+            return item
+        }
+        view[list: "themes"] = zip(scan.themes, document.themes).enumerated().map { index, pair in
+            theme(pair.0, texts: pair.1, index: index)
+        }
+        view.setHTML(ScanData(context: context, scan: scan, roles: roles).html, as: "data")
+    }
+
+    /// The view of a plain text in a list.
+    private static func value(_ text: String) -> View {
+        var item = View()
+        item[text: "value"] = text
+        return item
+    }
+
+    private var roles: [String] {
+        strings(scan.sector == .mbo ? "scan.rolesMbo" : "scan.roles").split(separator: ",")
+            .map { String($0.drop { $0 == " " }) }
+    }
+
+    private var stageNames: [View] {
+        scan.stages.enumerated().map { index, name in
+            var item = View()
+            item[text: "number"] = String(index + 1)
+            item[text: "name"] = name
+            return item
+        }
+    }
+
+    private func theme(
+        _ theme: Topic,
+        texts: ScanDocument.ThemeTexts,
+        index: Int
+    ) -> View {
+        var item = View()
+        item[text: "id"] = theme.id
+        item[text: "title"] = theme.title
+        item[text: "count"] = String(theme.aspects.count)
+        item[text: "position"] = strings(
+            "scan.position",
+            ["n": String(index + 1), "total": String(scan.themes.count)]
+        )
+        if index + 1 < scan.themes.count {
+            let next = scan.themes[index + 1]
+            item[text: "nextAddress"] = "#thema-\(next.id)"
+            item[text: "nextTitle"] = strings("scan.tasks.nextTheme", ["title": next.title])
+        } else {
+            item[text: "nextAddress"] = "#overzicht"
+            item[text: "nextTitle"] = strings("scan.overview.next")
+        }
+        item.setHTML(texts.introductionHTML, as: "introduction")
+        var aspects: [View] = []
+        for (place, (aspect, texts)) in zip(theme.aspects, texts.aspects).enumerated() {
+            aspects.append(self.aspect(aspect, texts: texts, number: "\(index + 1).\(place + 1)"))
+        }
+        item[list: "aspects"] = aspects
+        return item
+    }
+
+    private func aspect(_ aspect: Aspect, texts: ScanDocument.AspectTexts, number: String) -> View {
+        var item = View()
+        item[text: "id"] = aspect.id
+        item[text: "number"] = number
+        item[text: "title"] = aspect.title
+        item[flag: "isExtra"] = aspect.isExtra
+        item[text: "extraLabel"] = strings("scan.aspect.extra", ["sector": strings("sector.\(scan.sector.rawValue)")])
+        item.setHTML(texts.questionHTML, as: "question")
+        item[list: "stages"] = zip(stageNames, texts.stagesHTML).map { stage, html in
+            var stage = stage
+            stage.setHTML(html, as: "text")
+            return stage
+        }
+        item[list: "states"] = [AnswerState.unknown, .notApplicable, .notDiscussed].map { state in
+            var view = View()
+            view[text: "value"] = state.rawValue
+            view[text: "text"] = strings("scan.aspect.\(state.rawValue)")
+            return view
+        }
+        item.setHTML(texts.conversationHTML, as: "questions")
+        item[flag: "hasIdeas"] = !texts.stepsHTML.isEmpty
+        item[list: "ideas"] = texts.stepsHTML.enumerated().map { index, html in
+            var idea = View()
+            idea[text: "from"] = String(index + 1)
+            idea[text: "ideaLabel"] = strings("scan.aspect.idea", ["from": String(index + 1), "to": String(index + 2)])
+            idea.setHTML(html, as: "text")
+            return idea
+        }
+        item.setHTML(texts.readingHTML, as: "reading")
+        return item
+    }
+}

@@ -1,0 +1,66 @@
+import Content
+import Files
+import Groups
+import ScanModel
+import Themes
+
+/// A page as the index knows it: where it is, what it is called, and what stands on it.
+struct SearchEntry: Sendable {
+    var path: String
+    var title: String
+    /// The part of the site it belongs to; empty at the top.
+    var place: String
+    var text = SearchText()
+
+    /// A page that somebody wrote, with its texts.
+    init(_ page: ParsedPage, site: Site) {
+        path = page.outputPath
+        title = page.frontMatter.title
+        place = site.searchPlace(of: site.ancestors(of: page))
+        for line in [page.frontMatter.description, page.frontMatter.lead] { text.add(line) }
+        if let scan = page.scan { add(scan) } else { text.add(html: page.html) }
+    }
+
+    /// A page that the program makes of results or tags: only its title. `nil` for all that is no such page, and for the
+    /// further pages of a group, which are one step away from its first.
+    init?(_ output: Publication.Output, site: Site) {
+        let context = PageContext(site: site, outputPath: output.path)
+        var folder = ContentFolder.resultFolder
+        switch output.item {
+        case .group(let number, let place, .picture):
+            let round = site.comparison.rounds[number]
+            title = GroupContext(context: context, round: round, group: round.groups[place]).head(of: .picture).title
+        case .school(let number, let key):
+            guard let school = site.comparison.rounds[number].named[key] else { return nil }
+            title = "\(school.name), \(site.comparison.rounds[number].round)"
+        case .sectors(let number):
+            let group = site.comparison.sectorGroups[number]
+            title = "\(SectorsView.title(of: group, strings: site.theme.strings)), \(group.round)"
+        case .tag(let number):
+            title = site.theme.strings("tag.title", ["tag": site.tags[number].name])
+            folder = RelativePath.folder(of: output.path)
+        default: return nil
+        }
+        path = output.path
+        place = site.searchPlace(of: [folder + "/index.md"])
+    }
+
+    private mutating func add(_ document: ScanDocument) {
+        text.add(html: document.introductionHTML)
+        for (theme, texts) in zip(document.scan.themes, document.themes) {
+            text.begin(anchor: theme.id, heading: theme.title)
+            text.add(html: texts.introductionHTML)
+            for (aspect, own) in zip(theme.aspects, texts.aspects) {
+                text.begin(anchor: aspect.id, heading: aspect.title)
+                for html in [own.questionHTML] + own.stagesHTML { text.add(html: html) }
+            }
+        }
+    }
+}
+
+extension Site {
+    /// The short title of the innermost section among these paths; the front page is no section.
+    fileprivate func searchPlace(of ancestors: [String]) -> String {
+        ancestors.last { $0 != "index.md" && index.byPath[$0] != nil }.flatMap(index.page(at:))?.navTitle ?? ""
+    }
+}

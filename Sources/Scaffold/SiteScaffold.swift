@@ -1,0 +1,77 @@
+import Content
+import Files
+import ScanModel
+import Themes
+
+/// A complete small site in a new or empty folder: the theme's `start` folder, filled in, and a copy of the theme.
+package struct SiteScaffold: Sendable {
+    private let title: String
+    private let publisher: String
+    private let isPublisherKnown: Bool
+    private let today: CalendarDate
+    private let theme: String
+
+    /// - Parameter theme: a theme with a site to start with, as `ThemeLocation.themeWithStart` finds it.
+    package init(title: String?, publisher: String?, today: CalendarDate, theme: String) throws(ScaffoldRefusal) {
+        self.title = YAMLText.oneLine(title ?? "Scan Samen leren in de school")
+        self.publisher = YAMLText.oneLine(publisher ?? "Naam van jullie partnerschap")
+        isPublisherKnown = publisher != nil
+        self.today = today
+        self.theme = RelativePath.withoutEnd(theme)
+        if self.title.isEmpty || self.publisher.isEmpty { throw .emptyTitle }
+    }
+
+    /// Makes the site.
+    /// - Returns: what was made and what to do next, in Dutch.
+    package func create(in folder: String) throws(ScaffoldRefusal) -> String {
+        let folder = RelativePath.withoutEnd(folder)
+        try NewFiles.createFolder(folder, try files())
+        let isHere = folder == "."
+        var next = isHere ? [] : ["  cd \(Self.quoted(folder))"]
+        next += [
+            "  scandossier serve --open   bekijk de site terwijl je schrijft",
+            "  scandossier build          maakt de site in de map site",
+        ]
+        return """
+            Je site staat klaar in \(isHere ? "deze map" : "‘\(folder)’"):
+              content/            de teksten, een scan met vijf aspecten en twee verzonnen scholen
+              themes/standaard/   hoe de site eruitziet
+              README.md           hoe je begint
+
+            Zo ga je verder:
+            \(next.joined(separator: "\n"))
+            """ + (isPublisherKnown ? "" : "\nZet daarna de naam van jullie partnerschap in content/site.yaml.")
+    }
+
+    /// As a shell takes it for one word.
+    private static func quoted(_ path: String) -> String {
+        let isPlain = path.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "/._-".contains($0)) }
+        return isPlain ? path : "'\(path.replacing("'", with: #"'\''"#))'"
+    }
+
+    private func files() throws(ScaffoldRefusal) -> [(path: String, bytes: [UInt8])] {
+        let paths = try NewFiles.reporting { () throws(FileSystemError) in try FileSystem.files(below: theme) }
+        let ignored = "# De gemaakte site, en de besloten uitgave.\n/site/\n/besloten/\n"
+        var files: [(path: String, bytes: [UInt8])] = [(".gitignore", Array(ignored.utf8))]
+        for path in paths {
+            let bytes = try NewFiles.reporting { () throws(FileSystemError) in try FileSystem.read(theme + "/" + path) }
+            if path.hasPrefix(Theme.startFolder) {
+                let text = filled(String(decoding: bytes, as: UTF8.self))
+                files.append((filled(String(path.dropFirst(Theme.startFolder.count))), Array(text.utf8)))
+            } else {
+                files.append((ThemeLocation.standard + "/" + path, bytes))
+            }
+        }
+        return files
+    }
+
+    private func filled(_ text: String) -> String {
+        let first = today.month >= 8 ? today.year : today.year - 1
+        let years = (first...first + 1).map { "\"\($0)-\($0 + 1)\"" }.joined(separator: ", ")
+        let words = [
+            "title": YAMLText.value(title), "publisher": YAMLText.value(publisher), "today": today.iso,
+            "year": String(today.year), "schoolYears": years,
+        ]
+        return words.reduce(text) { $0.replacing("{{\($1.key)}}", with: $1.value) }
+    }
+}

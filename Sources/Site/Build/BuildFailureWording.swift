@@ -1,0 +1,31 @@
+import Diagnosis
+
+/// The Dutch of a build that could not write.
+package enum BuildFailureWording {
+    package static func message(_ failure: BuildFailure) -> String {
+        switch failure {
+        case .foreignFiles(let paths):
+            let shown = paths.prefix(10).map { "  \($0)" }.joined(separator: "\n")
+            let more = paths.count > 10 ? "\n  en nog \(paths.count - 10)" : ""
+            return """
+                fout: in de uitvoermap staan bestanden die Scandossier niet heeft gemaakt en die het zou overschrijven:
+                \(shown)\(more)
+                Er is niets geschreven. Kies met --output een andere map, of zet deze bestanden ergens anders.
+                """
+        case .locked(let folder):
+            return FolderWording.locked(folder)
+        case .overlappingFolders(let output, let input):
+            return FolderWording.overlapping(output, input)
+        case .otherEdition(let folder, .public):
+            return
+                "fout: in ‘\(folder)’ staat de uitgave voor iedereen. Er is niets geschreven. "
+                + "Kies een andere map voor de besloten uitgave, bijvoorbeeld: --output besloten"
+        case .otherEdition(let folder, .group):
+            return
+                "fout: in ‘\(folder)’ staat de besloten uitgave. Er is niets geschreven. "
+                + "Kies met --output een andere map voor de uitgave voor iedereen."
+        case .system(let error):
+            return FolderWording.system(error)
+        }
+    }
+}

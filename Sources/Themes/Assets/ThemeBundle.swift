@@ -1,0 +1,63 @@
+import Content
+
+/// The scripts and styles that one kind of page loads. Each is put together to one file, because a page that loads
+/// twenty files waits twenty times.
+package struct ThemeBundle: Sendable {
+    /// Pages about groups and schools, which no Markdown file stands for.
+    package static let group = "group"
+    /// Every page: only styles, published with the tokens before them as `style.css`.
+    static let site = "site"
+    static let siteStyle = "style.css"
+    /// Every page of a site that can be searched: the field in the header.
+    package static let frame = "frame"
+    /// What a theme can list: the types of pages, and those pages.
+    static let names = PageType.allCases.map(\.rawValue) + [group, frame]
+
+    /// The kind of page it is for; also its name: `scan.js`, `scan.css`.
+    let name: String
+    /// Paths inside the theme's `assets` folder, in loading order.
+    let scripts: [String]
+    /// Those of `scripts` that load only when a part of the page is opened that needs them.
+    let later: Set<String>
+    let styles: [String]
+
+    package var script: String? { scripts.isEmpty ? nil : name + ".js" }
+    package var laterScript: String? { later.isEmpty ? nil : name + "-later.js" }
+    package var style: String? { styles.isEmpty ? nil : name + ".css" }
+    var parts: [String] { scripts + styles }
+
+    /// The files it is published as, with their parts.
+    var files: [(name: String, parts: [String])] {
+        [
+            (script, scripts.filter { !later.contains($0) }), (laterScript, scripts.filter(later.contains)),
+            (style, styles),
+        ].compactMap { name, parts in name.map { ($0, parts) } }
+    }
+
+    /// The styles of every page.
+    static func siteStyles(of descriptions: [ThemeDescription]) -> [String] {
+        descriptions.last { $0.styles[site] != nil }?.styles[site] ?? [siteStyle]
+    }
+
+    /// By name; only those that hold something.
+    ///
+    /// - Parameter descriptions: of a theme and those it extends, the furthest first: for each kind of page the last
+    ///   list counts.
+    static func bundles(of descriptions: [ThemeDescription]) -> [String: ThemeBundle] {
+        var bundles: [String: ThemeBundle] = [:]
+        for name in names {
+            func last(_ lists: KeyPath<ThemeDescription, [String: [String]]>) -> [String] {
+                descriptions.last { $0[keyPath: lists][name] != nil }?[keyPath: lists][name] ?? []
+            }
+            let scripts = last(\.scripts)
+            let bundle = ThemeBundle(
+                name: name,
+                scripts: scripts,
+                later: Set(last(\.later)).intersection(scripts),
+                styles: last(\.styles)
+            )
+            if !bundle.parts.isEmpty { bundles[name] = bundle }
+        }
+        return bundles
+    }
+}
