@@ -16,7 +16,9 @@ SCREENS = ["bestanden", "beeld", "tabel", "leren", "rondes", "kader", "gesprek",
 
 def demonstration() -> list[pathlib.Path]:
     """All result files of the demonstration content."""
-    return sorted((CONTENT / "resultaten").glob("*/*.json"))
+    files = sorted((CONTENT / "resultaten").glob("*/*.json"))
+    assert len(files) > 50
+    return files
 
 
 def open_page(page: Page, site_url: str, address: str = "") -> Page:

@@ -44,7 +44,9 @@ def build(binary: Path, output: Path, *options: object, content: Path = CONTENT,
 def files(site: Path) -> dict[str, Path]:
     """Every file of a built site by its path below the site, the manifest aside."""
     found = {path.relative_to(site).as_posix(): path for path in sorted(site.rglob("*")) if path.is_file()}
-    return {name: path for name, path in found.items() if not name.startswith(MANIFEST)}
+    found = {name: path for name, path in found.items() if not name.startswith(MANIFEST)}
+    assert found, f"nothing was built in {site}: a loop over its files would prove nothing"
+    return found
 
 
 def differences(left: Path, right: Path) -> list[str]:

@@ -110,4 +110,6 @@ def parse(file: Path) -> Element:
 def pages(site: Path) -> dict[str, Element]:
     """Every page of a site by its path below the site; not the scans as one file, which are no pages to visit."""
     names = {file.relative_to(site).as_posix(): file for file in sorted(site.rglob("*.html"))}
-    return {name: parse(file) for name, file in names.items() if not name.endswith(SINGLE_FILE)}
+    found = {name: parse(file) for name, file in names.items() if not name.endswith(SINGLE_FILE)}
+    assert found, f"no pages in {site}: a loop over them would prove nothing"
+    return found

@@ -87,7 +87,9 @@ def schools(content: Path, year: str | None = None) -> dict[str, School]:
 
 
 def results(content: Path) -> list[dict]:
-    return [json.loads(file.read_text("utf-8")) for file in sorted((content / "resultaten").glob("*/*.json"))]
+    files = sorted((content / "resultaten").glob("*/*.json"))
+    assert files, f"no results in {content}: a loop over them would prove nothing"
+    return [json.loads(file.read_text("utf-8")) for file in files]
 
 
 def groups(content: Path) -> list[Group]:

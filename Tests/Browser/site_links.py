@@ -37,7 +37,9 @@ def addresses(site: Path) -> Iterator[Reference]:
             for attribute in ADDRESSES:
                 if (value := element.get(attribute)) is not None:
                     yield Reference(name, element.line, element.tag, attribute, value)
-    for file in sorted(site.rglob("*.css")):
+    sheets = sorted(site.rglob("*.css"))
+    assert sheets, f"no style sheets in {site}"
+    for file in sheets:
         for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), start=1):
             for quoted, bare in re.findall(r"""(?:url\(\s*|@import\s+)(?:["']([^"']*)["']|([^)\s;]+))""", line):
                 yield Reference(file.relative_to(site).as_posix(), number, "css", "url", quoted or bare)

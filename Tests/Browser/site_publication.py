@@ -172,7 +172,9 @@ def own_words(result: dict) -> set[str]:
 
 def source_text(content: Path) -> str:
     """What editors and the theme say: a school may have used the same words."""
-    files = [*content.rglob("*.md"), site_build.THEME / "strings.yaml"]
+    pages = list(content.rglob("*.md"))
+    assert pages, f"no pages in {content}"
+    files = [*pages, site_build.THEME / "strings.yaml"]
     return " ".join(" ".join(file.read_text(encoding="utf-8").split()) for file in files).casefold()
 
 
