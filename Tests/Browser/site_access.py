@@ -13,9 +13,9 @@ LOOKS = {
 }
 
 
-# Axe looks at every element of the page for a start, and most of a form is not shown: four fifths of its time. No rule
-# about colours has a say on what is not shown, so its content is set aside while they are judged. The hidden element
-# itself stays, for a style may depend on what stands beside it.
+# Axe looks at every element of the page for a start, and most of a form is not shown: four fifths of its time. Most rules
+# have no say on what is not shown, so its content is set aside while they are judged. The hidden element itself stays,
+# for a style may depend on what stands beside it.
 WITHOUT_THE_HIDDEN = """async (options) => {
     const aside = [];
     const visit = (element) => {
@@ -35,17 +35,20 @@ WITHOUT_THE_HIDDEN = """async (options) => {
 }"""
 
 
-def axe_remarks(page: Page) -> list[str]:
+def axe_remarks(page: Page, shown_only: bool = False) -> list[str]:
     """What axe says about the page as it is now, a line each.
 
     In the dark and in forced colours axe only looks at what differs there from the light: colours.
+
+    - shown_only: for one of many screens of a page. Whoever uses it looks at the whole page once, for what hidden parts
+      have a say in, such as an id that occurs twice. What is set aside can only add remarks: about a reference to it.
     """
     if not page.evaluate("() => 'axe' in window"):
         page.evaluate(AXE_SCRIPT)
     only_colors = page.evaluate(
         "() => matchMedia('(prefers-color-scheme: dark)').matches || matchMedia('(forced-colors: active)').matches"
     )
-    run = WITHOUT_THE_HIDDEN if only_colors else "options => axe.run(document, options).then(({ violations }) => violations)"
+    run = WITHOUT_THE_HIDDEN if only_colors or shown_only else "options => axe.run(document, options).then(({ violations }) => violations)"
     rules = {"type": "rule", "values": AXE_COLOR_RULES} if only_colors else {"type": "tag", "values": AXE_TAGS}
     # Preloading would fetch the style sheets, which the page's policy rightly refuses.
     options = {"runOnly": rules, "resultTypes": ["violations"], "preload": False}

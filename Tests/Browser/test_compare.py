@@ -360,7 +360,9 @@ def test_nothing_is_stored_or_sent(compared, site_url):
 
 
 def test_scripts_know_no_store():
-    for file in (ROOT / "themes/standaard/assets/compare").rglob("*.js"):
+    scripts = list((ROOT / "themes/standaard/assets/compare").rglob("*.js"))
+    assert len(scripts) > 10
+    for file in scripts:
         assert not re.search(r"localStorage|sessionStorage|indexedDB|fetch\(|XMLHttpRequest|innerHTML|eval\(|sendBeacon", file.read_text()), file
 
 
@@ -384,7 +386,7 @@ def test_axe_has_no_remarks(new_context, base_url_http, width, look):
     found = []
     for screen in SCREENS:
         go(page, screen)
-        found += [f"{screen} {remark}" for remark in axe_remarks(page)]
+        found += [f"{screen} {remark}" for remark in axe_remarks(page, shown_only=True)]
         assert_fits(page, width)
     choice(page, "group", "Een groep met een eenheelergraaglangwoordzonderspatiesinhaarnaam")
     found += axe_remarks(page)
