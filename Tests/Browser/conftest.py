@@ -6,6 +6,7 @@ For a test, usually these are enough:
 - `page`: a new page in a context of its own; fails the test on every console message, page error, violation of the
   page's policy and request beyond the site. `watch.expect(pattern, reason)` is for a complaint that has to come
 - `new_context(**options)`: a watched context with options of Playwright's `Browser.new_context`
+- `reader(**look)`: for a test that only looks: a page that was used before and is empty again, for half the work
 
 `Tests/run` spreads the tests over all cores (pytest-xdist), each worker with a browser of its own; plain `pytest` runs
 them one by one. So a test
@@ -13,8 +14,9 @@ them one by one. So a test
 - writes only below `tmp_path`, or `tmp_path_factory` in a fixture: never into the repository or one of the built sites;
 - asks the system for a port (0), as `serving` does, and waits for what it starts: never for a number of seconds;
 - needs no other test, and no order. What is worked out once for many (a fixture of scope "module" or "session") is
-  worked out once per worker: where that takes seconds, `pytestmark = pytest.mark.xdist_group("name")`, or that mark on
-  each of its params, keeps those tests in one worker;
+  worked out once per worker. A folder that takes seconds is made with `once`; for what stands in memory
+  `pytestmark = pytest.mark.xdist_group("name")`, or that mark on each of its params, keeps those tests in one worker.
+  What takes longest begins first (`pytest.mark.early`), so that no core waits for it at the end;
 - has the same name in every run: `parametrize` over something in a fixed order, never over a `set` or the time;
 - bounds work (elements restyled, bytes, processor time), not the time on the clock, which depends on its neighbours.
 """
@@ -28,8 +30,11 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
 
 import site_build
+import site_once
+from site_once import Once
+from site_reader import Reader
 from site_server import serving
-from site_watch import Watch
+from site_watch import REPORT_VIOLATIONS, Watch
 
 SUBPATH = "/deep/sub/folder/"
 DEFAULT_TIMEOUT = 20_000
@@ -44,23 +49,27 @@ def binary() -> Path:
 
 
 @pytest.fixture(scope="session")
-def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The built demonstration site: `SCANDOSSIER_SITE`, or a fresh build. Tests only read it."""
-    if named := os.environ.get("SCANDOSSIER_SITE"):
-        return Path(named).resolve()
-    output = tmp_path_factory.mktemp("demonstration") / "site"
-    site_build.build(request.getfixturevalue("binary"), output)
-    return output
+def once(tmp_path_factory: pytest.TempPathFactory) -> Once:
+    """Makes a folder that all workers share: `once("wielmerland", lambda output: build(…))`. Tests only read it."""
+    return site_once.once(tmp_path_factory)
 
 
 @pytest.fixture(scope="session")
-def closed_site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def site(request: pytest.FixtureRequest, once: Once) -> Path:
+    """The built demonstration site: `SCANDOSSIER_SITE`, or a fresh build. Tests only read it."""
+    if named := os.environ.get("SCANDOSSIER_SITE"):
+        return Path(named).resolve()
+    binary = request.getfixturevalue("binary")
+    return once("demonstration", lambda output: site_build.build(binary, output))
+
+
+@pytest.fixture(scope="session")
+def closed_site(request: pytest.FixtureRequest, once: Once) -> Path:
     """The demonstration site for the learning group: `SCANDOSSIER_CLOSED_SITE`, or a fresh build. Tests only read it."""
     if named := os.environ.get("SCANDOSSIER_CLOSED_SITE"):
         return Path(named).resolve()
-    output = tmp_path_factory.mktemp("closed") / "site"
-    site_build.build(request.getfixturevalue("binary"), output, "--audience", "group")
-    return output
+    binary = request.getfixturevalue("binary")
+    return once("closed", lambda output: site_build.build(binary, output, "--audience", "group"))
 
 
 @pytest.fixture(scope="session")
@@ -126,14 +135,20 @@ def watch(request: pytest.FixtureRequest, base_url_http: str, file_url: str) -> 
     return Watch(sites={base_url_http, file_url} | closed)
 
 
+def make_context(browser: Browser, **options: object) -> BrowserContext:
+    context = browser.new_context(**{"locale": "nl-NL", "timezone_id": "Europe/Amsterdam", **options})
+    context.set_default_timeout(DEFAULT_TIMEOUT)
+    context.add_init_script(REPORT_VIOLATIONS)
+    return context
+
+
 @pytest.fixture
 def new_context(browser: Browser, watch: Watch) -> Iterator[Callable[..., BrowserContext]]:
     """Makes watched contexts: `new_context(viewport={"width": 320, "height": 640}, java_script_enabled=False)`."""
     contexts: list[BrowserContext] = []
 
     def make(**options: object) -> BrowserContext:
-        context = browser.new_context(**{"locale": "nl-NL", "timezone_id": "Europe/Amsterdam", **options})
-        context.set_default_timeout(DEFAULT_TIMEOUT)
+        context = make_context(browser, **options)
         watch.attach(context)
         contexts.append(context)
         return context
@@ -149,10 +164,31 @@ def context(new_context: Callable[..., BrowserContext]) -> BrowserContext:
     return new_context(viewport={"width": 1280, "height": 800})
 
 
+@pytest.fixture(scope="session")
+def shared_reader(browser: Browser) -> Iterator[Reader]:
+    reader = Reader(lambda: make_context(browser))
+    yield reader
+    reader.close()
+
+
+@pytest.fixture
+def reader(shared_reader: Reader, watch: Watch) -> Iterator[Callable[..., Page]]:
+    """The page of `site_reader`, watched: `reader(width=320, color_scheme="dark")`."""
+    watch.attach(shared_reader.context)
+    yield shared_reader.look
+    watch.detach(shared_reader.context)
+    shared_reader.clear()
+
+
 @pytest.fixture
 def page(context: BrowserContext) -> Page:
     """A page to test with."""
     return context.new_page()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What takes longest begins first; the rest in the order of the files."""
+    items.sort(key=lambda item: item.get_closest_marker("early") is None)
 
 
 @pytest.hookimpl(wrapper=True)

@@ -45,10 +45,16 @@ class Watch:
 
     def attach(self, context: BrowserContext) -> None:
         self.contexts.append(context)
-        context.add_init_script(REPORT_VIOLATIONS)
         context.on("console", self._console)
         context.on("weberror", self._error)
         context.on("request", self._request)
+
+    def detach(self, context: BrowserContext) -> None:
+        """For a context that goes on to another test."""
+        self.contexts.remove(context)
+        context.remove_listener("console", self._console)
+        context.remove_listener("weberror", self._error)
+        context.remove_listener("request", self._request)
 
     def verify(self) -> None:
         """Fails with everything that was noticed."""

@@ -4,6 +4,7 @@ import json
 import shutil
 
 import jsonschema
+import pytest
 from form_batch import give
 from form_helpers import (aspect_ids, choose, choose_file, download, fill_details, go, open_form,
                           random_file, scan_data, without_modified, write_json)
@@ -68,6 +69,7 @@ def test_the_file_opens_again_and_is_written_the_same(new_context, site_url):
     assert without_modified(second) == without_modified(first)
 
 
+@pytest.mark.early
 def test_random_files_come_back_as_they_were(page, site_url):
     """Through the file field, over what was there before; what the fields show is counted apart from the file."""
     open_form(page, site_url)

@@ -1,5 +1,6 @@
 """A thousand files that went wrong: never an exception, never a changed draft, nothing left behind in the page."""
 
+import pytest
 from form_batch import give
 from form_helpers import choose, content_of, fill_details, open_form, aspect_ids, scan_data
 from form_mutations import mutated
@@ -20,6 +21,7 @@ OUTCOME = """({ part, message, choice }) => {
 }"""
 
 
+@pytest.mark.early
 def test_files_that_went_wrong_change_nothing(page, site_url):
     open_form(page, site_url)
     page.evaluate("window.ownBefore = Object.getOwnPropertyNames(Object.prototype).sort().join()")

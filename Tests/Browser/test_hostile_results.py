@@ -18,7 +18,7 @@ import site_build
 import site_dom
 
 # Two builds that all tests here share.
-pytestmark = pytest.mark.xdist_group("hostile")
+pytestmark = [pytest.mark.xdist_group("hostile"), pytest.mark.early]
 
 MARKUP = "<x-hostile onclick='a()' style=\"color:red\">\"'></x-hostile></title></script><script>alert(1)</script><!--"
 NAUGHTY = [

@@ -9,6 +9,7 @@ from site_access import LOOKS, assert_axe_has_no_remarks, assert_fits
 from site_pages import CLOSED_SAMPLES
 
 NewContext = Callable[..., BrowserContext]
+Reader = Callable[..., Page]
 
 kinds = pytest.mark.parametrize("kind", CLOSED_SAMPLES)
 
@@ -16,15 +17,15 @@ kinds = pytest.mark.parametrize("kind", CLOSED_SAMPLES)
 @pytest.mark.parametrize("look", LOOKS)
 @pytest.mark.parametrize("width", [320, 1280])
 @kinds
-def test_axe_has_no_remarks(new_context: NewContext, closed_url: str, kind: str, width: int, look: str) -> None:
-    page = new_context(viewport={"width": width, "height": 900}, reduced_motion="reduce", **LOOKS[look]).new_page()
+def test_axe_has_no_remarks(reader: Reader, closed_url: str, kind: str, width: int, look: str) -> None:
+    page = reader(width, 900, reduced_motion="reduce", **LOOKS[look])
     page.goto(closed_url + CLOSED_SAMPLES[kind])
     assert_axe_has_no_remarks(page)
 
 
 @kinds
-def test_no_scrolling_sideways(new_context: NewContext, closed_url: str, kind: str) -> None:
-    page = new_context(viewport={"width": 320, "height": 640}).new_page()
+def test_no_scrolling_sideways(reader: Reader, closed_url: str, kind: str) -> None:
+    page = reader(320, 640)
     page.goto(closed_url + CLOSED_SAMPLES[kind])
     assert_fits(page, 320)
 
@@ -40,9 +41,9 @@ def test_all_of_a_page_can_be_read_without_scripts(new_context: NewContext, clos
 
 
 @pytest.fixture
-def small(new_context: NewContext, closed_url: str) -> Page:
+def small(reader: Reader, closed_url: str) -> Page:
     """Who stands where on a phone."""
-    page = new_context(viewport={"width": 320, "height": 640}, reduced_motion="reduce").new_page()
+    page = reader(320, 640, reduced_motion="reduce")
     page.goto(closed_url + CLOSED_SAMPLES["group-table"])
     return page
 

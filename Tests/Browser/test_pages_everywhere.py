@@ -10,13 +10,16 @@ import site_dom
 from site_access import LOOKS, assert_axe_has_no_remarks, assert_fits
 from site_build import CONTENT
 from site_pages import NOT_FOUND, SAMPLES, letters, stage_texts
+from site_reader import Reader as SharedReader
 from site_watch import Watch
 
 NewContext = Callable[..., BrowserContext]
+Reader = Callable[..., Page]
 
 kinds = pytest.mark.parametrize("kind", SAMPLES)
 
 
+@pytest.mark.early
 def test_every_page_loads_without_a_complaint(page: Page, site: Path, site_url: str) -> None:
     """No message, no error, no violation and no foreign request on any page: `page` sees to that."""
     names = list(site_dom.pages(site))
@@ -27,8 +30,9 @@ def test_every_page_loads_without_a_complaint(page: Page, site: Path, site_url: 
 
 
 @kinds
-def test_styles_are_loaded(page: Page, site_url: str, kind: str) -> None:
+def test_styles_are_loaded(reader: Reader, site_url: str, kind: str) -> None:
     """As the browser computes them: the theme's type, and the skip link out of sight."""
+    page = reader()
     page.goto(site_url + SAMPLES[kind])
     family = page.locator("body").evaluate("body => getComputedStyle(body).fontFamily")
     assert "Times" not in family, family
@@ -47,7 +51,8 @@ def in_view(page: Page, selector: str) -> bool:
 
 
 @kinds
-def test_skip_link_by_keyboard(page: Page, site_url: str, kind: str) -> None:
+def test_skip_link_by_keyboard(reader: Reader, site_url: str, kind: str) -> None:
+    page = reader()
     page.goto(site_url + SAMPLES[kind])
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.className") == "skip-link"
@@ -61,8 +66,9 @@ def test_skip_link_by_keyboard(page: Page, site_url: str, kind: str) -> None:
 
 
 @kinds
-def test_focus_can_be_seen(page: Page, site_url: str, kind: str) -> None:
+def test_focus_can_be_seen(reader: Reader, site_url: str, kind: str) -> None:
     """The first stops of the keyboard: each shows an outline or another mark that it does not have otherwise."""
+    page = reader()
     page.goto(site_url + SAMPLES[kind])
     for _ in range(8):
         page.keyboard.press("Tab")
@@ -85,16 +91,16 @@ def test_focus_can_be_seen(page: Page, site_url: str, kind: str) -> None:
 
 @pytest.mark.parametrize("width", [320, 768])
 @kinds
-def test_no_scrolling_sideways(new_context: NewContext, base_url_http: str, kind: str, width: int) -> None:
-    page = new_context(viewport={"width": width, "height": 640}).new_page()
+def test_no_scrolling_sideways(reader: Reader, base_url_http: str, kind: str, width: int) -> None:
+    page = reader(width, 640)
     page.goto(base_url_http + SAMPLES[kind])
     assert_fits(page, width)
 
 
 @kinds
-def test_no_scrolling_sideways_with_wide_text(new_context: NewContext, base_url_http: str, kind: str) -> None:
+def test_no_scrolling_sideways_with_wide_text(reader: Reader, base_url_http: str, kind: str) -> None:
     """WCAG 1.4.12 at 320 px: more space between lines, words and letters, and nothing is lost."""
-    page = new_context(viewport={"width": 320, "height": 640}).new_page()
+    page = reader(320, 640)
     page.goto(base_url_http + SAMPLES[kind])
     page.evaluate(
         """() => {
@@ -110,8 +116,8 @@ def test_no_scrolling_sideways_with_wide_text(new_context: NewContext, base_url_
 @pytest.mark.parametrize("look", LOOKS)
 @pytest.mark.parametrize("width", [320, 1280])
 @kinds
-def test_axe_has_no_remarks(new_context: NewContext, base_url_http: str, kind: str, width: int, look: str) -> None:
-    page = new_context(viewport={"width": width, "height": 900}, reduced_motion="reduce", **LOOKS[look]).new_page()
+def test_axe_has_no_remarks(reader: Reader, base_url_http: str, kind: str, width: int, look: str) -> None:
+    page = reader(width, 900, reduced_motion="reduce", **LOOKS[look])
     page.goto(base_url_http + SAMPLES[kind])
     assert_axe_has_no_remarks(page)
 
@@ -170,6 +176,32 @@ def test_menu_leads_everywhere_and_shows_where_you_are(page: Page, site_url: str
         assert page.locator(".site-nav [aria-current]").inner_text() == title
         page.locator(".site-name").click()
         assert page.url == site_url + "index.html"
+
+
+def test_the_reader_is_a_new_visitor_each_time(shared_reader: SharedReader, reader: Reader, base_url_http: str) -> None:
+    """Whatever a page can leave behind, left behind: or one test would see what another did."""
+    kept = """async () => ({
+        local: localStorage.length, session: sessionStorage.length, cookie: document.cookie, name: window.name,
+        databases: (await indexedDB.databases()).length, caches: (await caches.keys()).length,
+        workers: (await navigator.serviceWorker.getRegistrations()).length,
+        width: innerWidth, isDark: matchMedia('(prefers-color-scheme: dark)').matches})"""
+    page = reader(320, 640, color_scheme="dark")
+    page.goto(base_url_http + SAMPLES["scan"])
+    page.evaluate(
+        """async () => {
+            localStorage.left = sessionStorage.left = document.cookie = window.name = 'left=behind';
+            await new Promise((done) => { indexedDB.open('left').onsuccess = done; });
+            await caches.open('left');
+            await navigator.serviceWorker.ready;
+        }"""
+    )
+    before = page.evaluate(kept)
+    shared_reader.clear()
+    page = reader()
+    page.goto(base_url_http + SAMPLES["page"])
+    now = page.evaluate(kept)
+    assert {key: before[key] for key in now if before[key] == now[key]} == {}, "nothing was left, so this proves nothing"
+    assert not any(value for key, value in now.items() if key != "width") and now["width"] == 1280, now
 
 
 def test_the_watch_is_awake(page: Page, watch: Watch, base_url_http: str) -> None:

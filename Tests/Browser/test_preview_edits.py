@@ -251,6 +251,7 @@ class Editor:
         return f"change: {file}"
 
 
+@pytest.mark.early
 @pytest.mark.parametrize("options", [(), ("--audience", "group")], ids=["public", "group"])
 def test_after_every_edit_the_preview_is_a_fresh_build(binary: Path, tmp_path: Path, options: tuple[str, ...]) -> None:
     count = EDITS if not options else EDITS // 10

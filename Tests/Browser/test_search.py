@@ -251,8 +251,8 @@ def test_narrow_header_has_a_link(new_context, base_url_http):
 @pytest.mark.parametrize("look", LOOKS)
 @pytest.mark.parametrize("width", [320, 1280])
 @pytest.mark.parametrize("question", ["school", "schoolliedr"])
-def test_axe_with_results(new_context, base_url_http, width, look, question):
-    page = new_context(viewport={"width": width, "height": 900}, **LOOKS[look]).new_page()
+def test_axe_with_results(reader, base_url_http, width, look, question):
+    page = reader(width, 900, **LOOKS[look])
     open_search(page, base_url_http, question)
     assert page.locator(".search-result:visible, [data-nearest] a:visible").count() > 0
     assert_axe_has_no_remarks(page)

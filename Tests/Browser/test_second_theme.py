@@ -4,14 +4,15 @@ from pathlib import Path
 from typing import Callable
 
 import pytest
-from playwright.sync_api import BrowserContext, Page
+from playwright.sync_api import Page
 
 import site_build
 from site_access import LOOKS, assert_axe_has_no_remarks, assert_fits
+from site_once import Once
 from site_pages import SAMPLES
 from site_watch import Watch
 
-NewContext = Callable[..., BrowserContext]
+Reader = Callable[..., Page]
 THEME = site_build.ROOT / "themes" / "wielmerland"
 KINDS = ["home", "step", "article", "scan", "group", "group-learning", "results", "compare"]
 BRAND = {"light": "rgb(28, 79, 60)", "dark": "rgb(163, 214, 181)"}
@@ -21,10 +22,8 @@ schemes = pytest.mark.parametrize("scheme", BRAND)
 
 
 @pytest.fixture(scope="module")
-def themed_site(binary: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    output = tmp_path_factory.mktemp("wielmerland") / "site"
-    site_build.build(binary, output, "--strict", theme=THEME)
-    return output
+def themed_site(binary: Path, once: Once) -> Path:
+    return once("wielmerland", lambda output: site_build.build(binary, output, "--strict", theme=THEME))
 
 
 @pytest.fixture
@@ -34,8 +33,8 @@ def themed_url(themed_site: Path, watch: Watch) -> str:
     return address
 
 
-def opened(new_context: NewContext, address: str, scheme: str, width: int = 1280) -> Page:
-    page = new_context(viewport={"width": width, "height": 900}, color_scheme=scheme, reduced_motion="reduce").new_page()
+def opened(reader: Reader, address: str, scheme: str) -> Page:
+    page = reader(1280, 900, color_scheme=scheme, reduced_motion="reduce")
     page.goto(address)
     return page
 
@@ -43,8 +42,8 @@ def opened(new_context: NewContext, address: str, scheme: str, width: int = 1280
 @pytest.mark.parametrize("look", LOOKS)
 @pytest.mark.parametrize("width", [320, 1280])
 @kinds
-def test_axe_has_no_remarks(new_context: NewContext, themed_url: str, kind: str, width: int, look: str) -> None:
-    page = new_context(viewport={"width": width, "height": 900}, reduced_motion="reduce", **LOOKS[look]).new_page()
+def test_axe_has_no_remarks(reader: Reader, themed_url: str, kind: str, width: int, look: str) -> None:
+    page = reader(width, 900, reduced_motion="reduce", **LOOKS[look])
     page.goto(themed_url + SAMPLES[kind])
     assert_axe_has_no_remarks(page)
     assert_fits(page, width)
@@ -52,28 +51,28 @@ def test_axe_has_no_remarks(new_context: NewContext, themed_url: str, kind: str,
 
 @schemes
 @kinds
-def test_colours_of_the_overlay_count(new_context: NewContext, themed_url: str, kind: str, scheme: str) -> None:
-    page = opened(new_context, themed_url + SAMPLES[kind], scheme)
+def test_colours_of_the_overlay_count(reader: Reader, themed_url: str, kind: str, scheme: str) -> None:
+    page = opened(reader, themed_url + SAMPLES[kind], scheme)
     assert page.locator("h1").evaluate("e => getComputedStyle(e).color") == BRAND[scheme]
     assert page.locator(".site-mark .mark-water").count() == 1
 
 
 @schemes
-def test_a_screen_of_the_scan_works_and_has_the_colours(new_context: NewContext, themed_url: str, scheme: str) -> None:
-    page = opened(new_context, themed_url + "scans/po.html#gegevens", scheme)
+def test_a_screen_of_the_scan_works_and_has_the_colours(reader: Reader, themed_url: str, scheme: str) -> None:
+    page = opened(reader, themed_url + "scans/po.html#gegevens", scheme)
     page.locator("#gegevens h2").wait_for()
     assert page.locator("#gegevens h2").evaluate("e => getComputedStyle(e).color") == BRAND[scheme]
     assert_axe_has_no_remarks(page)
 
 
 @pytest.mark.parametrize("scheme", BRAND)
-def test_paper_has_the_light_colours(new_context: NewContext, themed_url: str, scheme: str) -> None:
-    page = opened(new_context, themed_url + SAMPLES["group"], scheme)
-    page.emulate_media(media="print", color_scheme=scheme)
+def test_paper_has_the_light_colours(reader: Reader, themed_url: str, scheme: str) -> None:
+    page = opened(reader, themed_url + SAMPLES["group"], scheme)
+    page.emulate_media(media="print")
     assert page.locator("h1").evaluate("e => getComputedStyle(e).color") == BRAND["light"]
 
 
-def test_scan_in_one_file_has_the_theme(new_context: NewContext, themed_url: str) -> None:
-    page = opened(new_context, themed_url + "scans/po-los.html", "light")
+def test_scan_in_one_file_has_the_theme(reader: Reader, themed_url: str) -> None:
+    page = opened(reader, themed_url + "scans/po-los.html", "light")
     assert page.locator("h1").evaluate("e => getComputedStyle(e).color") == BRAND["light"]
     assert page.locator(".site-mark .mark-water").count() == 1

@@ -16,7 +16,7 @@ from site_groups import MINIMUM, Group
 from site_publication import check_other_numbers
 
 # Everything is worked out once from the result files.
-pytestmark = pytest.mark.xdist_group("site-groups")
+pytestmark = [pytest.mark.xdist_group("site-groups"), pytest.mark.early]
 
 
 @pytest.fixture(scope="module")

