@@ -5,7 +5,7 @@ import Themes
 struct MachineFiles {
     let site: Site
 
-    func outputs(pages: [String]) -> [Publication.Output] {
+    func outputs(pages: [String]) -> [any OutputKind] {
         var files = [
             ("robots.txt", robots),
             (ResultSchema.path, ResultSchema.text),
@@ -16,7 +16,7 @@ struct MachineFiles {
         }
         let fixed = site.theme.assets.values.map(\.outputPath)
         files += HostFiles(audience: site.audience, fixed: fixed).files.map { ($0.path, $0.text) }
-        return files.map { Publication.Output(path: $0, item: .text(Array($1.utf8)), origin: $0) }
+        return files.map { FixedFile(path: $0, content: Array($1.utf8)) }
     }
 
     private var robots: String {

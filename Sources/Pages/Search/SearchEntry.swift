@@ -1,8 +1,5 @@
 import Content
-import Files
-import Groups
 import ScanModel
-import Themes
 
 /// A page as the index knows it: where it is, what it is called, and what stands on it.
 struct SearchEntry: Sendable {
@@ -21,27 +18,10 @@ struct SearchEntry: Sendable {
         if let scan = page.scan { add(scan) } else { text.add(html: page.html) }
     }
 
-    /// A page that the program makes of results or tags: only its title. `nil` for all that is no such page, and for the
-    /// further pages of a group, which are one step away from its first.
-    init?(_ output: Publication.Output, site: Site) {
-        let context = PageContext(site: site, outputPath: output.path)
-        var folder = ContentFolder.resultFolder
-        switch output.item {
-        case .group(let number, let place, .picture):
-            let round = site.comparison.rounds[number]
-            title = GroupContext(context: context, round: round, group: round.groups[place]).head(of: .picture).title
-        case .school(let number, let key):
-            guard let school = site.comparison.rounds[number].named[key] else { return nil }
-            title = "\(school.name), \(site.comparison.rounds[number].round)"
-        case .sectors(let number):
-            let group = site.comparison.sectorGroups[number]
-            title = "\(SectorsView.title(of: group, strings: site.theme.strings)), \(group.round)"
-        case .tag(let number):
-            title = site.theme.strings("tag.title", ["tag": site.tags[number].name])
-            folder = RelativePath.folder(of: output.path)
-        default: return nil
-        }
-        path = output.path
+    /// A page that the program makes of results or tags: only its title.
+    init(_ title: String, at path: String, in folder: String, of site: Site) {
+        self.path = path
+        self.title = title
         place = site.searchPlace(of: [folder + "/index.md"])
     }
 

@@ -65,7 +65,7 @@ package final class SearchFiles: Sendable {
             index.add(part)
             index.stamps.append(part.stamp)
         }
-        index.add(SearchPart(outputs.compactMap { SearchEntry($0, site: site) }))
+        index.add(SearchPart(outputs.compactMap(\.kind.searchEntry)))
         let script = index.script
         memory.withLock { $0.index = script }
         return script

@@ -45,7 +45,7 @@ struct SitePreparation: Sendable {
         if let publication {
             diagnostics += publication.clashes()
             report.counts = BuildCounts(
-                pages: publication.outputs.count { $0.item.isPage },
+                pages: publication.outputs.count(where: \.isPage),
                 scans: publication.site.index.scans.count,
                 results: outcome.results.folder.results.count,
                 refusedResults: outcome.results.folder.refused

@@ -41,7 +41,7 @@ struct SiteWriter: Sendable {
         await publication.prepare()
         // The largest piece of work comes first: at the end it would leave the other cores idle.
         let slots =
-            outputs.indices.filter { outputs[$0].item.isLarge } + outputs.indices.filter { !outputs[$0].item.isLarge }
+            outputs.indices.filter { outputs[$0].isLarge } + outputs.indices.filter { !outputs[$0].isLarge }
         let results = await concurrentMap(slots) { [publication] slot in
             Self.write(outputs[slot], slot: slot, publication, folder)
         }

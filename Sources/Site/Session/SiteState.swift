@@ -89,10 +89,8 @@ package struct SiteState: Sendable {
 
     /// Whether a path has the fingerprint of its content in it, so that it always holds the same.
     package func isImmutable(at path: String) -> Bool {
-        guard let publication, let number = outputs[path], case .asset = publication.outputs[number].item else {
-            return false
-        }
-        return true
+        guard let publication, let number = outputs[path] else { return false }
+        return publication.outputs[number].isImmutable
     }
 
     /// How hard the text of a page is to read, in a few words; `nil` when there is nothing to say.
@@ -132,9 +130,6 @@ package struct SiteState: Sendable {
 
     private func page(at path: String) -> ParsedPage? {
         guard let publication, let number = outputs[path] else { return nil }
-        switch publication.outputs[number].item {
-        case .page(let page), .singleFile(let page): return publication.site.index.pages[page]
-        default: return nil
-        }
+        return publication.outputs[number].page
     }
 }

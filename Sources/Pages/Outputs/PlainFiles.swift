@@ -1,0 +1,32 @@
+import Content
+import Files
+
+/// A style, script or image of the theme.
+struct ThemeFile: OutputKind {
+    let path: String
+    /// Its path inside the theme's `assets` folder, or the name of a bundle.
+    let origin: String
+    let content: [UInt8]
+    var isImmutable: Bool { true }
+
+    func bytes(in publication: Publication) -> [UInt8] { content }
+}
+
+/// An image or document of the content, published as it is.
+struct CopiedFile: OutputKind {
+    let path: String
+    let contentRoot: String
+    var origin: String { "\(contentRoot)/\(path)" }
+    var isNamedByEditor: Bool { true }
+
+    func bytes(in publication: Publication) throws(FileSystemError) -> [UInt8] { try FileSystem.read(origin) }
+}
+
+/// A file whose bytes are known beforehand: what programs read, and what the theme puts at the root.
+struct FixedFile: OutputKind {
+    let path: String
+    let content: [UInt8]
+    var origin: String { path }
+
+    func bytes(in publication: Publication) -> [UInt8] { content }
+}

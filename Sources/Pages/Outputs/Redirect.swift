@@ -1,0 +1,50 @@
+import Content
+import Diagnosis
+import Files
+import Themes
+
+/// The small page at an address where a page stood before; it sends visitors on, also when opened from disk.
+struct Redirect: OutputKind {
+    let site: Site
+    let target: ParsedPage
+    /// What its front matter says of it.
+    let former: FrontMatter.Located
+
+    var path: String { RelativePath.output(of: former.value) }
+    var origin: String { target.displayPath }
+
+    static func all(of site: Site) -> [Redirect] {
+        site.index.pages.flatMap { page in
+            page.frontMatter.aliases.map { Redirect(site: site, target: page, former: $0) }
+        }
+    }
+
+    func bytes(in publication: Publication) -> [UInt8] {
+        let configuration = site.configuration
+        var view = View()
+        view[view: "s"] = site.theme.strings.view
+        view[text: "language"] = configuration.language
+        view[text: "contentSecurityPolicy"] = FrameView.contentSecurityPolicy
+        view[text: "siteTitle"] = configuration.title
+        view[text: "title"] = target.frontMatter.title
+        view[text: "url"] = RelativePath.encoded(RelativePath.link(from: path, to: target.outputPath))
+        view[text: "canonical"] = configuration.baseURL.map { $0 + PageRenderer.address(of: target.outputPath) }
+        view[text: "icon"] = RelativePath.link(from: path, to: site.theme.outputPath(of: "icon.svg"))
+        view[text: "stylesheet"] = RelativePath.link(from: path, to: site.theme.outputPath(of: "style.css"))
+        view[flag: "isClosed"] = site.audience == .group
+        return Array(site.theme.templates.render(view, with: "redirect").utf8)
+    }
+
+    /// The alias stands where something else stands too.
+    func clash(with other: any OutputKind) -> Diagnostic {
+        var parameters = ["alias": former.value, "other": other.origin]
+        if other is Redirect {
+            parameters["by"] = "alias"
+        } else if other.isNamedByEditor {
+            parameters["by"] = other.page === target ? "itself" : "page"
+        } else {
+            parameters["by"] = "program"
+        }
+        return target.diagnostic(.aliasTaken, at: former, parameters)
+    }
+}
