@@ -42,8 +42,7 @@ struct MachineFiles {
     }
 
     private var posts: [ParsedPage] {
-        site.index.pages.filter { $0.frontMatter.type == .post }
-            .sorted { ($0.frontMatter.date ?? .distantPast, $1.path) > ($1.frontMatter.date ?? .distantPast, $0.path) }
+        site.index.pages.filter { $0.frontMatter.type == .post }.newestFirst
     }
 
     /// RSS 2.0, https://www.rssboard.org/rss-specification

@@ -1,12 +1,20 @@
 extension [ParsedPage] {
-    /// By folder, then `order`, then newest post first, then path.
+    /// By folder, then `order`, then the newest first.
     package var inReadingOrder: [ParsedPage] {
         sorted { left, right in
             if left.folder != right.folder { return left.folder < right.folder }
-            let (a, b) = (left.frontMatter, right.frontMatter)
-            if a.order != b.order { return (a.order ?? Int.max) < (b.order ?? Int.max) }
-            if let first = a.date, let second = b.date, first != second { return first > second }
-            return left.path < right.path
+            let (a, b) = (left.frontMatter.order ?? Int.max, right.frontMatter.order ?? Int.max)
+            return a == b ? left.isNewer(than: right) : a < b
         }
+    }
+
+    /// The latest date first; pages of one day, and those without a date behind them, by their paths.
+    package var newestFirst: [ParsedPage] { sorted { $0.isNewer(than: $1) } }
+}
+
+extension ParsedPage {
+    fileprivate func isNewer(than other: ParsedPage) -> Bool {
+        let (own, others) = (frontMatter.date ?? .distantPast, other.frontMatter.date ?? .distantPast)
+        return own == others ? path < other.path : own > others
     }
 }

@@ -46,10 +46,7 @@ extension Site {
                 if !others.contains(where: { $0.path == post.path }) { others.append(post) }
             }
         }
-        let newest = others.sorted {
-            ($0.frontMatter.date ?? .distantPast, $1.path) > ($1.frontMatter.date ?? .distantPast, $0.path)
-        }
-        return found + newest.prefix(2)
+        return found + others.newestFirst.prefix(2)
     }
 
     /// The menu entry a page belongs to, as a content path.

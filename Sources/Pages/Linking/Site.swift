@@ -67,8 +67,7 @@ package final class Site: Sendable {
     func tag(named name: String) -> Tag? { tags.first { $0.name == name } }
 
     package static func tags(of index: SiteIndex) -> [Tag] {
-        let posts = index.pages.filter { $0.frontMatter.type == .post }
-            .sorted { ($1.frontMatter.date ?? .distantPast, $0.path) < ($0.frontMatter.date ?? .distantPast, $1.path) }
+        let posts = index.pages.filter { $0.frontMatter.type == .post }.newestFirst
         let names = Set(posts.flatMap(\.frontMatter.tags)).sorted()
         return names.map { name in
             let own = posts.filter { $0.frontMatter.tags.contains(name) }

@@ -40,9 +40,7 @@ struct HomeView {
 
     /// The newest posts, three at most.
     static func news(of site: Site) -> [ParsedPage] {
-        let posts = site.index.pages.filter { $0.frontMatter.type == .post }
-            .sorted { ($0.frontMatter.date ?? .distantPast) > ($1.frontMatter.date ?? .distantPast) }
-        return Array(posts.prefix(3))
+        Array(site.index.pages.filter { $0.frontMatter.type == .post }.newestFirst.prefix(3))
     }
 
     /// The index of the folder in which pages of a type stand.
