@@ -2,7 +2,7 @@ import Content
 import Files
 import ScanModel
 
-/// A new scan: a draft with one theme and two aspects whose texts say how to write their own.
+/// A new scan: a draft with one topic and two aspects whose texts say how to write their own.
 package struct ScanScaffold: Sendable {
     private static let folder = RelativePath.folder(of: ScanEditions.earlierFolder)
     private let place: ContentPlace

@@ -1,4 +1,4 @@
-/// Ids that the page of a scan has of its own: its screens are addresses, its fields have labels. A theme or an aspect
+/// Ids that the page of a scan has of its own: its screens are addresses, its fields have labels. A topic or an aspect
 /// with such an id could not be reached.
 enum FormIDs {
     static func isReserved(_ id: String) -> Bool {

@@ -67,7 +67,7 @@ package struct ScanDifference: Sendable {
         if !changes.hasSameStageCount {
             lines.append("Het aantal fasen is anders: van \(earlier.stages.count) naar \(later.stages.count).")
         }
-        for theme in changes.renamedThemes { lines.append("Thema ‘\(theme.to)’ heette ‘\(theme.from)’.") }
+        for topic in changes.renamedTopics { lines.append("Thema ‘\(topic.to)’ heette ‘\(topic.from)’.") }
         lines += introductions
         for stage in changes.renamedStages {
             lines.append("Fase \(stage) heet nu ‘\(later.stages[stage - 1])’; het was ‘\(earlier.stages[stage - 1])’.")
@@ -80,11 +80,11 @@ package struct ScanDifference: Sendable {
     private var introductions: [String] {
         let isSame = old.introductionHTML == new.introductionHTML
         return (isSame ? [] : ["De inleiding van de scan is anders."])
-            + zip(later.themes, new.themes).compactMap { theme, texts in
-                guard let place = earlier.themes.firstIndex(where: { $0.id == theme.id }),
-                    old.themes[place].introductionHTML != texts.introductionHTML
+            + zip(later.topics, new.topics).compactMap { topic, texts in
+                guard let place = earlier.topics.firstIndex(where: { $0.id == topic.id }),
+                    old.topics[place].introductionHTML != texts.introductionHTML
                 else { return nil }
-                return "De toelichting bij thema ‘\(theme.title)’ is anders."
+                return "De toelichting bij thema ‘\(topic.title)’ is anders."
             }
     }
 

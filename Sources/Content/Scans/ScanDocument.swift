@@ -2,15 +2,15 @@ import ScanModel
 
 /// A scan as it stands in a Markdown file: the rules' own values, and the rendered texts beside them.
 ///
-/// `themes[i].aspects[j]` belongs to `scan.themes[i].aspects[j]`.
+/// `topics[i].aspects[j]` belongs to `scan.topics[i].aspects[j]`.
 package struct ScanDocument: Sendable {
     /// Whether parts of it could not be read, so that an id that is not in it may still be one of its own.
     package var isIncomplete = false
     package var scan: Scan
     package var introductionHTML: [UInt8]
-    package var themes: [ThemeTexts]
+    package var topics: [TopicTexts]
 
-    package struct ThemeTexts: Sendable {
+    package struct TopicTexts: Sendable {
         package var introductionHTML: [UInt8]
         package var aspects: [AspectTexts]
     }
@@ -26,8 +26,8 @@ package struct ScanDocument: Sendable {
     }
 
     func texts(ofAspect id: String) -> AspectTexts? {
-        for (theme, texts) in zip(scan.themes, themes) {
-            if let place = theme.aspects.firstIndex(where: { $0.id == id }) { return texts.aspects[place] }
+        for (topic, texts) in zip(scan.topics, topics) {
+            if let place = topic.aspects.firstIndex(where: { $0.id == id }) { return texts.aspects[place] }
         }
         return nil
     }

@@ -2,7 +2,7 @@ import Markdown
 
 /// The blocks of a scan definition, cut at its headings.
 struct ScanOutline {
-    struct ThemePart {
+    struct TopicPart {
         var heading: Heading
         var introduction: [NodeID] = []
         var aspects: [AspectPart] = []
@@ -16,7 +16,7 @@ struct ScanOutline {
     }
 
     var introduction: [NodeID] = []
-    var themes: [ThemePart] = []
+    var topics: [TopicPart] = []
 
     static func split(_ blocks: [NodeID], headings: [NodeID: Heading]) -> ScanOutline {
         var outline = ScanOutline()
@@ -27,29 +27,29 @@ struct ScanOutline {
     }
 
     private mutating func open(_ heading: Heading, _ block: NodeID) {
-        let theme = themes.indices.last
-        let aspect = theme.flatMap { themes[$0].aspects.indices.last }
-        switch (heading.level, theme, aspect) {
-        case (2, _, _): themes.append(ThemePart(heading: heading))
-        case (3, let theme?, _): themes[theme].aspects.append(AspectPart(heading: heading))
-        case (4, let theme?, let aspect?): themes[theme].aspects[aspect].sections.append((heading, []))
+        let topic = topics.indices.last
+        let aspect = topic.flatMap { topics[$0].aspects.indices.last }
+        switch (heading.level, topic, aspect) {
+        case (2, _, _): topics.append(TopicPart(heading: heading))
+        case (3, let topic?, _): topics[topic].aspects.append(AspectPart(heading: heading))
+        case (4, let topic?, let aspect?): topics[topic].aspects[aspect].sections.append((heading, []))
         default: add(block)
         }
     }
 
     private mutating func add(_ block: NodeID) {
-        guard let theme = themes.indices.last else {
+        guard let topic = topics.indices.last else {
             introduction.append(block)
             return
         }
-        guard let aspect = themes[theme].aspects.indices.last else {
-            themes[theme].introduction.append(block)
+        guard let aspect = topics[topic].aspects.indices.last else {
+            topics[topic].introduction.append(block)
             return
         }
-        guard let section = themes[theme].aspects[aspect].sections.indices.last else {
-            themes[theme].aspects[aspect].blocks.append(block)
+        guard let section = topics[topic].aspects[aspect].sections.indices.last else {
+            topics[topic].aspects[aspect].blocks.append(block)
             return
         }
-        themes[theme].aspects[aspect].sections[section].blocks.append(block)
+        topics[topic].aspects[aspect].sections[section].blocks.append(block)
     }
 }

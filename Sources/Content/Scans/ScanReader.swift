@@ -5,7 +5,7 @@ import ScanModel
 
 /// Reads a scan definition out of a Markdown tree, and complains about everything an editor has to mend.
 ///
-/// Level-2 headings are themes, level-3 headings aspects; under an aspect stand its guiding question, the ordered list
+/// Level-2 headings are topics, level-3 headings aspects; under an aspect stand its guiding question, the ordered list
 /// of stage texts, and parts with a level-4 heading.
 struct ScanReader {
     let file: SourceFile
@@ -16,7 +16,7 @@ struct ScanReader {
     let imageSize: @Sendable (Link) -> ImageSize?
 
     private(set) var diagnostics: [Diagnostic] = []
-    /// Whether a theme or an aspect was left out for want of a name.
+    /// Whether a topic or an aspect was left out for want of a name.
     private var isIncomplete = false
 
     init(
@@ -44,9 +44,9 @@ struct ScanReader {
             uniquingKeysWith: { first, _ in first }
         )
         let parts = ScanOutline.split(blocks, headings: headings)
-        var themes: [Topic] = []
-        var texts: [ScanDocument.ThemeTexts] = []
-        for part in parts.themes {
+        var topics: [Topic] = []
+        var texts: [ScanDocument.TopicTexts] = []
+        for part in parts.topics {
             guard let id = checkedID(part.heading) else { continue }
             var aspects: [Aspect] = []
             var aspectTexts: [ScanDocument.AspectTexts] = []
@@ -70,10 +70,10 @@ struct ScanReader {
                     file.diagnostic(.themeWithoutAspects, at: part.heading.range, ["theme": part.heading.text])
                 )
             }
-            themes.append(Topic(id: id, title: part.heading.text, aspects: aspects))
+            topics.append(Topic(id: id, title: part.heading.text, aspects: aspects))
             texts.append(.init(introductionHTML: html(part.introduction), aspects: aspectTexts))
         }
-        if parts.themes.isEmpty { diagnostics.append(file.diagnostic(.scanWithoutThemes, line: 1, column: 1)) }
+        if parts.topics.isEmpty { diagnostics.append(file.diagnostic(.scanWithoutThemes, line: 1, column: 1)) }
         guard let sector, !fields.id.isEmpty else { return nil }
         var scan = Scan(
             id: fields.id,
@@ -81,7 +81,7 @@ struct ScanReader {
             sector: sector,
             version: fields.version,
             stages: fields.stages,
-            themes: themes,
+            topics: topics,
             digest: ""
         )
         scan.digest = Fingerprint.of(scan.canonicalText)
@@ -89,7 +89,7 @@ struct ScanReader {
             isIncomplete: isIncomplete,
             scan: scan,
             introductionHTML: html(parts.introduction),
-            themes: texts
+            topics: texts
         )
     }
 

@@ -58,8 +58,8 @@ struct GroupAgendaView {
         guard let page = group.round.edition.page,
             let document = group.context.site.index.pages[page].scan
         else { return nil }
-        for (theme, texts) in zip(document.scan.themes, document.themes) {
-            if let place = theme.aspects.firstIndex(where: { $0.id == aspectID }) {
+        for (topic, texts) in zip(document.scan.topics, document.topics) {
+            if let place = topic.aspects.firstIndex(where: { $0.id == aspectID }) {
                 return texts.aspects[place].conversationHTML
             }
         }

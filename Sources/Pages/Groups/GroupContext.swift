@@ -89,14 +89,14 @@ struct GroupContext {
         }
     }
 
-    /// The themes of the scan with the aspects that there is something to show of.
-    func themes(_ aspect: (Aspect) -> View?) -> [View] {
-        scan.themes.compactMap { theme in
-            let aspects = theme.aspects.compactMap(aspect)
+    /// The topics of the scan with the aspects that there is something to show of.
+    func topics(_ aspect: (Aspect) -> View?) -> [View] {
+        scan.topics.compactMap { topic in
+            let aspects = topic.aspects.compactMap(aspect)
             guard !aspects.isEmpty else { return nil }
             var item = View()
-            item[text: "id"] = theme.id
-            item[text: "title"] = theme.title
+            item[text: "id"] = topic.id
+            item[text: "title"] = topic.title
             item[list: "aspects"] = aspects
             return item
         }

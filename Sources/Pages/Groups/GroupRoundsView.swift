@@ -24,7 +24,7 @@ struct GroupRoundsView {
             view[text: "schools"] = strings.counted(key, rounds.schools, years)
             view[text: "caption"] = strings.counted("rounds.caption", rounds.schools, years)
             let byID = Dictionary(rounds.aspects.map { ($0.aspectID, $0.counts) }) { first, _ in first }
-            view[list: "themes"] = group.themes { aspect in byID[aspect.id].map { row(aspect, $0) } }
+            view[list: "themes"] = group.topics { aspect in byID[aspect.id].map { row(aspect, $0) } }
             let changed = changedAspects
             view[flag: "hasChanged"] = !changed.isEmpty
             view[list: "changed"] = changed

@@ -24,7 +24,7 @@ struct GroupTableView {
         var view = group.view(of: .table)
         view[text: "caption"] = strings("group.table.caption", ["n": String(named.count), "name": group.name])
         view[list: "schools"] = table.columns.compactMap { byCode[$0.code] }.map(group.school)
-        view[list: "themes"] = group.themes { aspect in
+        view[list: "themes"] = group.topics { aspect in
             rows[aspect.id].map { cells in
                 var item = group.aspect(aspect)
                 item[list: "cells"] = cells.map(cell)

@@ -23,7 +23,7 @@ struct GroupView {
         if otherVersion > 0 { view[text: "leftOut"] = strings.counted("group.leftOut", otherVersion) }
         let isFull = picture.aspects.contains { ($0.stageCounts.max() ?? 0) > DotPicture.mostDots }
         view[text: "pictureKey"] = strings(isFull ? "group.keyBars" : "group.key")
-        view[list: "themes"] = themes
+        view[list: "themes"] = topics
         if let manual = group.context.site.index.page(at: Self.manualPath) {
             view[text: "compareURL"] = group.context.link(to: manual.outputPath)
         }
@@ -47,13 +47,13 @@ struct GroupView {
         if others > 0 { view[text: "anonymous"] = strings.counted("group.anonymous", others) }
     }
 
-    private var themes: [View] {
-        group.themes { aspect in picture.aspect(id: aspect.id).map { self.aspect(aspect, $0) } }.map { theme in
-            var theme = theme
-            let values = ["theme": theme[text: "title"] ?? "", "n": String(picture.participants)]
-            theme[text: "caption"] = strings("group.caption", values)
-            theme[text: "ambitionCaption"] = strings("group.ambitionCaption", values)
-            return theme
+    private var topics: [View] {
+        group.topics { aspect in picture.aspect(id: aspect.id).map { self.aspect(aspect, $0) } }.map { topic in
+            var topic = topic
+            let values = ["theme": topic[text: "title"] ?? "", "n": String(picture.participants)]
+            topic[text: "caption"] = strings("group.caption", values)
+            topic[text: "ambitionCaption"] = strings("group.ambitionCaption", values)
+            return topic
         }
     }
 

@@ -41,7 +41,7 @@ struct SchoolView {
         }
         view[list: "stages"] = GroupContext.stages(of: scan)
         StageStrip(stages: scan.stages.count).add(to: &view)
-        view[list: "themes"] = themes(groups)
+        view[list: "themes"] = topics(groups)
         addRounds(to: &view)
         addLearning(groups, to: &view)
         addPlan(to: &view)
@@ -50,13 +50,13 @@ struct SchoolView {
 
     // MARK: Picture
 
-    private func themes(_ groups: [ScanRound.Group]) -> [View] {
-        scan.themes.map { theme in
+    private func topics(_ groups: [ScanRound.Group]) -> [View] {
+        scan.topics.map { topic in
             var item = View()
-            item[text: "id"] = theme.id
-            item[text: "title"] = theme.title
-            item[text: "caption"] = strings("school.caption", ["name": school.name, "theme": theme.title])
-            item[list: "aspects"] = theme.aspects.map { aspect($0, groups) }
+            item[text: "id"] = topic.id
+            item[text: "title"] = topic.title
+            item[text: "caption"] = strings("school.caption", ["name": school.name, "theme": topic.title])
+            item[list: "aspects"] = topic.aspects.map { aspect($0, groups) }
             return item
         }
     }

@@ -45,14 +45,14 @@ struct CompareView {
                 "title": .string(scan.title), "sector": .string(scan.sector.rawValue),
             ],
             "stages": .array(scan.stages.map(JSONValue.string)),
-            "themes": .array(scan.themes.map { ["id": .string($0.id), "title": .string($0.title)] }),
-            "aspects": .array(scan.themes.flatMap { theme in theme.aspects.map { aspect($0, in: theme) } }),
+            "themes": .array(scan.topics.map { ["id": .string($0.id), "title": .string($0.title)] }),
+            "aspects": .array(scan.topics.flatMap { topic in topic.aspects.map { aspect($0, in: topic) } }),
         ]
     }
 
-    private func aspect(_ aspect: Aspect, in theme: Topic) -> JSONValue {
+    private func aspect(_ aspect: Aspect, in topic: Topic) -> JSONValue {
         [
-            "id": .string(aspect.id), "title": .string(aspect.title), "theme": .string(theme.id),
+            "id": .string(aspect.id), "title": .string(aspect.title), "theme": .string(topic.id),
             "isExtra": .bool(aspect.isExtra),
             "safeguards": .array(aspect.safeguards.map { .string($0.rawValue) }),
             "renamedFrom": .array(aspect.renamedFrom.map(JSONValue.string)),

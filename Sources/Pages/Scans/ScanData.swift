@@ -18,9 +18,9 @@ struct ScanData {
                 "id": .string(scan.id), "version": .string(scan.version), "digest": .string(scan.digest),
                 "title": .string(scan.title), "sector": .string(scan.sector.rawValue),
             ],
-            "themes": .array(scan.themes.map { ["id": .string($0.id), "title": .string($0.title)] }),
+            "themes": .array(scan.topics.map { ["id": .string($0.id), "title": .string($0.title)] }),
             "stages": .array(scan.stages.map(JSONValue.string)),
-            "aspects": .array(scan.themes.flatMap { theme in theme.aspects.map { aspect($0, in: theme) } }),
+            "aspects": .array(scan.topics.flatMap { topic in topic.aspects.map { aspect($0, in: topic) } }),
             "schools": .array(
                 context.site.register.schools(sector: scan.sector).map { school in
                     ["code": .string(school.code), "name": .string(school.name), "place": .string(school.place)]
@@ -48,9 +48,9 @@ struct ScanData {
         ].map { JSONMember($0, .number($1)) }
     }
 
-    private func aspect(_ aspect: Aspect, in theme: Topic) -> JSONValue {
+    private func aspect(_ aspect: Aspect, in topic: Topic) -> JSONValue {
         [
-            "id": .string(aspect.id), "title": .string(aspect.title), "theme": .string(theme.id),
+            "id": .string(aspect.id), "title": .string(aspect.title), "theme": .string(topic.id),
             "renamedFrom": .array(aspect.renamedFrom.map(JSONValue.string)),
         ]
     }

@@ -34,8 +34,8 @@ struct ScanView {
             item[flag: "isDefault"] = sharing == .none
             return item
         }
-        view[list: "themes"] = zip(scan.themes, document.themes).enumerated().map { index, pair in
-            theme(pair.0, texts: pair.1, index: index)
+        view[list: "themes"] = zip(scan.topics, document.topics).enumerated().map { index, pair in
+            topic(pair.0, texts: pair.1, index: index)
         }
         view.setHTML(ScanData(context: context, scan: scan, roles: roles).html, as: "data")
     }
@@ -61,21 +61,21 @@ struct ScanView {
         }
     }
 
-    private func theme(
-        _ theme: Topic,
-        texts: ScanDocument.ThemeTexts,
+    private func topic(
+        _ topic: Topic,
+        texts: ScanDocument.TopicTexts,
         index: Int
     ) -> View {
         var item = View()
-        item[text: "id"] = theme.id
-        item[text: "title"] = theme.title
-        item[text: "count"] = String(theme.aspects.count)
+        item[text: "id"] = topic.id
+        item[text: "title"] = topic.title
+        item[text: "count"] = String(topic.aspects.count)
         item[text: "position"] = strings(
             "scan.position",
-            ["n": String(index + 1), "total": String(scan.themes.count)]
+            ["n": String(index + 1), "total": String(scan.topics.count)]
         )
-        if index + 1 < scan.themes.count {
-            let next = scan.themes[index + 1]
+        if index + 1 < scan.topics.count {
+            let next = scan.topics[index + 1]
             item[text: "nextAddress"] = "#thema-\(next.id)"
             item[text: "nextTitle"] = strings("scan.tasks.nextTheme", ["title": next.title])
         } else {
@@ -84,7 +84,7 @@ struct ScanView {
         }
         item.setHTML(texts.introductionHTML, as: "introduction")
         var aspects: [View] = []
-        for (place, (aspect, texts)) in zip(theme.aspects, texts.aspects).enumerated() {
+        for (place, (aspect, texts)) in zip(topic.aspects, texts.aspects).enumerated() {
             aspects.append(self.aspect(aspect, texts: texts, number: "\(index + 1).\(place + 1)"))
         }
         item[list: "aspects"] = aspects

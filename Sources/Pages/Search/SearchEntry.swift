@@ -27,10 +27,10 @@ struct SearchEntry: Sendable {
 
     private mutating func add(_ document: ScanDocument) {
         text.add(html: document.introductionHTML)
-        for (theme, texts) in zip(document.scan.themes, document.themes) {
-            text.begin(anchor: theme.id, heading: theme.title)
+        for (topic, texts) in zip(document.scan.topics, document.topics) {
+            text.begin(anchor: topic.id, heading: topic.title)
             text.add(html: texts.introductionHTML)
-            for (aspect, own) in zip(theme.aspects, texts.aspects) {
+            for (aspect, own) in zip(topic.aspects, texts.aspects) {
                 text.begin(anchor: aspect.id, heading: aspect.title)
                 for html in [own.questionHTML] + own.stagesHTML { text.add(html: html) }
             }

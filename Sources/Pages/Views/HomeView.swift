@@ -14,7 +14,7 @@ struct HomeView {
             item[text: "url"] = context.link(to: page.outputPath)
             item[text: "title"] = context.listed(page.navTitle, of: page)
             item[text: "summary"] = [
-                strings.counted("home.themes", entry.scan.themes.count),
+                strings.counted("home.themes", entry.scan.topics.count),
                 strings.counted("home.aspects", entry.scan.aspects.count),
             ].joined(separator: ", ")
             return item

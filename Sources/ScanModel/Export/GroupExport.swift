@@ -22,10 +22,10 @@ package enum GroupExport {
             .text(picture.round), .code(scan.id), .code(scan.version), picture.group.kind.cell,
             .text(picture.group.kind == .all ? "alle scholen" : picture.group.name), .number(picture.participants),
         ]
-        return scan.themes.flatMap { theme in
-            theme.aspects.flatMap { aspect -> [[ExportTable.Cell]] in
+        return scan.topics.flatMap { topic in
+            topic.aspects.flatMap { aspect -> [[ExportTable.Cell]] in
                 guard let counts = picture.aspect(id: aspect.id) else { return [] }
-                let place = about + [.text(theme.title), .code(aspect.id), .text(aspect.title)]
+                let place = about + [.text(topic.title), .code(aspect.id), .text(aspect.title)]
                 return Self.rows(of: counts, scan).map { place + $0 }
             }
         }

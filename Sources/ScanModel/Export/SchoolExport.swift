@@ -37,10 +37,10 @@ package enum SchoolExport {
         ]
         let resolved = result.answers(resolvedFor: scan)
         let answers = Dictionary(resolved.map { ($0.aspect.id, $0.answer) }) { first, _ in first }
-        return scan.themes.flatMap { theme in
-            theme.aspects.map { aspect in
+        return scan.topics.flatMap { topic in
+            topic.aspects.map { aspect in
                 let answer = answers[aspect.id] ?? .notDiscussed
-                return about + [.text(theme.title), .code(aspect.id), .text(aspect.title)]
+                return about + [.text(topic.title), .code(aspect.id), .text(aspect.title)]
                     + cells(of: answer, scan, withNotes: withNotes)
             }
         }

@@ -1,4 +1,4 @@
-/// The form of ids of scans, themes and aspects.
+/// The form of ids of scans, topics and aspects.
 package enum Identifier {
     /// The most characters an id may have.
     package static let limit = 100

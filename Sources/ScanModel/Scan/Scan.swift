@@ -1,4 +1,4 @@
-/// A scan as editors wrote it: themes with aspects, and the names of the stages.
+/// A scan as editors wrote it: topics with aspects, and the names of the stages.
 package struct Scan: Sendable, Hashable {
     /// Kebab-case, unique on the site, never reused.
     package let id: String
@@ -11,7 +11,7 @@ package struct Scan: Sendable, Hashable {
     /// The names of the stages; stage 1 is the first.
     package let stages: [String]
     /// In the order of the form.
-    package let themes: [Topic]
+    package let topics: [Topic]
     /// SHA-256 over `canonicalText`, lower-case hexadecimal. Computed elsewhere: this module knows no cryptography.
     package var digest: String
 
@@ -22,7 +22,7 @@ package struct Scan: Sendable, Hashable {
         sector: Sector,
         version: String,
         stages: [String],
-        themes: [Topic],
+        topics: [Topic],
         digest: String = ""
     ) {
         self.id = id
@@ -30,12 +30,12 @@ package struct Scan: Sendable, Hashable {
         self.sector = sector
         self.version = version
         self.stages = stages
-        self.themes = themes
+        self.topics = topics
         self.digest = digest
     }
 
     /// All aspects, in the order of the scan.
-    package var aspects: [Aspect] { themes.flatMap(\.aspects) }
+    package var aspects: [Aspect] { topics.flatMap(\.aspects) }
 
     /// What decides whether two results can be compared, as text to take a digest of: the scan's id and every aspect's
     /// canonical text, sorted by id, so that moving an aspect to another place changes nothing.
@@ -44,19 +44,19 @@ package struct Scan: Sendable, Hashable {
         return sorted.reduce(into: "scan \(id)\n") { $0 += $1.canonicalText }
     }
 
-    /// The theme with this id.
-    package func theme(id: String) -> Topic? { themes.first { $0.id == id } }
+    /// The topic with this id.
+    package func topic(id: String) -> Topic? { topics.first { $0.id == id } }
 
     /// The aspect that has this id now; `resolve(aspectID:)` also follows renames.
     package func aspect(id: String) -> Aspect? {
-        for theme in themes {
-            if let aspect = theme.aspects.first(where: { $0.id == id }) { return aspect }
+        for topic in topics {
+            if let aspect = topic.aspects.first(where: { $0.id == id }) { return aspect }
         }
         return nil
     }
 
-    /// The theme in which an aspect stands now.
-    package func theme(ofAspect id: String) -> Topic? { themes.first { $0.aspects.contains { $0.id == id } } }
+    /// The topic in which an aspect stands now.
+    package func topic(ofAspect id: String) -> Topic? { topics.first { $0.aspects.contains { $0.id == id } } }
 
     /// The aspect that an answer belongs to, when it was given under this id in any version of the scan.
     ///

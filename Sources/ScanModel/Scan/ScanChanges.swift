@@ -17,11 +17,11 @@ package struct ScanChanges: Sendable, Equatable {
         package let hasOtherSafeguards: Bool
         /// Whether it says something about other dimensions of the OECD.
         package let hasOtherDimensions: Bool
-        /// The themes it stood and stands in, by title, when it was moved.
+        /// The topics it stood and stands in, by title, when it was moved.
         package let move: Move?
     }
 
-    /// From one theme, or title of a theme, to another.
+    /// From one topic, or title of a topic, to another.
     package struct Move: Sendable, Equatable {
         package let from: String
         package let to: String
@@ -33,8 +33,8 @@ package struct ScanChanges: Sendable, Equatable {
     package let new: [Aspect]
     /// No longer asked, in the order of the earlier version.
     package let gone: [Aspect]
-    /// Themes of both versions with another title, in the order of the later version.
-    package let renamedThemes: [Move]
+    /// Topics of both versions with another title, in the order of the later version.
+    package let renamedTopics: [Move]
     /// Stages with another name, from 1, when both versions have equally many.
     package let renamedStages: [Int]
     /// Whether the versions have equally many stages.
@@ -62,9 +62,9 @@ package struct ScanChanges: Sendable, Equatable {
             }
         }
         (self.kept, self.new, self.gone) = (kept, new, gone)
-        renamedThemes = later.themes.compactMap { theme in
-            guard let before = earlier.theme(id: theme.id), before.title != theme.title else { return nil }
-            return Move(from: before.title, to: theme.title)
+        renamedTopics = later.topics.compactMap { topic in
+            guard let before = earlier.topic(id: topic.id), before.title != topic.title else { return nil }
+            return Move(from: before.title, to: topic.title)
         }
         hasSameStageCount = earlier.stages.count == later.stages.count
         renamedStages =
@@ -75,7 +75,7 @@ package struct ScanChanges: Sendable, Equatable {
 
     private static func kept(_ before: Aspect, _ now: Aspect, _ earlier: Scan, _ later: Scan) -> Kept {
         let count = max(before.stageTexts.count, now.stageTexts.count)
-        let (from, to) = (earlier.theme(ofAspect: before.id), later.theme(ofAspect: now.id))
+        let (from, to) = (earlier.topic(ofAspect: before.id), later.topic(ofAspect: now.id))
         return Kept(
             aspect: now,
             earlierID: before.id,

@@ -34,7 +34,7 @@ import Testing
             sector: try #require(Sector(rawValue: value.text("sector"))),
             version: "1",
             stages: Array(repeating: "fase", count: try value.number("stages")),
-            themes: [Topic(id: "thema", title: "Thema", aspects: aspects)]
+            topics: [Topic(id: "thema", title: "Thema", aspects: aspects)]
         )
     }
 }

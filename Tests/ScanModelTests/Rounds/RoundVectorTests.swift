@@ -38,7 +38,7 @@ import Testing
             sector: .po,
             version: try value.text("version"),
             stages: ["een", "twee", "drie", "vier"],
-            themes: [Topic(id: "thema", title: "Thema", aspects: aspects)],
+            topics: [Topic(id: "thema", title: "Thema", aspects: aspects)],
             digest: try value.text("digest")
         )
     }

@@ -33,7 +33,7 @@ import Testing
     @Test func findsByID() {
         let scan = Samples.scan([Samples.aspect("a"), Samples.aspect("b", renamedFrom: ["oud", "a"])])
         #expect(scan.aspect(id: "b")?.id == "b" && scan.aspect(id: "oud") == nil)
-        #expect(scan.theme(id: "thema")?.aspects.count == 2 && scan.theme(ofAspect: "b")?.id == "thema")
+        #expect(scan.topic(id: "thema")?.aspects.count == 2 && scan.topic(ofAspect: "b")?.id == "thema")
         #expect(scan.resolve(aspectID: "oud")?.id == "b")
         #expect(scan.resolve(aspectID: "a")?.id == "a", "An id in use wins over a rename from it")
         #expect(scan.resolve(aspectID: "weg") == nil)

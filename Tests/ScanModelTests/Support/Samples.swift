@@ -13,7 +13,7 @@ enum Samples {
             sector: .po,
             version: version,
             stages: ["een", "twee", "drie", "vier"],
-            themes: [Topic(id: "thema", title: "Thema", aspects: aspects)],
+            topics: [Topic(id: "thema", title: "Thema", aspects: aspects)],
             digest: digest
         )
     }
