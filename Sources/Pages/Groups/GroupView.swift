@@ -21,7 +21,7 @@ struct GroupView {
         addNames(to: &view)
         let otherVersion = picture.leftOut.filter { $0.reason == .otherVersion }.reduce(0) { $0 + $1.count }
         if otherVersion > 0 { view[text: "leftOut"] = strings.counted("group.leftOut", otherVersion) }
-        let isFull = picture.aspects.contains { ($0.stageCounts.max() ?? 0) > DotPicture.mostDots }
+        let isFull = picture.aspects.contains { DotGeometry(counts: $0.stageCounts).isBars }
         view[text: "pictureKey"] = strings(isFull ? "group.keyBars" : "group.key")
         view[list: "themes"] = topics
         if let manual = group.context.site.index.page(at: Self.manualPath) {
@@ -59,7 +59,7 @@ struct GroupView {
 
     private func aspect(_ aspect: Aspect, _ counts: AspectPicture) -> View {
         var item = group.aspect(aspect)
-        DotPicture(counts: counts.stageCounts, targets: counts.targetCounts, median: counts.median).add(to: &item)
+        DotPicture(counts: counts.stageCounts, targets: counts.targetCounts).add(to: &item)
         let words = AspectWords(counts: counts, strings: strings)
         item[text: "sentence"] = words.sentence
         item[text: "others"] = words.others
@@ -81,14 +81,8 @@ struct GroupView {
         counts.map { count in
             var cell = View()
             cell[text: "text"] = String(count)
-            cell[text: "level"] = String(Self.heat(count, of: picture.participants))
+            cell[text: "level"] = String(ShareLevel.level(count, of: picture.participants))
             return cell
         }
-    }
-
-    /// How strongly a cell is tinted: 0 for none, 1 to 5 by the share of the schools.
-    static func heat(_ count: Int, of total: Int) -> Int {
-        guard count > 0, total > 0 else { return 0 }
-        return min(5, 1 + (count * 5 - 1) / total)
     }
 }

@@ -68,7 +68,7 @@ struct SectorsView {
                 row[list: "counts"] = counts.stageCounts.map { count in
                     var cell = View()
                     cell[text: "text"] = String(count)
-                    cell[text: "level"] = String(GroupView.heat(count, of: member.picture.participants))
+                    cell[text: "level"] = String(ShareLevel.level(count, of: member.picture.participants))
                     return cell
                 }
                 row[text: "medianText"] = AspectWords(counts: counts, strings: strings).median ?? "–"

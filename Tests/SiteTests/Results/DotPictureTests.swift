@@ -8,7 +8,7 @@ import Testing
 @Suite struct DotPictureTests {
     private func view(_ counts: [Int], targets: [Int] = [0, 0, 0, 0]) -> View {
         var view = View()
-        DotPicture(counts: counts, targets: targets, median: StageMedian(counts: counts)).add(to: &view)
+        DotPicture(counts: counts, targets: targets).add(to: &view)
         return view
     }
 
