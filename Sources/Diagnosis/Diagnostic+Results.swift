@@ -17,6 +17,8 @@ extension Diagnostic {
         case .tooLarge(let limit): ["fact": "too-large", "limit": "\(limit / 1_000_000) MB"]
         case .notJSON: ["fact": "not-json"]
         case .notAResult: ["fact": "not-a-result"]
+        case .reportCutOff: ["fact": "cut-off"]
+        case .severalResults: ["fact": "several-results"]
         case .newerFormat(let version): ["fact": "newer-format", "version": String(version)]
         case .missingKey(let key): ["fact": "missing-key", "key": key]
         case .wrongType(let key, _, _): ["fact": "wrong-type", "key": key]

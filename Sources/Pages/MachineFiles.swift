@@ -1,4 +1,5 @@
 import Content
+import ScanModel
 import Themes
 
 /// What programs read: `robots.txt`, and with a base URL `sitemap.xml` and `feed.xml`; and the schema of the results.

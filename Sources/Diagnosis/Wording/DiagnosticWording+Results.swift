@@ -60,6 +60,8 @@ extension DiagnosticWording {
             case "no-file": ("dit is geen gewoon bestand", "Geef een bestand of een map.")
             case "cut-off":
                 ("het verslag is beschadigd: de gegevens die erin horen te staan, zijn niet compleet", nil)
+            case "several-results":
+                ("in het verslag staat meer dan één resultaat, en het is niet te zien welk het goede is", nil)
             default: ("het is onleesbaar", nil)
             }
         let start = isHandedIn ? "Dit bestand is niet opgeborgen" : "Dit resultaat telt niet mee"

@@ -56,17 +56,15 @@ struct IncomingFile: Sendable {
     }
 
     private static func content(of bytes: [UInt8], at path: String, _ kind: Kind) -> Content {
-        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        let first = bytes[start...].first { !" \t\r\n".utf8.contains($0) }
-        if first == UInt8(ascii: "<") {
-            switch EmbeddedResult(in: bytes) {
-            case .found(let json): return read(json, at: path, isEmbedded: true)
-            case .absent: return .notAResult
-            case .damaged: return .damaged([.handedIn(path, ["fact": "cut-off"])])
-            }
+        switch ResultFile(bytes) {
+        case .report(.found(let json)): return read(json, at: path, isEmbedded: true)
+        case .report(.absent): return .notAResult
+        case .report(.cutOff): return .damaged([.handedIn(path, ["fact": "cut-off"])])
+        case .report(.several): return .damaged([.handedIn(path, ["fact": "several-results"])])
+        case .result(let json):
+            let isObject = ResultFile.firstCharacter(of: json) == UInt8(ascii: "{")
+            return isObject || kind == .json ? read(json, at: path, isEmbedded: false, kind) : .notAResult
         }
-        if first == UInt8(ascii: "{") || kind == .json { return read(bytes, at: path, isEmbedded: false, kind) }
-        return .notAResult
     }
 
     private static func read(

@@ -94,10 +94,8 @@ struct SchoolView {
     }
 
     private func marks(_ answer: Answer?) -> String? {
-        let parts = [
-            answer?.priority == true ? strings("school.priority") : nil,
-            answer?.offer == true ? strings("school.offer") : nil,
-        ].compactMap(\.self)
+        let parts = AnswerFlag.allCases.filter { answer?.flags.contains($0) == true }
+            .map { strings("school.\($0.key)") }
         return parts.isEmpty ? nil : parts.joined(separator: ", ")
     }
 
@@ -143,29 +141,36 @@ struct SchoolView {
 
     // MARK: Plan
 
-    /// What the school wrote, only when it shares that.
+    /// What the school wrote; notes and next steps only when it shares those.
     private func addPlan(to view: inout View) {
-        guard context.site.audience.showsNotes(of: school.result) else { return }
+        let showsNotes = context.site.audience.showsNotes(of: school.result)
+        let texts = AnswerText.allCases.filter { showsNotes || !$0.isNote }
         let items = scan.aspects.compactMap { aspect -> View? in
-            guard let answer = school.answers.answers[aspect.id],
-                !answer.attention.isEmpty || !answer.nextSteps.isEmpty
-            else { return nil }
+            guard let answer = school.answers.answers[aspect.id] else { return nil }
+            let written = texts.filter { !answer.texts[$0].isEmpty }
+            let steps = showsNotes ? answer.nextSteps : []
+            guard !written.isEmpty || !steps.isEmpty else { return nil }
             var item = View()
             item[text: "title"] = aspect.title
-            item.setHTML(
-                MarkdownDocument.parse(answer.attention.utf8, options: .note).html(),
-                as: "attention"
-            )
-            item[flag: "hasSteps"] = !answer.nextSteps.isEmpty
-            item[list: "steps"] = answer.nextSteps.map { step in
+            item[list: "texts"] = written.map { ownWords($0, answer.texts[$0]) }
+            item[flag: "hasSteps"] = !steps.isEmpty
+            item[list: "steps"] = steps.map { step in
                 var line = View()
                 line[text: "what"] = step.what
-                line[text: "aside"] = [step.who, step.when].filter { !$0.isEmpty }.joined(separator: ", ")
+                line[text: "aside"] = step.aside
                 return line
             }
             return item
         }
         view[flag: "hasPlan"] = !items.isEmpty
         view[list: "plan"] = items
+    }
+
+    /// The first of the texts is what the title speaks of; the others say what they are.
+    private func ownWords(_ field: AnswerText, _ text: String) -> View {
+        var item = View()
+        if field != AnswerText.allCases.first { item[text: "label"] = strings("scan.aspect.\(field.key)") }
+        item.setHTML(MarkdownDocument.parse(text.utf8, options: .note).html(), as: "words")
+        return item
     }
 }

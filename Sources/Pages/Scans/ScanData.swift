@@ -41,11 +41,12 @@ struct ScanData {
     static var limits: [JSONMember] {
         [
             ("bytes", ResultLimits.json.bytes), ("depth", ResultLimits.json.depth),
-            ("attention", ResultLimits.attention), ("what", ResultLimits.what), ("who", ResultLimits.who),
-            ("when", ResultLimits.when), ("nextSteps", ResultLimits.nextSteps),
+            ("nextSteps", ResultLimits.nextSteps),
             ("respondents", ResultLimits.respondents), ("respondent", ResultLimits.respondent),
             ("answers", ResultLimits.answers), ("schoolName", ResultLimits.schoolName),
         ].map { JSONMember($0, .number($1)) }
+            + AnswerText.allCases.map { JSONMember($0.key, .number($0.limit)) }
+            + StepText.allCases.map { JSONMember($0.key, .number($0.limit)) }
     }
 
     private func aspect(_ aspect: Aspect, in topic: Topic) -> JSONValue {

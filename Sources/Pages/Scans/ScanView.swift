@@ -24,6 +24,7 @@ struct ScanView {
                 return item
             }
         StageStrip(stages: scan.stages.count).add(to: &view)
+        AnswerFields(strings: strings).add(to: &view)
         view[list: "rounds"] = context.site.configuration.schoolYears.map(Self.value)
         view[list: "roles"] = roles.map(Self.value)
         view[list: "sharing"] = Sharing.allCases.map { sharing in

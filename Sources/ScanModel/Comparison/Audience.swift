@@ -6,11 +6,11 @@ package enum Audience: String, Decodable, Sendable, Hashable, CaseIterable {
     case group
 
     /// Whether a result counts in the picture of a group.
-    package func counts(_ sharing: Sharing) -> Bool { sharing != .none }
+    package func counts(_ sharing: Sharing) -> Bool { sharing.isCounted }
 
     /// Whether a school may be shown by name, with its stages.
-    package func names(_ sharing: Sharing) -> Bool { self == .group && sharing == .group }
+    package func names(_ sharing: Sharing) -> Bool { self == .group && sharing.isNamed }
 
-    /// Whether a school's own texts may be shown: points of attention and next steps.
+    /// Whether a school's own texts may be shown: its notes (`AnswerText.isNote`) and next steps.
     package func showsNotes(of result: ScanResult) -> Bool { names(result.sharing) && result.shareNotes }
 }

@@ -56,7 +56,11 @@ extension ExportTable.Cell {
         case .word(let key, _): .string(key)
         case .list(let texts): .array(texts.map(JSONValue.string))
         case .steps(let steps):
-            .array(steps.map { ["what": .string($0.what), "who": .string($0.who), "when": .string($0.when)] })
+            .array(
+                steps.map { step in
+                    .object(StepText.allCases.map { JSONMember($0.key, .string(step.texts[$0])) })
+                }
+            )
         case .none: .null
         }
     }
@@ -66,17 +70,11 @@ extension ExportTable.Cell {
         case .text(let text): .text(text)
         case .code(let code): .code(code)
         case .number(let number): .number(Double(number))
-        case .flag(let flag): .text(flag ? "ja" : "")
+        case .flag(let flag): .text(flag ? ExportWord.yes.dutch : "")
         case .word(_, let dutch): .text(dutch)
         case .list(let texts): .text(texts.joined(separator: "\n"))
-        case .steps(let steps): .text(steps.map(Self.text).joined(separator: "\n"))
+        case .steps(let steps): .text(steps.map(\.line).joined(separator: "\n"))
         case .none: .text("")
         }
-    }
-
-    /// What, who and when on one line, without what is not filled in.
-    private static func text(of step: NextStep) -> String {
-        let aside = [step.who, step.when].filter { !$0.isEmpty }.joined(separator: ", ")
-        return aside.isEmpty ? step.what : "\(step.what) (\(aside))"
     }
 }

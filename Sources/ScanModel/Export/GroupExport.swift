@@ -14,13 +14,14 @@ package enum GroupExport {
         let rows = plans.flatMap { scan, plan in
             plan.pictures.filter { includes($0.group, $0.round) }.flatMap { Self.rows(of: $0, scan) }
         }
-        return ExportTable(columns: columns, rows: rows)
+        return ExportTable(columns: ExportColumns.group, rows: rows)
     }
 
     private static func rows(of picture: GroupPicture, _ scan: Scan) -> [[ExportTable.Cell]] {
         let about: [ExportTable.Cell] = [
             .text(picture.round), .code(scan.id), .code(scan.version), picture.group.kind.cell,
-            .text(picture.group.kind == .all ? "alle scholen" : picture.group.name), .number(picture.participants),
+            .text(picture.group.kind == .all ? ExportWord.allSchools.dutch : picture.group.name),
+            .number(picture.participants),
         ]
         return scan.topics.flatMap { topic in
             topic.aspects.flatMap { aspect -> [[ExportTable.Cell]] in
@@ -40,30 +41,23 @@ package enum GroupExport {
         func single(_ what: ExportTable.Cell, _ count: Int) -> [ExportTable.Cell] {
             [what, .none, .none, .number(count)]
         }
-        return staged(.word(key: "current", dutch: "fase nu"), counts.stageCounts)
-            + staged(.word(key: "target", dutch: "ambitie"), counts.targetCounts)
+        return staged(ExportColumns.measure("current"), counts.stageCounts)
+            + staged(ExportColumns.measure("target"), counts.targetCounts)
             + [
                 single(AnswerState.unknown.cell, counts.unknown),
                 single(AnswerState.notApplicable.cell, counts.notApplicable),
                 single(AnswerState.notDiscussed.cell, counts.notDiscussed),
-                single(.word(key: "priority", dutch: "prioriteit"), counts.priorityCount),
-                single(.word(key: "offer", dutch: "vertellen graag"), counts.offerCount),
+                single(ExportColumns.measure("priority"), counts.priorityCount),
+                single(ExportColumns.measure("offer"), counts.offerCount),
             ]
     }
-
-    static let columns: [ExportTable.Column] = [
-        .init("round", "schooljaar"), .init("scan", "scan"), .init("scanVersion", "versie"),
-        .init("groupKind", "soort groep"), .init("group", "groep"), .init("participants", "scholen"),
-        .init("theme", "thema"), .init("aspectId", "aspect-id"), .init("aspect", "aspect"),
-        .init("measure", "wat"), .init("stage", "fase"), .init("stageName", "naam fase"), .init("count", "aantal"),
-    ]
 }
 
 extension GroupKind {
     fileprivate var cell: ExportTable.Cell {
         let dutch =
             switch self {
-            case .all: "alle"
+            case .all: ExportWord.all.dutch
             case .region: "regio"
             case .partnership: "partnerschap"
             case .board: "bestuur"

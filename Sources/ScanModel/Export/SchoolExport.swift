@@ -19,7 +19,7 @@ package enum SchoolExport {
                 Self.rows(of: result, scan, register, withNotes: selection.audience.showsNotes(of: result))
             }
         }
-        return ExportTable(columns: columns, rows: rows)
+        return ExportTable(columns: ExportColumns.school, rows: rows)
     }
 
     private static func rows(
@@ -52,35 +52,24 @@ package enum SchoolExport {
             answer.current.map(ExportTable.Cell.number) ?? .none,
             answer.current.flatMap { scan.stageName($0) }.map(ExportTable.Cell.text) ?? .none,
             answer.target.map(ExportTable.Cell.number) ?? .none,
-            .flag(answer.priority), .flag(answer.offer),
-            withNotes ? .text(answer.attention) : .none,
-            withNotes ? .steps(answer.nextSteps) : .none,
         ]
+            + AnswerFlag.allCases.map { .flag(answer.flags.contains($0)) }
+            + AnswerText.allCases.map { withNotes || !$0.isNote ? .text(answer.texts[$0]) : .none }
+            + [withNotes ? .steps(answer.nextSteps) : .none]
     }
-
-    static let columns: [ExportTable.Column] = [
-        .init("round", "schooljaar"), .init("schoolCode", "schoolcode"), .init("school", "school"),
-        .init("place", "plaats"), .init("sector", "sector"), .init("board", "bestuur"),
-        .init("partnerships", "partnerschappen"), .init("region", "regio"), .init("scan", "scan"),
-        .init("scanVersion", "versie"), .init("theme", "thema"), .init("aspectId", "aspect-id"),
-        .init("aspect", "aspect"), .init("state", "soort antwoord"), .init("current", "fase nu"),
-        .init("stage", "naam fase"), .init("target", "ambitie"), .init("priority", "prioriteit"),
-        .init("offer", "vertellen graag"), .init("attention", "aandachtspunten"),
-        .init("nextSteps", "vervolgstappen"),
-    ]
 }
 
 extension AnswerState {
     /// For programs as the result file has it, for readers in the words of the form.
     var cell: ExportTable.Cell {
-        let dutch =
+        let word: ExportWord =
             switch self {
-            case .answered: "fase gekozen"
-            case .unknown: "weten we nog niet"
-            case .notApplicable: "niet van toepassing"
-            case .notDiscussed: "nog niet besproken"
+            case .answered: .answered
+            case .unknown: .unknown
+            case .notApplicable: .notApplicable
+            case .notDiscussed: .notDiscussed
             }
-        return .word(key: rawValue, dutch: dutch)
+        return .word(key: rawValue, dutch: word.dutch)
     }
 }
 

@@ -14,6 +14,8 @@ package struct JSONLimits: Sendable, Hashable {
     package var stringBytes: Int
     /// Characters of one number.
     package var numberBytes: Int
+    /// Whether a number may be so large that a double has only infinity for it.
+    package var allowsInfinity: Bool
 
     /// The standard limits, with some of them changed.
     package init(
@@ -23,7 +25,8 @@ package struct JSONLimits: Sendable, Hashable {
         elements: Int = 2_000,
         values: Int = 100_000,
         stringBytes: Int = 1 << 16,
-        numberBytes: Int = 64
+        numberBytes: Int = 64,
+        allowsInfinity: Bool = true
     ) {
         self.bytes = bytes
         self.depth = depth
@@ -32,6 +35,7 @@ package struct JSONLimits: Sendable, Hashable {
         self.values = values
         self.stringBytes = stringBytes
         self.numberBytes = numberBytes
+        self.allowsInfinity = allowsInfinity
     }
 
     /// What fits every file of this program with room to spare.

@@ -31,6 +31,8 @@ package struct JSONProblem: Error, Sendable, Hashable {
         case tooManyValues(limit: Int)
         case stringTooLong(limit: Int)
         case numberTooLong(limit: Int)
+        /// A number that a double cannot hold: `1e400`.
+        case numberTooLarge
     }
 
     /// What could have stood at a place.

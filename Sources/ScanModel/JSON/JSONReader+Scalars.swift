@@ -103,7 +103,9 @@ extension JSONReader {
         }
         if let byte = current, Self.isNumeric(byte) { throw problem(.invalidNumber) }
         if index - start > limits.numberBytes { throw problem(.numberTooLong(limit: limits.numberBytes)) }
-        return String(decoding: bytes[start..<index], as: UTF8.self)
+        let text = String(decoding: bytes[start..<index], as: UTF8.self)
+        if !limits.allowsInfinity, Double(text)?.isInfinite != false { throw problem(.numberTooLarge) }
+        return text
     }
 
     private mutating func digits() throws(JSONProblem) {

@@ -21,7 +21,7 @@ struct RegisterHeader {
                 }
             } else {
                 let nearest = NearestName.of(heading, among: RegisterColumn.allCases.flatMap(\.names))
-                let fact = RegisterProblem.Fact.unknownColumn(ResultFields.shown(heading), nearest: nearest)
+                let fact = RegisterProblem.Fact.unknownColumn(TextCleaning.shown(heading), nearest: nearest)
                 problems.append(RegisterProblem(fact, line: field.line, column: field.column))
             }
         }

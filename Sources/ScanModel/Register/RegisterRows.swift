@@ -79,7 +79,7 @@ struct RegisterRows {
         switch SchoolCode.validate(text) {
         case .success(let code): return code
         case .failure(let problem):
-            note(.invalidCode(ResultFields.shown(text), problem), .code, values)
+            note(.invalidCode(TextCleaning.shown(text), problem), .code, values)
             return nil
         }
     }
@@ -87,7 +87,7 @@ struct RegisterRows {
     private mutating func sector(_ values: Values) -> Sector? {
         guard let text = required(.sector, values) else { return nil }
         if let sector = Self.sectors[text.lowercased()] { return sector }
-        note(.unknownSector(ResultFields.shown(text)), .sector, values)
+        note(.unknownSector(TextCleaning.shown(text)), .sector, values)
         return nil
     }
 
@@ -96,7 +96,7 @@ struct RegisterRows {
         guard let text = values[.year]?.text, !text.isEmpty else { return nil }
         let year = String(text.map { "/–".contains($0) ? "-" : $0 }.filter { $0 != " " })
         if SchoolYear.isValid(year) { return year }
-        note(.invalidYear(ResultFields.shown(text)), .year, values)
+        note(.invalidYear(TextCleaning.shown(text)), .year, values)
         return nil
     }
 

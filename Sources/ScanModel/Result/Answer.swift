@@ -6,14 +6,12 @@ package struct Answer: Sendable, Equatable {
     package var target: Int?
     /// How far the team came.
     package var state: AnswerState
-    /// Points of attention: the team's own text, Markdown allowed, not to be trusted.
-    package var attention: String
+    /// The team's own texts, Markdown allowed, not to be trusted.
+    package var texts: FieldTexts<AnswerText>
     /// What the team is going to do.
     package var nextSteps: [NextStep]
-    /// One of the aspects the team starts with.
-    package var priority: Bool
-    /// The school is willing to tell other schools about this.
-    package var offer: Bool
+    /// What the team ticked.
+    package var flags: Set<AnswerFlag>
     /// Keys of the file that this version does not know, written back after the known ones.
     package var unknownKeys: [JSONMember]
 
@@ -22,21 +20,24 @@ package struct Answer: Sendable, Equatable {
         current: Int? = nil,
         target: Int? = nil,
         state: AnswerState,
-        attention: String = "",
+        texts: FieldTexts<AnswerText> = [:],
         nextSteps: [NextStep] = [],
-        priority: Bool = false,
-        offer: Bool = false,
+        flags: Set<AnswerFlag> = [],
         unknownKeys: [JSONMember] = []
     ) {
         self.current = current
         self.target = target
         self.state = state
-        self.attention = attention
+        self.texts = texts
         self.nextSteps = nextSteps
-        self.priority = priority
-        self.offer = offer
+        self.flags = flags
         self.unknownKeys = unknownKeys
     }
+
+    /// One of the aspects the team starts with.
+    package var priority: Bool { flags.contains(.priority) }
+    /// The school is willing to tell other schools about this.
+    package var offer: Bool { flags.contains(.offer) }
 
     /// What an absent answer means.
     package static let notDiscussed = Answer(state: .notDiscussed)

@@ -2,14 +2,17 @@
 ///
 /// The report carries the JSON in `<script type="application/json" id="scandossier-result">`, with every `<` written as
 /// `\u003c`. So the first `<` after the tag ends the JSON, and looking at bytes is enough: nothing of the report is run,
-/// drawn or otherwise trusted.
+/// drawn or otherwise trusted. The page's script looks in the same way; both are bound to
+/// `Tests/Fixtures/vectors/embedded.json`.
 package enum EmbeddedResult: Sendable, Equatable {
     /// The bytes of the JSON, still to be read and judged as any other file.
     case found([UInt8])
     /// There is no such element: some other page.
     case absent
-    /// There is one and it is cut off, or there are several and it cannot be known which one is meant.
-    case damaged
+    /// There is one and it is cut off.
+    case cutOff
+    /// There are several, and it cannot be known which one is meant.
+    case several
 
     /// A report also has its texts and styles in it; more than this is no report.
     package static let bytes = 4 * ResultLimits.json.bytes
@@ -28,7 +31,7 @@ package enum EmbeddedResult: Sendable, Equatable {
             guard html[end] == UInt8(ascii: ">"), Self.first(Self.attribute, in: tag) != nil else { continue }
             guard let close = html[end...].firstIndex(of: UInt8(ascii: "<")), html[close...].starts(with: Self.closing)
             else {
-                self = .damaged
+                self = .cutOff
                 return
             }
             found.append(html[(end + 1)..<close])
@@ -38,7 +41,7 @@ package enum EmbeddedResult: Sendable, Equatable {
             switch found.count {
             case 0: .absent
             case 1: .found(Array(found[0]))
-            default: .damaged
+            default: .several
             }
     }
 

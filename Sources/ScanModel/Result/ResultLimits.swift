@@ -1,15 +1,7 @@
-/// How long the texts and lists of a result may be. Texts are counted as `TextCleaning.length(of:)` counts, after
-/// cleaning.
+/// How long the lists and texts of a result may be, besides those of `AnswerText` and `StepText`. Texts are counted as
+/// `TextCleaning.length(of:)` counts, after cleaning.
 package enum ResultLimits {
-    /// Points of attention of one answer.
-    package static let attention = 4_000
-    /// What is going to be done.
-    package static let what = 500
-    /// Who does it.
-    package static let who = 200
-    /// When it is done.
-    package static let when = 100
-    /// Per aspect.
+    /// Next steps per aspect.
     package static let nextSteps = 20
     /// Roles that took part.
     package static let respondents = 40
@@ -23,6 +15,8 @@ package enum ResultLimits {
     package static let digest = 128
     /// Aspects, orphans included.
     package static let answers = 500
-    /// The file.
-    package static let json = JSONLimits.standard
+    /// Themes that a team calls finished.
+    package static let completedThemes = 100
+    /// The file. A number that JavaScript would turn into infinity could not be written back by the page.
+    package static let json = JSONLimits(allowsInfinity: false)
 }

@@ -7,6 +7,10 @@ package struct ResultProblem: Error, Sendable, Hashable {
         case notJSON(JSONProblem.Fact)
         /// JSON, but not of this program: the root is no object, or `format` is absent or different.
         case notAResult
+        /// A readable report in which the result breaks off.
+        case reportCutOff
+        /// A readable report with more than one result in it.
+        case severalResults
         /// Made by a newer version of the program.
         case newerFormat(version: Int)
         case missingKey(String)

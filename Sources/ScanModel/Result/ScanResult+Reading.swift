@@ -34,18 +34,18 @@ extension ScanResult {
 
     /// The root with the version it says it has, when that can be read here.
     private static func version(of root: JSONValue, current: Int) throws(ResultProblem) -> (JSONValue, Int) {
-        guard root.members != nil, root["format"]?.string == format else {
-            throw ResultProblem(.notAResult, at: root["format"]?.position ?? root.position)
+        guard root.members != nil, root[RootField.format.key]?.string == format else {
+            throw ResultProblem(.notAResult, at: root[RootField.format.key]?.position ?? root.position)
         }
-        let key = "formatVersion"
+        let key = RootField.formatVersion.key
         guard let value = root[key] else { throw ResultProblem(.missingKey(key), path: key, at: root.position) }
         guard case .number(let text) = value.content else {
-            throw ResultFields.wrongType(value, key: key, expected: .number, path: key)
+            throw ResultProblem.wrongType(value, key: key, expected: .number, path: key)
         }
         guard let version = value.int, version >= 1 else {
             let fact = ResultProblem.Fact.invalidValue(
                 key: key,
-                value: ResultFields.shown(text),
+                value: TextCleaning.shown(text),
                 expected: .formatVersion
             )
             throw ResultProblem(fact, path: key, at: value.position)
@@ -54,23 +54,20 @@ extension ScanResult {
         return (root, version)
     }
 
-    static let knownKeys = [
-        "format", "formatVersion", "id", "createdAt", "modifiedAt", "scan", "school", "round", "respondents", "sharing",
-        "shareNotes", "answers",
-    ]
-
     private init?(_ root: JSONValue, _ problems: inout [ResultProblem]) {
-        guard let fields = ResultFields(root, key: "", path: "", &problems) else { return nil }
-        let id = fields.text("id", limit: 64, expected: .uuid, where: UUIDText.isValid, &problems)
-        let created = fields.text("createdAt", limit: 64, expected: .timestamp, where: Timestamp.isValid, &problems)
-        let modified = fields.text("modifiedAt", limit: 64, expected: .timestamp, where: Timestamp.isValid, &problems)
-        let scan = fields.required("scan", &problems).flatMap { ScanReference($0, path: "scan", &problems) }
-        let school = fields.required("school", &problems).flatMap { SchoolReference($0, path: "school", &problems) }
-        let round = fields.text("round", limit: 64, expected: .schoolYear, where: SchoolYear.isValid, &problems)
-        let respondents = Self.respondents(fields, &problems)
-        let sharing: Sharing? = fields.choice("sharing", &problems)
-        let shareNotes = fields.bool("shareNotes", &problems)
-        let answers = fields.required("answers", &problems).flatMap { Answers($0, path: "answers", &problems) }
+        guard let fields = ResultFields<RootField>(root, key: "", path: "", &problems) else { return nil }
+        let id = fields.text(.id, &problems)
+        let created = fields.text(.createdAt, &problems)
+        let modified = fields.text(.modifiedAt, &problems)
+        let scan = fields.object(.scan, &problems).flatMap { ScanReference($0, &problems) }
+        let school = fields.object(.school, &problems).flatMap { SchoolReference($0, &problems) }
+        let round = fields.text(.round, &problems)
+        let respondents = fields.texts(.respondents, &problems)
+        let sharing: Sharing? = fields.choice(.sharing, &problems)
+        let shareNotes = fields.flag(.shareNotes, &problems)
+        let answers = fields.required(.answers, &problems)
+            .flatMap { Answers($0, path: fields.path(of: .answers), &problems) }
+        let completedThemes = fields.texts(.completedThemes, &problems)
         guard let id, let created, let modified, let scan, let school, let round, let sharing, let answers
         else { return nil }
         self.init(
@@ -84,20 +81,9 @@ extension ScanResult {
             sharing: sharing,
             shareNotes: shareNotes,
             answers: answers,
-            unknownKeys: fields.unknown(besides: Self.knownKeys)
+            completedThemes: completedThemes,
+            unknownKeys: fields.unknown
         )
-    }
-
-    private static func respondents(_ fields: ResultFields, _ problems: inout [ResultProblem]) -> [String] {
-        let key = "respondents"
-        var roles: [String] = []
-        for (index, value) in fields.list(key, limit: ResultLimits.respondents, &problems).enumerated() {
-            let path = fields.path(of: key) + ".\(index)"
-            guard let role = ResultFields.text(value, key: key, limit: ResultLimits.respondent, path: path, &problems)
-            else { continue }
-            roles.append(role)
-        }
-        return roles
     }
 }
 

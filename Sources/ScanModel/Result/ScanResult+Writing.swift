@@ -1,79 +1,87 @@
 extension ScanResult {
-    /// The file: keys in the order of the format, every key present, unknown keys after the known ones of their object.
+    /// The file: keys in the order of the contract, unknown keys after the known ones of their object.
     package func write() -> [UInt8] { JSONWriter.write(json) }
 
     /// The content of the file.
     package var json: JSONValue {
-        let known: [JSONMember] = [
-            JSONMember("format", .string(Self.format)),
-            JSONMember("formatVersion", .number(Self.formatVersion)),
-            JSONMember("id", .string(id)),
-            JSONMember("createdAt", .string(createdAt)),
-            JSONMember("modifiedAt", .string(modifiedAt)),
-            JSONMember("scan", scan.json),
-            JSONMember("school", school.json),
-            JSONMember("round", .string(round)),
-            JSONMember("respondents", .array(respondents.map(JSONValue.string))),
-            JSONMember("sharing", .string(sharing.rawValue)),
-            JSONMember("shareNotes", .bool(shareNotes)),
-            JSONMember("answers", .object(answers.entries.map { JSONMember($0.aspectID, $0.answer.json) })),
-        ]
-        return .object(known, unknownKeys)
+        .object(unknownKeys) { (field: RootField) in
+            switch field {
+            case .format: .string(Self.format)
+            case .formatVersion: .number(Self.formatVersion)
+            case .id: .string(id)
+            case .createdAt: .string(createdAt)
+            case .modifiedAt: .string(modifiedAt)
+            case .scan: scan.json
+            case .school: school.json
+            case .round: .string(round)
+            case .respondents: .array(respondents.map(JSONValue.string))
+            case .sharing: .string(sharing.rawValue)
+            case .shareNotes: .bool(shareNotes)
+            case .answers: .object(answers.entries.map { JSONMember($0.aspectID, $0.answer.json) })
+            case .completedThemes: .array(completedThemes.map(JSONValue.string))
+            }
+        }
     }
 }
 
 extension ScanReference {
     fileprivate var json: JSONValue {
-        .object(
-            [
-                JSONMember("id", .string(id)), JSONMember("version", .string(version)),
-                JSONMember("digest", .string(digest)),
-            ],
-            unknownKeys
-        )
+        .object(unknownKeys) { (field: ScanField) in
+            switch field {
+            case .id: .string(id)
+            case .version: .string(version)
+            case .digest: .string(digest)
+            }
+        }
     }
 }
 
 extension SchoolReference {
     fileprivate var json: JSONValue {
-        .object(
-            [
-                JSONMember("code", .string(code)), JSONMember("name", .string(name)),
-                JSONMember("sector", .string(sector.rawValue)),
-            ],
-            unknownKeys
-        )
+        .object(unknownKeys) { (field: SchoolField) in
+            switch field {
+            case .code: .string(code)
+            case .name: .string(name)
+            case .sector: .string(sector.rawValue)
+            }
+        }
     }
 }
 
 extension Answer {
     fileprivate var json: JSONValue {
-        let known: [JSONMember] = [
-            JSONMember("current", current.map(JSONValue.number) ?? .null),
-            JSONMember("target", target.map(JSONValue.number) ?? .null),
-            JSONMember("state", .string(state.rawValue)),
-            JSONMember("attention", .string(attention)),
-            JSONMember("nextSteps", .array(nextSteps.map(\.json))),
-            JSONMember("priority", .bool(priority)),
-            JSONMember("offer", .bool(offer)),
-        ]
-        return .object(known, unknownKeys)
+        .object(unknownKeys) { (field: AnswerField) in
+            switch field {
+            case .current: current.map(JSONValue.number) ?? .null
+            case .target: target.map(JSONValue.number) ?? .null
+            case .state: .string(state.rawValue)
+            case .text(let text): .string(texts[text])
+            case .nextSteps: .array(nextSteps.map(\.json))
+            case .flag(let flag): .bool(flags.contains(flag))
+            }
+        }
     }
 }
 
 extension NextStep {
+    /// The step as it stands in the file.
     fileprivate var json: JSONValue {
-        let known = [
-            JSONMember("what", .string(what)), JSONMember("who", .string(who)), JSONMember("when", .string(when)),
-        ]
-        return .object(known, unknownKeys)
+        .object(unknownKeys) { (field: StepText) in .string(texts[field]) }
     }
 }
 
 extension JSONValue {
-    /// Known keys, then those unknown ones that are really unknown.
-    fileprivate static func object(_ known: [JSONMember], _ unknown: [JSONMember]) -> JSONValue {
-        let keys = known.map(\.key)
-        return .object(known + unknown.filter { !keys.contains($0.key) })
+    /// The known keys in their order, then those unknown ones that are really unknown.
+    fileprivate static func object<Field: ResultField>(
+        _ unknown: [JSONMember],
+        value: (Field) -> JSONValue
+    ) -> JSONValue {
+        let known = Field.fields.compactMap { field in
+            let value = value(field)
+            return field.isOmittedWhenEmpty && value.isEmpty ? nil : JSONMember(field.key, value)
+        }
+        return .object(known + unknown.filter { member in !Field.fields.contains { $0.key == member.key } })
     }
+
+    private var isEmpty: Bool { array?.isEmpty == true }
 }

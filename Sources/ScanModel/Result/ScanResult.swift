@@ -25,6 +25,8 @@ package struct ScanResult: Sendable, Equatable {
     package var shareNotes: Bool
     /// By aspect; an absent answer means not discussed.
     package var answers: Answers
+    /// The themes that the team calls finished, by id.
+    package var completedThemes: [String]
     /// Keys of the file that this version does not know, written back after the known ones.
     package var unknownKeys: [JSONMember]
 
@@ -40,6 +42,7 @@ package struct ScanResult: Sendable, Equatable {
         sharing: Sharing = .none,
         shareNotes: Bool = false,
         answers: Answers = Answers(),
+        completedThemes: [String] = [],
         unknownKeys: [JSONMember] = []
     ) {
         self.id = id
@@ -52,6 +55,7 @@ package struct ScanResult: Sendable, Equatable {
         self.sharing = sharing
         self.shareNotes = shareNotes
         self.answers = answers
+        self.completedThemes = completedThemes
         self.unknownKeys = unknownKeys
     }
 }

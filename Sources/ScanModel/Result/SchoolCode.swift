@@ -24,6 +24,9 @@ package enum SchoolCode {
     /// The most characters of an own code.
     package static let longest = 32
 
+    /// A regular expression that every code in its normal form matches; some that match are refused.
+    package static let pattern = "^[A-Za-z0-9][A-Za-z0-9._-]{\(shortest - 1),\(longest - 1)}$"
+
     /// The code in its normal form: BRIN in capitals, an own code as it is.
     ///
     /// - Parameter text: as typed; blanks around it are ignored.

@@ -22,6 +22,19 @@ package enum TextCleaning {
     /// The length that limits speak of: UTF-16 code units, as `maxlength` and JavaScript count.
     package static func length(of text: String) -> Int { text.utf16.count }
 
+    /// A text as a message may repeat it: clean, and no longer than 80 characters.
+    package static func shown(_ text: String) -> String { clean(String(text.prefix(80))) }
+
+    /// Whether there is nothing to read: only what `trim` of JavaScript takes off.
+    package static func isBlank(_ text: String) -> Bool {
+        text.unicodeScalars.allSatisfy { scalar in
+            switch scalar.value {
+            case 0x09...0x0D, 0x20, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0xFEFF: true
+            default: false
+            }
+        }
+    }
+
     private static func isUnwanted(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x09, 0x0A, 0x0D: false

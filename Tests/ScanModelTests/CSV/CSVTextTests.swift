@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct CSVTextTests {
     @Test func guardsFieldsAsThePageDoes() throws {
-        for vector in try Fixture.cases("csv") {
+        for vector in try Fixture.cases(.csv) {
             let input = try vector.text("input")
             let field: CSVText.Field = try vector.text("kind") == "code" ? .code(input) : .text(input)
             #expect(try Array(field.content.utf8) == Array(vector.text("output").utf8), "\(input.debugDescription)")
@@ -12,7 +12,7 @@ import Testing
     }
 
     @Test func writesFilesAsThePageDoes() throws {
-        let root = try JSONParser.parse(Fixture.bytes("vectors/csv.json"), limits: JSONLimits(elements: 100_000))
+        let root = try Fixture.vectors(.csv)
         let files = try #require(root["files"]?.array)
         #expect(files.count > 1)
         for file in files {

@@ -62,7 +62,7 @@ import Testing
             "s01",
             [
                 ("a", Samples.answered(4, target: 4, priority: true)),
-                ("b", Answer(target: 1, state: .unknown, offer: true)),
+                ("b", Answer(target: 1, state: .unknown, flags: [.offer])),
             ]
         )
         all[1] = Samples.result("s02", [("oud", Samples.answered(3)), ("b", Answer(state: .notApplicable))])

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct PublicationRuleTests {
     @Test func decidesAsTheVectorsSay() throws {
-        for vector in try Fixture.cases("suppression") {
+        for vector in try Fixture.cases(.suppression) {
             let name = try vector.text("name")
             var rule = PublicationRule(
                 protecting: Set(try vector.texts("protected")),

@@ -7,7 +7,7 @@ import Testing
     private let scan = Samples.scan([Samples.aspect("a")])
 
     @Test func showsWhatTheVectorsSay() throws {
-        for vector in try Fixture.cases("publication") {
+        for vector in try Fixture.cases(.publication) {
             let name = try vector.text("name")
             let results = try vector.list("results").map(result)
             let everyone = Array(Set(results.map { SchoolCode.key($0.school.code) }))

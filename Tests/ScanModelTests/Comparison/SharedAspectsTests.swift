@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct SharedAspectsTests {
     @Test func asTheVectorsSay() throws {
-        for vector in try Fixture.cases("sectors") {
+        for vector in try Fixture.cases(.sectors) {
             let name = try vector.text("name")
             let scans = try vector.list("scans").map(Self.scan)
             for order in [scans, scans.reversed()] {

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct StageVectorTests {
     @Test func mediansRangesAndSpreads() throws {
-        for vector in try Fixture.cases("stages") {
+        for vector in try Fixture.cases(.stages) {
             let counts = try vector.numbers("counts")
             let (median, range, spread) = (
                 StageMedian(counts: counts), StageRange(counts: counts), StageSpread.of(counts)
@@ -20,7 +20,7 @@ import Testing
     }
 
     @Test func levels() throws {
-        for vector in try Fixture.cases("levels") {
+        for vector in try Fixture.cases(.levels) {
             let (stage, stages) = (try vector.number("stage"), try vector.number("of"))
             #expect(StageLevel.level(stage: stage, of: stages) == vector["level"]?.int, "\(stage) of \(stages)")
         }

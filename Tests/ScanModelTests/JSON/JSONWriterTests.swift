@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct JSONWriterTests {
     @Test func writesAsJavaScriptDoes() throws {
-        for vector in try Fixture.cases("json-writing") {
+        for vector in try Fixture.cases(.jsonWriting) {
             let value = try #require(vector["value"])
             let name = try vector.text("name")
             let expected = try vector.text("text")

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct LearningVectorTests {
     @Test func suggestions() throws {
-        for vector in try Fixture.cases("suggestions") {
+        for vector in try Fixture.cases(.suggestions) {
             let name = try vector.text("name")
             let schools = try vector.list("schools").map { try $0.school() }
             let suggestions = Suggestions(among: schools, aspectIDs: try vector.texts("aspects"))
@@ -26,7 +26,7 @@ import Testing
     }
 
     @Test func sameQuestions() throws {
-        for vector in try Fixture.cases("pairing") {
+        for vector in try Fixture.cases(.pairing) {
             let name = try vector.text("name")
             let schools = try vector.list("schools").map { try $0.school() }
             let found = SameQuestion.all(among: schools, aspectIDs: try vector.texts("aspects")).map { question in
@@ -41,7 +41,7 @@ import Testing
     }
 
     @Test func agendas() throws {
-        for vector in try Fixture.cases("agenda") {
+        for vector in try Fixture.cases(.agenda) {
             let name = try vector.text("name")
             let answers = try vector.list("schools").map { try $0.answers() }
             let pictures = try vector.texts("aspects").map { id in
@@ -61,7 +61,7 @@ import Testing
     }
 
     @Test func heatTables() throws {
-        for vector in try Fixture.cases("heat") {
+        for vector in try Fixture.cases(.heat) {
             let name = try vector.text("name")
             let table = HeatTable(
                 try vector.list("schools").map { try $0.school() },

@@ -109,8 +109,8 @@ import Testing
             .invalidValue(key: "answers", value: "De Visie", expected: .identifier), "answers", 3
         ),
         (
-            13, #"  "visie": {"current": 2.0, "target": 3, "state": "answered","#,
-            .invalidValue(key: "current", value: "2.0", expected: .stage), "answers.visie.current", 24
+            13, #"  "visie": {"current": 2.5, "target": 3, "state": "answered","#,
+            .invalidValue(key: "current", value: "2.5", expected: .stage), "answers.visie.current", 24
         ),
         (
             13, #"  "visie": {"current": "2", "target": 3, "state": "answered","#,
@@ -158,6 +158,19 @@ import Testing
             15, #"   "priority": 1, "offer": false}"#, .wrongType(key: "priority", expected: .bool, found: .number),
             "answers.visie.priority", 16
         ),
+        (
+            15, #"   "priority": false, "offer": 0}"#, .wrongType(key: "offer", expected: .bool, found: .number),
+            "answers.visie.offer", 32
+        ),
+        (
+            11, #" "shareNotes": false, "completedThemes": "visie","#,
+            .wrongType(key: "completedThemes", expected: .array, found: .string), "completedThemes", 42
+        ),
+        (
+            11, #" "shareNotes": false, "completedThemes": ["visie", "De Visie"],"#,
+            .invalidValue(key: "completedThemes", value: "De Visie", expected: .identifier), "completedThemes.1", 52
+        ),
+        (11, #" "shareNotes": false, "later": 1e400,"#, .notJSON(.numberTooLarge), "", 37),
         (4, #" "createdAt": 2026-11-23,"#, .notJSON(.invalidNumber), "", 19),
         (16, " }", .notJSON(.unexpectedEnd), "", 3),
     ])
@@ -173,14 +186,16 @@ import Testing
 
     @Test func longTexts() {
         func long(_ count: Int) -> String { String(repeating: "x", count: count) }
-        let cases: [(Int, String, String, Int)] = [
-            (7, #" "school": {"code": "12AB00", "name": "$", "sector": "po"},"#, "name", ResultLimits.schoolName),
-            (9, #" "respondents": ["$"],"#, "respondents", ResultLimits.respondent),
-            (14, #"   "attention": "$","#, "attention", ResultLimits.attention),
-            (14, #"   "nextSteps": [{"what": "$"}],"#, "what", ResultLimits.what),
-            (14, #"   "nextSteps": [{"what": "", "who": "$"}],"#, "who", ResultLimits.who),
-            (14, #"   "nextSteps": [{"what": "", "when": "$"}],"#, "when", ResultLimits.when),
-        ]
+        let cases: [(Int, String, String, Int)] =
+            [
+                (7, #" "school": {"code": "12AB00", "name": "$", "sector": "po"},"#, "name", ResultLimits.schoolName),
+                (9, #" "respondents": ["$"],"#, "respondents", ResultLimits.respondent),
+            ]
+            + AnswerText.allCases.map { (14, "   \"\($0.key)\": \"$\",", $0.key, $0.limit) }
+            + StepText.allCases.map { text in
+                let what = text.isRequired ? "" : "\"what\": \"\", "
+                return (14, "   \"nextSteps\": [{\(what)\"\(text.key)\": \"$\"}],", text.key, text.limit)
+            }
         for (line, text, key, limit) in cases {
             #expect(problems([line: text.split(separator: "$").joined(separator: long(limit))]) == [])
             let tooLong = problems([line: text.split(separator: "$").joined(separator: long(limit + 1))])

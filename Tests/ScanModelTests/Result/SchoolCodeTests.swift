@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct SchoolCodeTests {
     @Test func judgesCodesAsThePageDoes() throws {
-        for vector in try Fixture.cases("school-codes") {
+        for vector in try Fixture.cases(.schoolCodes) {
             let input = try vector.text("input")
             switch SchoolCode.validate(input) {
             case .success(let code): #expect(vector["code"]?.string == code, "\(input.debugDescription)")

@@ -7,7 +7,7 @@ import Testing
     private static let scan = Samples.scan([Samples.aspect("a")])
 
     @Test func showsWhatTheVectorsSay() throws {
-        for vector in try Fixture.cases("round-suppression") {
+        for vector in try Fixture.cases(.roundSuppression) {
             let name = try vector.text("name")
             var plans = try vector.list("years").enumerated().map { number, year in
                 try Self.plan(of: year, round: "\(2030 - number)-\(2031 - number)", groups: vector.list("groups"))

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct RoundVectorTests {
     @Test func comparesAsTheVectorsSay() throws {
-        for vector in try Fixture.cases("rounds") {
+        for vector in try Fixture.cases(.rounds) {
             let name = try vector.text("name")
             let earlierScan = try vector["earlier"].flatMap { $0.type == .null ? nil : try Self.scan($0) }
             let scan = try Self.scan(try #require(vector["later"]))

@@ -11,8 +11,7 @@ extension JSONValue {
             current: self["current"]?.int,
             target: self["target"]?.int,
             state: state ?? .answered,
-            priority: self["priority"]?.bool ?? false,
-            offer: self["offer"]?.bool ?? false
+            flags: Set(AnswerFlag.allCases.filter { self[$0.key]?.bool == true })
         )
     }
 

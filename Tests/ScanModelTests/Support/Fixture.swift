@@ -16,11 +16,14 @@ enum Fixture {
         return tests.appending(path: "Fixtures").appending(path: path).path
     }
 
-    /// The cases of a file of vectors. The same files bind the page's script.
-    static func cases(_ name: String) throws -> [JSONValue] {
-        let limits = JSONLimits(elements: 100_000)
-        let root = try JSONParser.parse(bytes("vectors/\(name).json"), limits: limits)
-        let cases = try #require(root["cases"]?.array)
+    /// A file of vectors. The same files bind the page's script.
+    static func vectors(_ file: VectorFile) throws -> JSONValue {
+        try JSONParser.parse(bytes("vectors/\(file.rawValue).json"), limits: JSONLimits(elements: 100_000))
+    }
+
+    /// The cases of a file of vectors.
+    static func cases(_ file: VectorFile) throws -> [JSONValue] {
+        let cases = try #require(vectors(file)["cases"]?.array)
         #expect(!cases.isEmpty)
         return cases
     }

@@ -26,9 +26,10 @@ struct RandomResult {
             ),
             round: SchoolYear.starting(in: 2000 + random.below(90)),
             respondents: (0..<random.below(6)).map { _ in text(30) },
-            sharing: Sharing.allCases[random.below(3)],
+            sharing: Sharing.allCases[random.below(Sharing.allCases.count)],
             shareNotes: random.chance(2),
             answers: answers(),
+            completedThemes: (0..<random.below(4)).map { _ in identifier() },
             unknownKeys: extras()
         )
     }
@@ -38,19 +39,22 @@ struct RandomResult {
     }
 
     private mutating func answer() -> Answer {
-        let state = AnswerState.allCases[random.below(4)]
+        let state = AnswerState.allCases[random.below(AnswerState.allCases.count)]
         return Answer(
             current: state == .answered ? 1 + random.below(6) : nil,
             target: random.chance(2) ? 1 + random.below(6) : nil,
             state: state,
-            attention: text(80),
+            texts: FieldTexts(texts(AnswerText.allCases, 80)),
             nextSteps: (0..<random.below(4)).map { _ in
-                NextStep(what: text(60), who: text(20), when: text(20), unknownKeys: extras())
+                NextStep(FieldTexts(texts(StepText.allCases, 60)), unknownKeys: extras())
             },
-            priority: random.chance(3),
-            offer: random.chance(3),
+            flags: Set(AnswerFlag.allCases.filter { _ in random.chance(3) }),
             unknownKeys: extras()
         )
+    }
+
+    private mutating func texts<Field>(_ fields: [Field], _ limit: Int) -> [Field: String] {
+        Dictionary(uniqueKeysWithValues: fields.map { ($0, text(limit)) })
     }
 
     private mutating func identifier() -> String {

@@ -31,8 +31,7 @@ struct RandomSchools {
             current: state == .answered ? 1 + random.below(4) : nil,
             target: random.chance(3) ? nil : 1 + random.below(4),
             state: state,
-            priority: random.chance(4),
-            offer: random.chance(3)
+            flags: Set(AnswerFlag.allCases.filter { _ in random.chance(3) })
         )
     }
 }

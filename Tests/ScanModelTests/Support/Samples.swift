@@ -40,7 +40,8 @@ enum Samples {
     }
 
     static func answered(_ current: Int, target: Int? = nil, priority: Bool = false, offer: Bool = false) -> Answer {
-        Answer(current: current, target: target, state: .answered, priority: priority, offer: offer)
+        let flags = [AnswerFlag.priority: priority, .offer: offer].filter(\.value).keys
+        return Answer(current: current, target: target, state: .answered, flags: Set(flags))
     }
 
     /// `s01`, `s02`, …

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct TextCleaningTests {
     @Test func cleansAsThePageDoes() throws {
-        for vector in try Fixture.cases("text-cleaning") {
+        for vector in try Fixture.cases(.textCleaning) {
             let (input, output) = (try vector.text("input"), try vector.text("output"))
             let length = try vector.number("length")
             let cleaned = TextCleaning.clean(input)

@@ -53,7 +53,7 @@ extension TestSite {
             answers: Answers([
                 .init(
                     aspectID: "gedeelde-visie",
-                    answer: Answer(current: stage, state: .answered, attention: attention)
+                    answer: Answer(current: stage, state: .answered, texts: [.attention: attention])
                 )
             ])
         )

@@ -1,0 +1,300 @@
+// Made from Sources/ScanModel/Contract by the tests of ScanModel; a change by hand fails them. To record it anew:
+// SCANDOSSIER_RECORD=1 swift test --filter ContractScriptTests
+// The result file, the exports and the pictures as the generator knows them: nothing here is said twice.
+
+/** @typedef {'none' | 'anonymous' | 'group'} Sharing What a school allows others to see. */
+/** @typedef {'answered' | 'unknown' | 'notApplicable' | 'notDiscussed'} AnswerState How far a team came. */
+/** @typedef {'attention'} AnswerText A free text of an answer. */
+/** @typedef {'priority' | 'offer'} AnswerFlag What a team can tick. */
+/** @typedef {'what' | 'who' | 'when'} StepText A text of a next step. */
+
+/**
+ * @typedef {[string, unknown][]} Unknown keys of a file that this version does not know, to be written back
+ *
+ * @typedef {object} NextStep
+ * @property {string} what
+ * @property {string} who
+ * @property {string} when
+ * @property {Unknown} unknown
+ *
+ * @typedef {object} Answer what a team found about one aspect
+ * @property {number | null} current the stage of now, from 1; only with state `answered`
+ * @property {number | null} target the ambition, from 1
+ * @property {AnswerState | null} state null: nothing chosen yet
+ * @property {string} attention
+ * @property {NextStep[]} nextSteps one for every row of the form; empty ones are not written
+ * @property {boolean} priority
+ * @property {boolean} offer
+ * @property {Unknown} unknown
+ *
+ * @typedef {object} ScanDocument a result file in memory
+ * @property {string} id a UUID
+ * @property {string} createdAt
+ * @property {string} modifiedAt of the file it came from; empty when there is none
+ * @property {string} scanVersion of the scan that the file was made with
+ * @property {string} [scanDigest] of that version; only when it came from a file
+ * @property {Unknown} scanUnknown
+ * @property {{code: string, name: string, sector: string, unknown: Unknown}} school the code as typed
+ * @property {string} round the school year, or empty
+ * @property {string[]} respondents roles
+ * @property {Sharing} sharing
+ * @property {boolean} shareNotes
+ * @property {Map<string, Answer>} answers by the id of an aspect of this scan
+ * @property {Map<string, Answer>} orphans answers to aspects that this scan does not have, by id, in file order
+ * @property {string[]} completedThemes ids of themes that the team calls finished
+ * @property {Unknown} unknown
+ *
+ * @typedef {object} ValueRule what a value must be
+ * @property {string} kind
+ * @property {number} [limit] of a text in UTF-16 code units, of a list or map in entries
+ * @property {string} [form] of a text; `PATTERNS` has some
+ * @property {string[]} [choices]
+ * @property {FieldRule[]} [fields] of an object, or of every object in a map
+ * @property {ValueRule} [items] of a list
+ *
+ * @typedef {ValueRule & {key: string, isRequired?: boolean, isOmittedWhenEmpty?: boolean}} FieldRule
+ */
+
+/** @type {<T extends object>(value: T) => T} */
+const frozen = (value) => {
+  for (const item of Object.values(value)) if (item !== null && typeof item === 'object') frozen(item);
+  return Object.freeze(value);
+};
+
+/** What every file says of itself. */
+export const FORMAT = 'scandossier-result';
+
+/** The version that is written, and the newest that can be read. */
+export const FORMAT_VERSION = 1;
+
+/** How much JSON is read before it is refused, as JSONLimits in Swift. */
+export const JSON_LIMITS = frozen({
+  bytes: 1048576,
+  depth: 32,
+  members: 2000,
+  elements: 2000,
+  values: 100000,
+  stringBytes: 65536,
+  numberBytes: 64,
+});
+
+/** More than this is no readable report. */
+export const REPORT_BYTES = 4194304;
+
+/**
+ * What every text of a form matches; some forms ask more.
+ *
+ * @type {Record<string, string>}
+ */
+export const PATTERNS = frozen({
+  uuid: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+  schoolYear: '^[0-9]{4}-[0-9]{4}$',
+  identifier: '^(?=.{1,100}$)(?=.*[a-z])[a-z0-9]+(-[a-z0-9]+)*$',
+});
+
+/**
+ * The free texts of an answer. Notes are shown to others only when the school shares its notes.
+ *
+ * @type {{ key: AnswerText, limit: number, isNote: boolean }[]}
+ */
+export const ANSWER_TEXTS = frozen([{ key: 'attention', limit: 4000, isNote: true }]);
+
+/**
+ * What a team can tick at an aspect.
+ *
+ * @type {AnswerFlag[]}
+ */
+export const ANSWER_FLAGS = frozen(['priority', 'offer']);
+
+/**
+ * The texts of a next step: the step itself, then what stands beside it.
+ *
+ * @type {{ key: StepText, limit: number }[]}
+ */
+export const STEP_TEXTS = frozen([
+  { key: 'what', limit: 500 },
+  { key: 'who', limit: 200 },
+  { key: 'when', limit: 100 },
+]);
+
+/**
+ * The keys of the file in their order, with what their values must be.
+ *
+ * @type {FieldRule[]}
+ */
+export const RESULT = frozen([
+  { key: 'format', kind: 'constant', isRequired: true },
+  { key: 'formatVersion', kind: 'version', isRequired: true },
+  { key: 'id', kind: 'text', limit: 64, form: 'uuid', isRequired: true },
+  { key: 'createdAt', kind: 'text', limit: 64, form: 'timestamp', isRequired: true },
+  { key: 'modifiedAt', kind: 'text', limit: 64, form: 'timestamp', isRequired: true },
+  {
+    key: 'scan',
+    kind: 'object',
+    fields: [
+      { key: 'id', kind: 'text', limit: 100, form: 'identifier', isRequired: true },
+      { key: 'version', kind: 'text', limit: 50, form: 'notEmpty', isRequired: true },
+      { key: 'digest', kind: 'text', limit: 128, isRequired: true },
+    ],
+    isRequired: true,
+  },
+  {
+    key: 'school',
+    kind: 'object',
+    fields: [
+      { key: 'code', kind: 'schoolCode', isRequired: true },
+      { key: 'name', kind: 'text', limit: 200, isRequired: true },
+      { key: 'sector', kind: 'choice', choices: ['po', 'vo', 'mbo'], isRequired: true },
+    ],
+    isRequired: true,
+  },
+  { key: 'round', kind: 'text', limit: 64, form: 'schoolYear', isRequired: true },
+  { key: 'respondents', kind: 'list', limit: 40, items: { kind: 'text', limit: 100 } },
+  { key: 'sharing', kind: 'choice', choices: ['none', 'anonymous', 'group'], isRequired: true },
+  { key: 'shareNotes', kind: 'flag' },
+  {
+    key: 'answers',
+    kind: 'map',
+    limit: 500,
+    fields: [
+      { key: 'current', kind: 'stage' },
+      { key: 'target', kind: 'stage' },
+      {
+        key: 'state',
+        kind: 'choice',
+        choices: ['answered', 'unknown', 'notApplicable', 'notDiscussed'],
+        isRequired: true,
+      },
+      { key: 'attention', kind: 'text', limit: 4000 },
+      {
+        key: 'nextSteps',
+        kind: 'list',
+        limit: 20,
+        items: {
+          kind: 'object',
+          fields: [
+            { key: 'what', kind: 'text', limit: 500, isRequired: true },
+            { key: 'who', kind: 'text', limit: 200 },
+            { key: 'when', kind: 'text', limit: 100 },
+          ],
+        },
+      },
+      { key: 'priority', kind: 'flag' },
+      { key: 'offer', kind: 'flag' },
+    ],
+    isRequired: true,
+  },
+  {
+    key: 'completedThemes',
+    kind: 'list',
+    limit: 100,
+    items: { kind: 'text', limit: 100, form: 'identifier' },
+    isOmittedWhenEmpty: true,
+  },
+]);
+
+/**
+ * What each level allows: to be counted in a group, to be named to the learning group.
+ *
+ * @type {Record<Sharing, { isCounted: boolean, isNamed: boolean }>}
+ */
+export const SHARING = frozen({
+  none: { isCounted: false, isNamed: false },
+  anonymous: { isCounted: true, isNamed: false },
+  group: { isCounted: true, isNamed: true },
+});
+
+/** The fewest schools whose answers may be shown as a group. */
+export const SMALLEST_GROUP = 5;
+
+/** The steps of the colour ramp of stages and shares. */
+export const COLOUR_STEPS = 5;
+
+/** The measures of DotGeometry in Swift, in SVG units. */
+export const DOTS = frozen({
+  columnWidth: 76,
+  mostLargeDots: 25,
+  mostDots: 150,
+  large: { radius: 5, pitch: 13, perRow: 5 },
+  small: { radius: 2, pitch: 6, perRow: 11 },
+  barHeight: 90,
+  barWidth: 40,
+  headroom: 4,
+  lift: 3,
+  median: { top: 2, bottom: 10, half: 5 },
+  labelDrop: 22,
+  labelRoom: 4,
+});
+
+/** Of the export of counts: key and heading in their order. */
+export const GROUP_COLUMNS = frozen({
+  round: 'schooljaar',
+  scan: 'scan',
+  scanVersion: 'versie',
+  groupKind: 'soort groep',
+  group: 'groep',
+  participants: 'scholen',
+  theme: 'thema',
+  aspectId: 'aspect-id',
+  aspect: 'aspect',
+  measure: 'wat',
+  stage: 'fase',
+  stageName: 'naam fase',
+  count: 'aantal',
+});
+
+/** Of the export of schools, likewise. */
+export const SCHOOL_COLUMNS = frozen({
+  round: 'schooljaar',
+  schoolCode: 'schoolcode',
+  school: 'school',
+  place: 'plaats',
+  sector: 'sector',
+  board: 'bestuur',
+  partnerships: 'partnerschappen',
+  region: 'regio',
+  scan: 'scan',
+  scanVersion: 'versie',
+  theme: 'thema',
+  aspectId: 'aspect-id',
+  aspect: 'aspect',
+  state: 'soort antwoord',
+  current: 'fase nu',
+  stage: 'naam fase',
+  target: 'ambitie',
+  priority: 'prioriteit',
+  offer: 'vertellen graag',
+  attention: 'aandachtspunten',
+  nextSteps: 'vervolgstappen',
+});
+
+/** Of the export from the form, likewise. */
+export const FORM_COLUMNS = frozen({
+  schoolCode: 'schoolcode',
+  school: 'school',
+  round: 'schooljaar',
+  scan: 'scan',
+  scanVersion: 'versie',
+  theme: 'thema',
+  aspectId: 'aspect-id',
+  aspect: 'aspect',
+  state: 'soort antwoord',
+  current: 'fase nu',
+  stage: 'naam fase',
+  target: 'ambitie',
+  priority: 'prioriteit',
+  offer: 'vertellen graag',
+  attention: 'aandachtspunten',
+  nextSteps: 'vervolgstappen',
+});
+
+/** Words in cells. */
+export const EXPORT_WORDS = frozen({
+  answered: 'fase gekozen',
+  unknown: 'weten we nog niet',
+  notApplicable: 'niet van toepassing',
+  notDiscussed: 'nog niet besproken',
+  yes: 'ja',
+  all: 'alle',
+  allSchools: 'alle scholen',
+});
