@@ -2,6 +2,7 @@ import Content
 import Diagnosis
 import Files
 import Groups
+import ScanModel
 
 /// Everything a build writes: which paths, known before anything is rendered, and the bytes of each on request.
 package struct Publication: Sendable {
