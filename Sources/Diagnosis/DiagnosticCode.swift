@@ -94,6 +94,7 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case themeTemplate = "theme-template"
     case themeUnescaped = "theme-unescaped"
     case themeNotInline = "theme-not-inline"
+    case themeScript = "theme-script"
 
     /// How bad it is unless the caller says otherwise.
     package var severity: Diagnostic.Severity {

@@ -74,7 +74,7 @@ package struct Theme: Sendable {
         let tokens = ThemeTokens(sheets)
         let siteStyles = ThemeBundle.siteStyles(of: descriptions)
 
-        bundles = ThemeBundle.bundles(of: descriptions)
+        var bundles = ThemeBundle.bundles(of: descriptions)
         let made = ThemeAssets(
             files.files,
             bundles: bundles,
@@ -84,7 +84,9 @@ package struct Theme: Sendable {
         )
         assets = made.files
         rootFiles = files.rootFiles
-        wholeScanScript = made.joined(bundles[PageType.scan.rawValue]?.scripts ?? [])
+        for (name, script) in made.scripts where script.later != nil { bundles[name]?.laterScript = name + "-later.js" }
+        self.bundles = bundles
+        wholeScanScript = made.scripts[PageType.scan.rawValue]?.whole ?? []
         let hasScans = bundles[PageType.scan.rawValue] != nil
         let report = hasScans ? made.joined([Self.reportStyleName]) : []
         reportStyle = tokens.style(of: tokens.names(usedIn: report)) + report

@@ -8,9 +8,9 @@ package struct ThemeDescription: ThemePart {
     package let file: SourceFile
     /// The folder of another theme, as seen from this theme's folder.
     let base: YAMLFields.Located<String>?
-    /// By kind of page (`ThemeBundle.names`): paths inside `assets`. A kind that is not named is inherited.
+    /// By kind of page (`ThemeBundle.names`) the modules to start with, as paths inside `assets`. A kind that is not named
+    /// is inherited.
     let scripts: [String: [String]]
-    let later: [String: [String]]
     let styles: [String: [String]]
     let contrast: [ContrastRule]
     let problems: [Diagnostic]
@@ -20,13 +20,12 @@ package struct ThemeDescription: ThemePart {
         switch YAMLDocument.read(file) {
         case .failure(let failure):
             base = nil
-            (scripts, later, styles, contrast) = ([:], [:], [:], [])
+            (scripts, styles, contrast) = ([:], [:], [])
             problems = failure.diagnostics
         case .success(var fields):
             _ = fields.requiredText("name")
             base = fields.located("extends")
             scripts = Self.lists("scripts", ThemeBundle.names, of: &fields)
-            later = Self.lists("later", ThemeBundle.names, of: &fields)
             styles = Self.lists("styles", [ThemeBundle.site] + ThemeBundle.names, of: &fields)
             contrast = ContrastRule.list(&fields)
             problems = fields.finish()

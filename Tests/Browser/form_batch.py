@@ -25,7 +25,7 @@ GIVE = """async ([files, ask]) => {
     });
     const said = [];
     for (const [number, { name, text }] of files.entries()) {
-        Scandossier.screens.go('#start');
+        Scandossier['scan/screens.js'].go('#start');
         const content = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
         const transfer = new DataTransfer();
         transfer.items.add(new File([content], name, { type: 'application/json' }));

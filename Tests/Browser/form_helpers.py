@@ -15,10 +15,15 @@ def open_form(page, site_url, address=""):
 
 def go(page, address):
     """To a screen (`#bewaren`) or an aspect of the page, as a link would; waits until it is shown."""
-    page.evaluate("address => Scandossier.screens.go(address)", address)
+    page.evaluate("address => Scandossier['scan/screens.js'].go(address)", address)
     page.locator(address.split("/")[0]).wait_for(state="visible")
     if address.split("/")[0] in ("#overzicht", "#bewaren", "#team", "#gesprek"):  # Their scripts load when they are opened.
-        page.wait_for_function("() => Scandossier.team")
+        wait_for_later(page)
+
+
+def wait_for_later(page):
+    """Until what loads with the first answer is there."""
+    page.wait_for_function("() => Scandossier['scan/later.js']")
 
 
 def scan_data(page):
@@ -63,7 +68,7 @@ def choose_file(page, content, name="scan_90XA00_2026-2027_2026-11-23.json"):
 
 def content_of(page):
     """What the page would write now, without the moment of writing."""
-    return page.evaluate("Scandossier.resultWriting.write(Scandossier.state.document, Scandossier.data, '')")
+    return page.evaluate("Scandossier['scan/state.js'].state.content()")
 
 
 def write_json(value):

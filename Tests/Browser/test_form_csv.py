@@ -2,29 +2,15 @@
 
 import csv
 import io
-import json
 import re
 
-from form_helpers import aspect_ids, choose, go, open_form, scan_data
+from form_helpers import aspect_ids, choose, open_form, scan_data
 from form_reports import SLY, export, open_filled
 from playwright.sync_api import expect
-from site_build import ROOT
-
-VECTORS = json.loads((ROOT / "Tests/Fixtures/vectors/csv.json").read_text())
-
 
 def rows_of(content):
     assert content.startswith(b"\xef\xbb\xbf")
     return list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"), newline=""), delimiter=";", strict=True))
-
-
-def test_fields_are_written_as_the_generator_does(page, site_url):
-    go(open_form(page, site_url), "#bewaren")
-    found = page.evaluate(
-        "cases => cases.map(({kind, input}) => Scandossier.csv[kind === 'code' ? 'code' : 'field'](input))", VECTORS["cases"])
-    assert found == [case["output"] for case in VECTORS["cases"]]
-    files = page.evaluate("files => files.map(({rows}) => Scandossier.csv.write(rows))", VECTORS["files"])
-    assert files == [file["text"] for file in VECTORS["files"]]
 
 
 def test_every_aspect_has_a_row(page, site_url):

@@ -65,7 +65,7 @@ def test_new_answers_can_keep_the_details(page, base_url_http):
     fill_details(page)
     page.locator('[data-sharing][value="group"]').check()
     first = content_of(page)
-    page.evaluate("Scandossier.keeping.startNew(true)")
+    page.evaluate("Scandossier['scan/keeping.js'].startNew(true)")
     expect(page.locator("#school-code")).to_have_value("90XA00")
     expect(page.locator("#round")).to_have_value("2026-2027")
     expect(page.locator('[data-sharing][value="group"]')).to_be_checked()

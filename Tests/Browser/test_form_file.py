@@ -19,7 +19,7 @@ WRITTEN_AND_SHOWN = """({ part, message, choice }) => {
     const { kind } = message.dataset;
     const filled = (selector) => [...document.querySelectorAll(selector)].filter((field) => field.value !== '').length;
     const checked = (selector) => document.querySelectorAll(`${selector}:checked`).length;
-    const written = Scandossier.resultWriting.write(Scandossier.state.document, Scandossier.data, '');
+    const written = Scandossier['scan/state.js'].state.content();
     return [kind, written, {choices: checked('[data-current]'), targets: filled('select[data-target]'),
                       steps: filled('[data-what]'), priorities: checked('[data-priority]')}];
 }"""
@@ -96,7 +96,7 @@ def test_pages_from_disk_get_ids_without_a_secure_context(page, site_url):
     open_form(page, site_url)
     ids = page.evaluate("""() => {
         Object.defineProperty(crypto, 'randomUUID', {value: undefined, configurable: true});
-        return Array.from({length: 50}, () => Scandossier.document.empty(Scandossier.data.scan, new Date()).id);
+        return Array.from({length: 50}, () => Scandossier['scan/state.js'].state.empty().id);
     }""")
     assert len(set(ids)) == 50
     schema_pattern = r"^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"

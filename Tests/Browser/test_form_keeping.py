@@ -139,7 +139,7 @@ def names(page):
 def test_two_tabs_keep_both_versions(context, site_url):
     one, other = two_tabs(context, site_url)
     write(one, "Van dit tabblad")
-    one.evaluate("Scandossier.keeping.showLine()")  # The moment to store, whatever the clock says.
+    one.evaluate("Scandossier['scan/keeping.js'].store()")  # The moment to store, whatever the clock says.
     assert names(one) == ["Van het andere tabblad"]
     assert would_warn(one)
     one.locator("[data-keep=own]").click()
@@ -173,7 +173,7 @@ def test_a_draft_that_another_tab_removed_does_not_come_back_unasked(context, si
     drafts(other).locator("[data-keep=remove]").click()
     expect(one.locator("[data-conflict]")).to_be_visible(timeout=WAIT)
     write(one, "Toch nog iets")
-    one.evaluate("Scandossier.keeping.showLine()")
+    one.evaluate("Scandossier['scan/keeping.js'].store()")
     assert stored(one) == {}
     one.locator("[data-keep=theirs]").click()
     expect(one.locator("#school-name")).to_have_value("")
@@ -188,7 +188,7 @@ def test_a_shared_computer_keeps_nothing(page, base_url_http):
     assert stored(page) == {}
     expect_state(page, "alleen in het geheugen")
     write(page, "De Zilveren Reiger")
-    page.evaluate("Scandossier.keeping.showLine()")
+    page.evaluate("Scandossier['scan/keeping.js'].store()")
     assert page.evaluate("localStorage.length") == 0 and would_warn(page)
     expect(page.locator("#school-name")).to_have_value("De Zilveren Reiger")
     page.reload()

@@ -17,7 +17,7 @@ OUTCOME = """({ part, message, choice }) => {
     const isOffered = choice.checkVisibility();
     if (isOffered) part('open-cancel').click();
     return [isOffered, message.dataset.kind, message.innerText,
-            Scandossier.resultWriting.write(Scandossier.state.document, Scandossier.data, '')];
+            Scandossier['scan/state.js'].state.content()];
 }"""
 
 

@@ -149,7 +149,7 @@ def test_answers_follow_an_aspect_that_was_renamed(page, watch, binary, tmp_path
 # How the page refuses a file, and what it would write now; the focus goes elsewhere before the next.
 REFUSAL = """({ message, choice }) => {
     const said = [message.dataset.kind, document.activeElement === message, message.textContent, choice.checkVisibility(),
-                  Scandossier.resultWriting.write(Scandossier.state.document, Scandossier.data, '')];
+                  Scandossier['scan/state.js'].state.content()];
     document.activeElement.blur();
     return said;
 }"""

@@ -117,7 +117,7 @@ class Editor:
         return self.append(self.preview.theme / "assets" / "style.css", f"\n.x{self.count} {{ color: inherit; }}\n")
 
     def change_script(self) -> str:
-        return self.append(self.preview.theme / "assets" / "scan" / "page.js", f"\nScandossier.x{self.count} = 1;\n")
+        return self.append(self.preview.theme / "assets" / "scan" / "page.js", f"\nwindow.x{self.count} = 1;\n")
 
     def change_word(self) -> str:
         return self.replace(self.preview.theme / "strings.yaml", "  skip: ", f"  skip: {self.count} ")

@@ -31,6 +31,7 @@ extension DiagnosticWording {
                 "‘\(fact["text"])’ kan hier niet staan: dit bestand komt ook midden in een pagina.",
                 "Schrijf het anders; ook in commentaar."
             )
+        case .themeScript: script(fact)
         default: nil
         }
     }

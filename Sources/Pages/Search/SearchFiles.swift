@@ -43,11 +43,11 @@ package final class SearchFiles: Sendable {
         memory.withLock { $0.parts = parts }
     }
 
-    /// `Scandossier.searchData.texts(number, stamp, pages)`: per page its sections as `[anchor, heading, text]`.
+    /// `scandossierSearch.texts(number, stamp, pages)`: per page its sections as `[anchor, heading, text]`.
     func texts(_ number: Int) -> [UInt8] {
         let part = part(number)
         var script = SearchScript()
-        script.raw("Scandossier.searchData.texts(\(number),")
+        script.raw("scandossierSearch.texts(\(number),")
         script.string(part.stamp)
         script.raw(",")
         script.raw(part.texts)

@@ -2,7 +2,7 @@ import Files
 
 /// The index while it is made, and the script it becomes.
 ///
-/// `Scandossier.searchData.index({…})` with:
+/// `scandossierSearch.index({…})` with:
 /// - `pages`: four values a page: address, title, number in `places`, number of sections. Sections are numbered through.
 /// - `written`: how many of them somebody wrote; those come first, and only those have texts.
 /// - `words`: sorted, each as a capital letter for how many letters it shares with the one before (`A` is none), and the
@@ -39,7 +39,7 @@ struct SearchIndex {
     var script: [UInt8] {
         let numbers = vocabulary.sorted
         var script = SearchScript()
-        script.raw("Scandossier.searchData.index({\"version\":1,\"common\":")
+        script.raw("scandossierSearch.index({\"version\":1,\"common\":")
         script.string(CommonWords.dutch.joined(separator: " "))
         script.raw(",\"written\":\(writtenCount),\"perFile\":\(SearchFiles.pagesPerFile),\"texts\":")
         script.list(stamps) { $0.string($1) }

@@ -1,6 +1,6 @@
 /// What a character is to the search: small letters without diacritics, so that `Één` and `een` are one word.
 ///
-/// The script of the search page has the same rules (`assets/search/words.js`); both are bound to
+/// The script of the search page has the same rules (`assets/rules/search/words.js`); both are bound to
 /// `Tests/Fixtures/vectors/search-words.json`.
 enum SearchLetters {
     enum Role {

@@ -15,12 +15,14 @@ package struct ThemeAsset: Sendable {
     }
 }
 
-/// What browsers load: images as they are, scripts and styles put together per kind of page.
+/// What browsers load: images as they are, scripts linked and styles put together per kind of page.
 struct ThemeAssets: Sendable {
     /// By path inside the theme's `assets` folder, or by the name of a bundle.
     private(set) var files: [String: ThemeAsset] = [:]
+    /// By kind of page.
+    private(set) var scripts: [String: LinkedScript] = [:]
     private(set) var problems: [Diagnostic] = []
-    private var compact: [String: [UInt8]] = [:]
+    private var styles: [String: [UInt8]] = [:]
 
     /// - Parameters:
     ///   - siteStyles: what every page loads, behind the tokens.
@@ -32,32 +34,50 @@ struct ThemeAssets: Sendable {
         tokens: ThemeTokens,
         parts: inout ThemeParts
     ) {
-        let bundled = Set(bundles.values.flatMap(\.parts) + siteStyles)
+        let bundled = Set(bundles.values.flatMap(\.styles) + siteStyles)
+        var modules: [String: ScriptModule] = [:]
         for file in files.values where file.path.hasPrefix("assets/") && file.path != TokenSheet.path {
             let name = String(file.path.dropFirst("assets/".count))
-            let isScript = name.hasSuffix(".js")
-            if isScript || name.hasSuffix(".css") {
-                let part: BrowserFile = parts.part(of: file)
-                compact[name] = part.compact
+            if name.hasSuffix(".js") {
+                // A script that no type of page imports is not for the browser yet.
+                let module: ScriptModule = parts.part(of: file)
+                modules[name] = module
+                problems += module.problems
+                continue
+            }
+            if name.hasSuffix(".css") {
+                let part: StyleFile = parts.part(of: file)
+                styles[name] = part.text
                 problems += part.problems
             }
-            // A script that no type of page lists is not for the browser yet.
-            if !isScript, !bundled.contains(name) { self.files[name] = ThemeAsset(name, file.bytes) }
+            if !bundled.contains(name) { self.files[name] = ThemeAsset(name, file.bytes) }
         }
-        for bundle in bundles.values {
-            for (name, parts) in bundle.files { self.files[name] = ThemeAsset(name, joined(parts)) }
+        link(modules, bundles)
+        for case (let name?, let parts) in bundles.values.map({ ($0.style, $0.styles) }) {
+            self.files[name] = ThemeAsset(name, joined(parts))
         }
         let style = tokens.style() + joined(siteStyles)
         self.files[ThemeBundle.siteStyle] = ThemeAsset(ThemeBundle.siteStyle, style)
     }
 
-    /// Scripts or styles one behind the other, compact.
-    func joined(_ names: [String]) -> [UInt8] { names.flatMap { compact[$0] ?? [] } }
+    private mutating func link(_ modules: [String: ScriptModule], _ bundles: [String: ThemeBundle]) {
+        let linker = ScriptLinker(modules)
+        for bundle in bundles.values.sorted(by: { $0.name < $1.name }) {
+            guard let name = bundle.script, let linked = linker.link(bundle.scripts, name: bundle.name) else {
+                continue
+            }
+            scripts[bundle.name] = linked
+            files[name] = linked.main
+            if let later = linked.later { files[bundle.name + "-later.js"] = later }
+        }
+        problems += linker.problems()
+    }
+
+    /// Styles one behind the other.
+    func joined(_ names: [String]) -> [UInt8] { names.flatMap { styles[$0] ?? [] } }
 
     /// The custom properties that any style of the theme uses.
     var usedTokens: Set<String> {
-        compact.filter { $0.key.hasSuffix(".css") }.reduce(into: []) {
-            $0.formUnion(ThemeTokens.references(in: $1.value))
-        }
+        styles.values.reduce(into: []) { $0.formUnion(ThemeTokens.references(in: $1)) }
     }
 }

@@ -1,6 +1,6 @@
 import Content
 
-/// The scripts and styles that one kind of page loads. Each is put together to one file, because a page that loads
+/// The scripts and styles that one kind of page loads. They are put together to one file each, because a page that loads
 /// twenty files waits twenty times.
 package struct ThemeBundle: Sendable {
     /// Pages about groups and schools, which no Markdown file stands for.
@@ -15,24 +15,16 @@ package struct ThemeBundle: Sendable {
 
     /// The kind of page it is for; also its name: `scan.js`, `scan.css`.
     let name: String
-    /// Paths inside the theme's `assets` folder, in loading order.
+    /// The modules that it starts with, as paths inside the theme's `assets` folder. What those need they import.
     let scripts: [String]
-    /// Those of `scripts` that load only when a part of the page is opened that needs them.
-    let later: Set<String>
+    /// Paths inside `assets`, in loading order.
     let styles: [String]
+    /// Of what a script only imports when it is asked for; known when the scripts have been linked.
+    package var laterScript: String?
 
     package var script: String? { scripts.isEmpty ? nil : name + ".js" }
-    package var laterScript: String? { later.isEmpty ? nil : name + "-later.js" }
     package var style: String? { styles.isEmpty ? nil : name + ".css" }
     var parts: [String] { scripts + styles }
-
-    /// The files it is published as, with their parts.
-    var files: [(name: String, parts: [String])] {
-        [
-            (script, scripts.filter { !later.contains($0) }), (laterScript, scripts.filter(later.contains)),
-            (style, styles),
-        ].compactMap { name, parts in name.map { ($0, parts) } }
-    }
 
     /// The styles of every page.
     static func siteStyles(of descriptions: [ThemeDescription]) -> [String] {
@@ -49,13 +41,7 @@ package struct ThemeBundle: Sendable {
             func last(_ lists: KeyPath<ThemeDescription, [String: [String]]>) -> [String] {
                 descriptions.last { $0[keyPath: lists][name] != nil }?[keyPath: lists][name] ?? []
             }
-            let scripts = last(\.scripts)
-            let bundle = ThemeBundle(
-                name: name,
-                scripts: scripts,
-                later: Set(last(\.later)).intersection(scripts),
-                styles: last(\.styles)
-            )
+            let bundle = ThemeBundle(name: name, scripts: last(\.scripts), styles: last(\.styles))
             if !bundle.parts.isEmpty { bundles[name] = bundle }
         }
         return bundles

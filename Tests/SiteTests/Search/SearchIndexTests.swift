@@ -108,7 +108,7 @@ private struct BuiltIndex {
 
     init(_ site: TestSite) throws {
         let text = try site.text(of: SearchFiles.indexPath)
-        let json = text.dropFirst("Scandossier.searchData.index(".count).dropLast(");\n".count)
+        let json = text.dropFirst("scandossierSearch.index(".count).dropLast(");\n".count)
         let value = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
         stamps = try #require(value["texts"] as? [String])
         packed = try #require(value["sections"] as? String).split(separator: " ").map(String.init)

@@ -42,6 +42,16 @@ import Testing
         #expect(try site.snapshot().paths.contains { $0.hasPrefix("assets/scan.") && $0.hasSuffix(".css") })
     }
 
+    @Test func anOwnScriptReplacesTheInheritedOneForWhoeverImportsIt() async throws {
+        let site = try await TestSite.minimal().overlay([
+            "assets/scan/offline.js": "export function listen() { window.own = true; }\n"
+        ]).build()
+        let script = try #require(
+            try site.snapshot().paths.first { $0.hasPrefix("assets/scan.") && $0.hasSuffix(".js") }
+        )
+        try site.expectFile(script, contains: "window.own=true").expectFile(script, lacks: "serviceWorker")
+    }
+
     @Test func overlaysCanStandBehindEachOther() async throws {
         let site = try TestSite.minimal().overlay(["templates/meta.mustache": "<p>Van het midden.</p>\n"])
         site.theme = site.root.appending(path: "last")

@@ -1,124 +1,119 @@
-'use strict';
-
 // The fields of the aspects: from the page to the document, and back after something else changed it.
-{
-  const { data, say, state } = Scandossier;
-  const MANY_PRIORITIES = 3;
-  const NEARLY_FULL = 0.9; // Of the longest text: from here on the page says how much is left.
-  const parts = new Map();
 
-  /** Finds the parts of every aspect once, so that a change touches nothing else. */
-  function find(form) {
-    for (const root of form.querySelectorAll('[data-aspect]')) {
-      const part = (name) => root.querySelector(`[${name}]`);
-      parts.set(root.dataset.aspect, {
-        choices: [...root.querySelectorAll('[data-current]')],
-        target: part('data-target'),
-        targetRemark: part('data-remark="target"'),
-        attention: part('data-attention'),
-        left: part('data-left'),
-        priority: part('data-priority'),
-        priorityRemark: part('data-remark="priority"'),
-        offer: part('data-offer'),
-      });
-    }
-  }
+import { counts, emptyAnswer } from '../rules/document.js';
+import { data, say } from './data.js';
+import * as nextSteps from './next-steps.js';
+import { remark } from './remark.js';
+import { state } from './state.js';
 
-  /** Takes over the one field that changed; fields of a next step are another's. */
-  function take(id, field) {
-    const marks = field.dataset;
-    const answer = state.answer(id);
-    if ('current' in marks) choose(id, field.checked ? field.value : null);
-    else if ('target' in marks) answer.target = target(answer, field.value);
-    else if ('attention' in marks) answer.attention = field.value;
-    else if ('priority' in marks) answer.priority = field.checked;
-    else if ('offer' in marks) answer.offer = field.checked;
-    else return;
-    showRemarks(id, 'priority' in marks);
-    state.changed(id);
-  }
+export const MANY_PRIORITIES = 3;
+const NEARLY_FULL = 0.9; // Of the longest text: from here on the page says how much is left.
+const parts = new Map();
 
-  /** @param {string | null} value the number of a stage, one of the other answers, or null for none */
-  function choose(id, value) {
-    const answer = state.answer(id);
-    const isStage = value !== null && /^\d+$/.test(value);
-    answer.current = isStage ? Number(value) : null;
-    answer.state = isStage ? 'answered' : value;
-    const field = parts.get(id).target;
-    if (field.value === 'keep') answer.target = target(answer, 'keep');
-  }
-
-  /** The ambition that a choice stands for. Keeping it as it is follows the stage of now. */
-  function target(answer, value) {
-    if (value === 'keep') return answer.current;
-    return value === '' ? null : Number(value);
-  }
-
-  function clear(id) {
-    choose(id, null);
-    for (const choice of parts.get(id).choices) choice.checked = false;
-    showRemarks(id, false);
-    state.changed(id);
-  }
-
-  /** Odd combinations get a remark, never a refusal. */
-  function showRemarks(id, isPriorityChange) {
-    const { target: field, targetRemark, priorityRemark, attention, left } = parts.get(id);
-    const answer = state.document.answers.get(id) ?? Scandossier.document.emptyAnswer();
-    const key = oddity(answer, field.value);
-    remark(targetRemark, key ? say(key) : '');
-    const n = data.limits.attention - attention.value.length;
-    remark(left, n <= data.limits.attention * (1 - NEARLY_FULL) ? say('aspect.left', { n }) : '');
-    if (!isPriorityChange) return;
-    const { priorities } = Scandossier.document.counts(state.document);
-    for (const part of parts.values()) remark(part.priorityRemark, '');
-    if (priorities > MANY_PRIORITIES && answer.priority) {
-      remark(priorityRemark, say('state.priorities', { n: priorities }));
-    }
-  }
-
-  function oddity({ current, target: ambition, state: kind }, chosen) {
-    if (kind === 'notApplicable' && ambition !== null) return 'aspect.notApplicableTarget';
-    if (current === null) return chosen === 'keep' ? 'aspect.keepFirst' : null;
-    if (ambition === current && chosen !== 'keep') return 'aspect.keep';
-    return ambition !== null && ambition < current ? 'aspect.below' : null;
-  }
-
-  function remark(element, text) {
-    if (element.textContent !== text) element.textContent = text;
-    element.hidden = text === '';
-  }
-
-  /** Shows the whole document in the fields. */
-  function show() {
-    for (const id of parts.keys()) showAspect(id);
-  }
-
-  function showAspect(id) {
-    const part = parts.get(id);
-    const answer = state.document.answers.get(id) ?? Scandossier.document.emptyAnswer();
-    const chosen = answer.state === 'answered' ? String(answer.current) : answer.state;
-    for (const choice of part.choices) choice.checked = choice.value === chosen;
-    part.target.value = answer.target === null ? '' : answer.target === answer.current ? 'keep' : String(answer.target);
-    part.attention.value = answer.attention;
-    part.priority.checked = answer.priority;
-    part.offer.checked = answer.offer;
-    remark(part.priorityRemark, '');
-    showRemarks(id, false);
-    Scandossier.nextSteps.show(id);
-  }
-
-  function listen(form) {
-    find(form);
-    form.addEventListener('input', ({ target: field }) => {
-      const root = field.closest('[data-aspect]');
-      if (root) take(root.dataset.aspect, field);
-    });
-    form.addEventListener('click', ({ target: element }) => {
-      const button = element.closest('[data-clear]');
-      if (button) clear(button.closest('[data-aspect]').dataset.aspect);
+/** Finds the parts of every aspect once, so that a change touches nothing else. */
+function find(form) {
+  for (const root of form.querySelectorAll('[data-aspect]')) {
+    const part = (name) => root.querySelector(`[${name}]`);
+    parts.set(root.dataset.aspect, {
+      choices: [...root.querySelectorAll('[data-current]')],
+      target: part('data-target'),
+      targetRemark: part('data-remark="target"'),
+      attention: part('data-attention'),
+      left: part('data-left'),
+      priority: part('data-priority'),
+      priorityRemark: part('data-remark="priority"'),
+      offer: part('data-offer'),
     });
   }
+}
 
-  Scandossier.aspectFields = { choose, listen, remark, show, showAspect, MANY_PRIORITIES };
+/** Takes over the one field that changed; fields of a next step are another's. */
+function take(id, field) {
+  const marks = field.dataset;
+  const answer = state.answer(id);
+  if ('current' in marks) choose(id, field.checked ? field.value : null);
+  else if ('target' in marks) answer.target = target(answer, field.value);
+  else if ('attention' in marks) answer.attention = field.value;
+  else if ('priority' in marks) answer.priority = field.checked;
+  else if ('offer' in marks) answer.offer = field.checked;
+  else return;
+  showRemarks(id, 'priority' in marks);
+  state.changed(id);
+}
+
+/** @param {string | null} value the number of a stage, one of the other answers, or null for none */
+export function choose(id, value) {
+  const answer = state.answer(id);
+  const isStage = value !== null && /^\d+$/.test(value);
+  answer.current = isStage ? Number(value) : null;
+  answer.state = isStage ? 'answered' : value;
+  const field = parts.get(id).target;
+  if (field.value === 'keep') answer.target = target(answer, 'keep');
+}
+
+/** The ambition that a choice stands for. Keeping it as it is follows the stage of now. */
+function target(answer, value) {
+  if (value === 'keep') return answer.current;
+  return value === '' ? null : Number(value);
+}
+
+function clear(id) {
+  choose(id, null);
+  for (const choice of parts.get(id).choices) choice.checked = false;
+  showRemarks(id, false);
+  state.changed(id);
+}
+
+/** Odd combinations get a remark, never a refusal. */
+function showRemarks(id, isPriorityChange) {
+  const { target: field, targetRemark, priorityRemark, attention, left } = parts.get(id);
+  const answer = state.document.answers.get(id) ?? emptyAnswer();
+  const key = oddity(answer, field.value);
+  remark(targetRemark, key ? say(key) : '');
+  const n = data.limits.attention - attention.value.length;
+  remark(left, n <= data.limits.attention * (1 - NEARLY_FULL) ? say('aspect.left', { n }) : '');
+  if (!isPriorityChange) return;
+  const { priorities } = counts(state.document);
+  for (const part of parts.values()) remark(part.priorityRemark, '');
+  if (priorities > MANY_PRIORITIES && answer.priority) {
+    remark(priorityRemark, say('state.priorities', { n: priorities }));
+  }
+}
+
+function oddity({ current, target: ambition, state: kind }, chosen) {
+  if (kind === 'notApplicable' && ambition !== null) return 'aspect.notApplicableTarget';
+  if (current === null) return chosen === 'keep' ? 'aspect.keepFirst' : null;
+  if (ambition === current && chosen !== 'keep') return 'aspect.keep';
+  return ambition !== null && ambition < current ? 'aspect.below' : null;
+}
+
+/** Shows the whole document in the fields. */
+export function show() {
+  for (const id of parts.keys()) showAspect(id);
+}
+
+export function showAspect(id) {
+  const part = parts.get(id);
+  const answer = state.document.answers.get(id) ?? emptyAnswer();
+  const chosen = answer.state === 'answered' ? String(answer.current) : answer.state;
+  for (const choice of part.choices) choice.checked = choice.value === chosen;
+  part.target.value = answer.target === null ? '' : answer.target === answer.current ? 'keep' : String(answer.target);
+  part.attention.value = answer.attention;
+  part.priority.checked = answer.priority;
+  part.offer.checked = answer.offer;
+  remark(part.priorityRemark, '');
+  showRemarks(id, false);
+  nextSteps.show(id);
+}
+
+export function listen(form) {
+  find(form);
+  form.addEventListener('input', ({ target: field }) => {
+    const root = field.closest('[data-aspect]');
+    if (root) take(root.dataset.aspect, field);
+  });
+  form.addEventListener('click', ({ target: element }) => {
+    const button = element.closest('[data-clear]');
+    if (button) clear(button.closest('[data-aspect]').dataset.aspect);
+  });
 }

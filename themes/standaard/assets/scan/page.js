@@ -1,19 +1,24 @@
-'use strict';
+// Starts the page: every part listens to its own piece of the form.
 
-// Starts the page: every part listens to its own piece of the form. The parts load in the order of theme.yaml.
-{
-  const form = document.getElementById('scan-form');
-  const {
-    aspectFields, nextSteps, detailFields, progress, overview, opening, printing, together, offline,
-    keeping, screens,
-  } = Scandossier;
-  for (const element of form.querySelectorAll('[data-needs-script]')) element.hidden = false;
-  form.classList.add('has-script');
-  form.addEventListener('submit', (event) => event.preventDefault());
-  const parts = [
-    aspectFields, nextSteps, detailFields, progress, overview, opening, printing, together, offline,
-    // What stood in the fields or in a draft is shown before the first screen is.
-    keeping, screens,
-  ];
-  for (const part of parts) part.listen(form);
-}
+import * as aspectFields from './aspect-fields.js';
+import * as detailFields from './detail-fields.js';
+import * as keeping from './keeping.js';
+import * as nextSteps from './next-steps.js';
+import * as offline from './offline.js';
+import * as opening from './opening.js';
+import * as overview from './overview.js';
+import * as printing from './printing.js';
+import * as progress from './progress.js';
+import * as screens from './screens.js';
+import * as together from './together.js';
+
+const form = document.getElementById('scan-form');
+for (const element of form.querySelectorAll('[data-needs-script]')) element.hidden = false;
+form.classList.add('has-script');
+form.addEventListener('submit', (event) => event.preventDefault());
+const parts = [
+  aspectFields, nextSteps, detailFields, progress, overview, opening, printing, together, offline,
+  // What stood in the fields or in a draft is shown before the first screen is.
+  keeping, screens,
+];
+for (const part of parts) part.listen(form);

@@ -1,96 +1,95 @@
-'use strict';
-
 // A conversation: one aspect at a time, large. The aspect itself is shown, in its theme; what else stands there is left out.
-{
-  const { data, say, screens } = Scandossier;
-  const steps = { ArrowLeft: -1, PageUp: -1, ArrowRight: 1, PageDown: 1 };
-  let form;
-  let root;
-  let dots;
-  let left = []; // What was left out of the theme.
 
-  const part = (name) => root.querySelector(`[data-${name}]`);
-  const isOn = (name) => part(name).checked && !part(name).closest('label').hidden;
+import { aspects, data, say } from './data.js';
+import * as screens from './screens.js';
+import * as team from './team.js';
+import * as together from './together.js';
 
-  function listen(page) {
-    form = page;
-    root = form.querySelector('#gesprek');
-    dots = form.querySelector('[data-talk-dots]');
-    screens.onShow((screen, id) => {
-      leave();
-      if (screen === 'gesprek') show(id);
-    });
-    root.addEventListener('click', ({ target }) => {
-      const button = target.closest('[data-talk-step]');
-      if (button) move(Number(button.dataset.talkStep));
-    });
-    root.addEventListener('change', () => show(form.dataset.talk));
-    document.addEventListener('keydown', (event) => {
-      // A presenter sends Page Down, also just after a stage was chosen; the arrows belong to the choices then.
-      const own = `input${event.key.startsWith('Page') ? ':not([type=radio])' : ''}, select, textarea`;
-      const isElsewhere = screens.current !== 'gesprek' || event.target.closest(own);
-      if (isElsewhere || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || !steps[event.key]) return;
-      event.preventDefault();
-      move(steps[event.key]);
-    });
-    const full = part('talk-full');
-    full.hidden = !document.fullscreenEnabled;
-    full.addEventListener('click', () => {
-      const turned = document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen();
-      turned.catch(() => {}); // A browser may refuse; the page stays as it is.
-    });
+const steps = { ArrowLeft: -1, PageUp: -1, ArrowRight: 1, PageDown: 1 };
+let form;
+let root;
+let dots;
+let left = []; // What was left out of the theme.
+
+const part = (name) => root.querySelector(`[data-${name}]`);
+const isOn = (name) => part(name).checked && !part(name).closest('label').hidden;
+
+export function listen(page) {
+  form = page;
+  root = form.querySelector('#gesprek');
+  dots = form.querySelector('[data-talk-dots]');
+  screens.onShow((screen, id) => {
+    leave();
+    if (screen === 'gesprek') show(id);
+  });
+  root.addEventListener('click', ({ target }) => {
+    const button = target.closest('[data-talk-step]');
+    if (button) move(Number(button.dataset.talkStep));
+  });
+  root.addEventListener('change', () => show(form.dataset.talk));
+  document.addEventListener('keydown', (event) => {
+    // A presenter sends Page Down, also just after a stage was chosen; the arrows belong to the choices then.
+    const own = `input${event.key.startsWith('Page') ? ':not([type=radio])' : ''}, select, textarea`;
+    const isElsewhere = screens.current() !== 'gesprek' || event.target.closest(own);
+    if (isElsewhere || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || !steps[event.key]) return;
+    event.preventDefault();
+    move(steps[event.key]);
+  });
+  const full = part('talk-full');
+  full.hidden = !document.fullscreenEnabled;
+  full.addEventListener('click', () => {
+    const turned = document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen();
+    turned.catch(() => {}); // A browser may refuse; the page stays as it is.
+  });
+}
+
+/** The aspects one by one: as the scan has them, or the largest spread of the team first. */
+function order() {
+  const all = data.aspects.map(({ id }) => id);
+  return isOn('talk-spread') ? [...new Set([...team.order(), ...all])] : all;
+}
+
+function show(id) {
+  const aspect = document.getElementById(id);
+  const { title, theme } = aspects.get(id);
+  const ids = order();
+  const place = ids.indexOf(id);
+  left = [...left, ...aspect.parentElement.children].filter((element) => element !== aspect);
+  for (const element of left) element.dataset.off = '';
+  form.dataset.talk = id;
+  form.toggleAttribute('data-talk-all', isOn('talk-all'));
+  for (const label of root.querySelectorAll('[data-talk-team]')) label.hidden = team.size() === 0;
+  part('talk-place').textContent = say('talk.place', {
+    n: place + 1, total: ids.length, theme: data.themes.find((one) => one.id === theme).title,
+  });
+  part('talk-title').textContent = title;
+  for (const button of root.querySelectorAll('[data-talk-step]')) {
+    button.setAttribute('aria-disabled', ids[place + Number(button.dataset.talkStep)] === undefined);
   }
+  const questions = aspect.querySelector('.questions');
+  if (questions) questions.open = isOn('talk-questions');
+  dots.hidden = !isOn('talk-team-dots');
+  if (!dots.hidden) team.showPeople(id, dots);
+  // Written out in full by `hash`, so the screens take it for going back and put the focus where it was.
+  const from = together.from();
+  part('talk-stop').hash = from === '#team' ? `team-${id}` : from;
+}
 
-  /** The aspects one by one: as the scan has them, or the largest spread of the team first. */
-  function order() {
-    const all = data.aspects.map(({ id }) => id);
-    return isOn('talk-spread') ? [...new Set([...Scandossier.team.order(), ...all])] : all;
-  }
+/** The theme as it was. */
+function leave() {
+  for (const element of left) delete element.dataset.off;
+  left = [];
+  dots.hidden = true;
+  delete form.dataset.talk;
+}
 
-  function show(id) {
-    const aspect = document.getElementById(id);
-    const { title, theme } = Scandossier.scan.aspects.get(id);
-    const ids = order();
-    const place = ids.indexOf(id);
-    left = [...left, ...aspect.parentElement.children].filter((element) => element !== aspect);
-    for (const element of left) element.dataset.off = '';
-    form.dataset.talk = id;
-    form.toggleAttribute('data-talk-all', isOn('talk-all'));
-    for (const label of root.querySelectorAll('[data-talk-team]')) label.hidden = Scandossier.team.size === 0;
-    part('talk-place').textContent = say('talk.place', {
-      n: place + 1, total: ids.length, theme: data.themes.find((one) => one.id === theme).title,
-    });
-    part('talk-title').textContent = title;
-    for (const button of root.querySelectorAll('[data-talk-step]')) {
-      button.setAttribute('aria-disabled', ids[place + Number(button.dataset.talkStep)] === undefined);
-    }
-    const questions = aspect.querySelector('.questions');
-    if (questions) questions.open = isOn('talk-questions');
-    dots.hidden = !isOn('talk-team-dots');
-    if (!dots.hidden) Scandossier.team.showPeople(id, dots);
-    // Written out in full by `hash`, so the screens take it for going back and put the focus where it was.
-    const { from } = Scandossier.together;
-    part('talk-stop').hash = from === '#team' ? `team-${id}` : from;
-  }
-
-  /** The theme as it was. */
-  function leave() {
-    for (const element of left) delete element.dataset.off;
-    left = [];
-    dots.hidden = true;
-    delete form.dataset.talk;
-  }
-
-  /** To another aspect, in the same place of the history; whoever pressed a button keeps the focus there. */
-  function move(step) {
-    const ids = order();
-    const to = ids[ids.indexOf(form.dataset.talk) + step];
-    if (to === undefined) return;
-    const focused = document.activeElement;
-    history.replaceState(null, '', `#gesprek/${to}`);
-    screens.go(location.hash);
-    if (root.contains(focused)) focused.focus({ preventScroll: true });
-  }
-
-  Scandossier.talk = { listen };
+/** To another aspect, in the same place of the history; whoever pressed a button keeps the focus there. */
+function move(step) {
+  const ids = order();
+  const to = ids[ids.indexOf(form.dataset.talk) + step];
+  if (to === undefined) return;
+  const focused = document.activeElement;
+  history.replaceState(null, '', `#gesprek/${to}`);
+  screens.go(location.hash);
+  if (root.contains(focused)) focused.focus({ preventScroll: true });
 }

@@ -1,206 +1,218 @@
-'use strict';
-
 // Colleagues' files of one scan side by side, and what the team agrees. What one person answered stays in the memory of
 // this page; only the agreement goes into the draft that is open.
-{
-  const { data, say, state, words } = Scandossier;
-  const { counts, isAnswered } = Scandossier.document;
-  const MOST_PEOPLE = 30;
-  const rows = new Map(); // By aspect: its part of the screen, in the order of the screen.
 
-  /** @type {{file: string, document: ScanDocument}[]} */
-  let people = [];
-  let root;
+import { counts, isAnswered } from '../rules/document.js';
+import { spread as spreadOf } from '../rules/stages.js';
+import { clean } from '../rules/text.js';
+import * as aspectFields from './aspect-fields.js';
+import { data, say } from './data.js';
+import * as keeping from './keeping.js';
+import * as opening from './opening.js';
+import * as overview from './overview.js';
+import * as screens from './screens.js';
+import { remark } from './remark.js';
+import { state } from './state.js';
+import * as words from './words.js';
 
-  const part = (name, within = root) => within.querySelector(`[data-${name}]`);
-  const copyOf = (name) => part(`${name}-template`).content.firstElementChild.cloneNode(true);
-  const idOf = (element) => element.closest('[data-team-aspect]').dataset.teamAspect;
+const MOST_PEOPLE = 30;
+const rows = new Map(); // By aspect: its part of the screen, in the order of the screen.
 
-  function listen(form) {
-    root = form.querySelector('#team');
-    const input = part('team-files');
-    const choose = () => {
-      add([...input.files]);
-      input.value = '';
-    };
-    input.addEventListener('change', choose);
-    if (input.files.length > 0) choose(); // Chosen while this script was still loading.
-    root.addEventListener('dragover', (event) => event.preventDefault());
-    root.addEventListener('drop', (event) => {
-      event.preventDefault();
-      add([...event.dataTransfer.files]);
-    });
-    root.addEventListener('click', ({ target }) => {
-      const marks = target.closest('button')?.dataset ?? {};
-      if ('removePerson' in marks) remove(target.closest('li'));
-      else if ('teamSelf' in marks) addSelf();
-      else if ('clearAgreed' in marks) agree(idOf(target), null);
-    });
-    root.addEventListener('input', ({ target }) => {
-      if ('agreed' in target.dataset) agree(idOf(target), target.value);
-      else if ('note' in target.dataset) note(idOf(target), target.value);
-    });
-    const update = () => { if (Scandossier.screens.current === 'team') show(); };
-    Scandossier.screens.onShow(update);
-    state.onChange((id) => { if (id === undefined) update(); });
-  }
+/** @type {{file: string, document: ScanDocument}[]} */
+let people = [];
+let root;
 
-  /** Takes up every file that can be read, and says in one message what happened to the others. */
-  async function add(files) {
-    const found = await Promise.all(files.map(Scandossier.opening.read));
-    settle(found.map(({ refusal, document }, index) => {
-      const file = Scandossier.text.clean(files[index].name).slice(0, 80);
-      return refusal ? say('team.refused', { file, reason: Scandossier.opening.explain(refusal) }) : take(file, document);
-    }), found.some(({ document }) => document));
-  }
+const part = (name, within = root) => within.querySelector(`[data-${name}]`);
+const copyOf = (name) => part(`${name}-template`).content.firstElementChild.cloneNode(true);
+const idOf = (element) => element.closest('[data-team-aspect]').dataset.teamAspect;
 
-  /** @returns {string} what there is to say about it; mostly nothing */
-  function take(file, document) {
-    const place = people.findIndex((person) => person.document.id === document.id);
-    if (place < 0 && people.length >= MOST_PEOPLE) return say('team.full', { file, limit: MOST_PEOPLE });
-    people.splice(place < 0 ? people.length : place, 1, { file, document });
-    return place < 0 ? '' : say('team.again', { file });
-  }
-
-  function remove(item) {
-    const [{ document }] = people.splice([...item.parentElement.children].indexOf(item), 1);
-    settle([say('team.removed', { who: rolesOf(document) })], true);
-  }
-
-  /** The open draft becomes a colleague like the others, and a fresh draft is there for what the team agrees. */
-  function addSelf() {
-    const { id } = state.document;
-    const said = take(say('team.self'), structuredClone(state.document));
-    const isTaken = people.some(({ document }) => document.id === id);
-    if (isTaken) Scandossier.keeping.startNew(true);
-    settle([isTaken ? say('team.fresh') : said], true);
-  }
-
-  /** After the files changed: says so in one status message, a line each, and makes the list of aspects anew. */
-  function settle(lines, takesFocus) {
-    part('team-message').textContent = [...lines, say('team.count', { n: people.length })].filter(Boolean).join('\n');
-    const chosen = data.aspects.filter(({ id }) => people.some(({ document }) => isAnswered(document.answers.get(id))));
-    const width = ({ id }) => spread(id)?.width ?? -1;
-    rows.clear();
-    for (const aspect of chosen.sort((one, other) => width(other) - width(one))) rows.set(aspect.id, row(aspect));
-    part('team-aspects').replaceChildren(...rows.values());
-    show();
-    if (takesFocus) part(people.length > 0 ? 'team-heading' : 'team-files').focus();
-  }
-
-  function rolesOf({ respondents }) {
-    return respondents.join(', ') || say('team.noRole');
-  }
-
-  const answersTo = (id) => people.map(({ document }) => document.answers.get(id));
-
-  function spread(id) {
-    const stages = answersTo(id).map((answer) => answer?.current);
-    return Scandossier.stages.spread(data.stages.map((_, index) => stages.filter((stage) => stage === index + 1).length));
-  }
-
-  function row({ id, title }) {
-    const item = copyOf('team-row');
-    item.id = `team-${id}`;
-    item.dataset.teamAspect = id;
-    for (const place of item.querySelectorAll('[data-title]')) place.textContent = title;
-    for (const choice of item.querySelectorAll('[data-agreed]')) choice.name = `team-${id}`;
-    part('to-talk', item).href = `#gesprek/${id}`;
-    part('to-aspect', item).href = `#${id}`;
-    const texts = [...document.getElementById(id).querySelectorAll('.stage-text')];
-    part('stage-texts', item).append(...texts.map((text) => text.cloneNode(true)));
-    showPeople(id, item);
-    return item;
-  }
-
-  /** A dot for each person at the stage of now, and beneath it who said what. */
-  function showPeople(id, place) {
-    const answers = answersTo(id);
-    for (const column of place.querySelectorAll('[data-dots]')) {
-      column.replaceChildren(...answers.flatMap((answer, index) => (
-        answer?.current === Number(column.dataset.dots) ? [dot(index)] : [])));
-    }
-    Scandossier.overview.fillList(part('team-answers', place), part('team-answer-template'), people, (line, person) => {
-      line.prepend(dot(people.indexOf(person)));
-      part('who', line).textContent = rolesOf(person.document);
-      part('said', line).textContent = words.now(person.document.answers.get(id));
-    });
-    part('spread', place).textContent = spreadInWords(spread(id));
-  }
-
-  function dot(index) {
-    const copy = copyOf('dot');
-    copy.textContent = index + 1;
-    return copy;
-  }
-
-  function spreadInWords(found) {
-    if (!found) return say('team.noStage');
-    const key = found.total === 1 ? 'team.one' : found.width === 0 ? 'team.same' : 'team.spread';
-    return say(key, { n: found.total, of: people.length, ...found });
-  }
-
-  /** What depends on the draft: where agreements go, what was agreed, and which files do not belong to it. */
-  function show() {
-    // The address of a row, by which a conversation comes back, does not survive a reload.
-    if (location.hash !== '#team') history.replaceState(null, '', '#team');
-    const values = {
-      school: words.school(state.document.school), round: state.document.round || say('team.noRound'),
-      n: counts(state.document).answered, total: data.aspects.length,
-    };
-    part('team-draft').textContent = say(values.n === 0 ? 'team.toEmpty' : 'team.toDraft', values);
-    part('team-self-part').hidden = values.n === 0;
-    part('team-list').hidden = people.length === 0;
-    const left = data.aspects.length - rows.size;
-    part('team-left').textContent = left > 0 ? say('team.left', { n: left }) : '';
-    Scandossier.overview.fillList(part('team-people'), part('person-template'), people, showPerson);
-    for (const [id, item] of rows) showAgreement(id, item);
-    showSummary();
-  }
-
-  function showSummary() {
-    part('team-summary').textContent = say('team.agreed', { n: counts(state.document).answered, total: data.aspects.length });
-  }
-
-  function showPerson(item, person) {
-    const { document: { id, school, round, respondents, answers }, file } = person;
-    const draft = state.document;
-    const differs = (theirs, ours) => ours !== '' && theirs !== ours;
-    const remarks = [
-      id === draft.id && say('team.isDraft'),
-      differs(school.code, draft.school.code) && say('team.otherSchool', { school: words.school(school) }),
-      differs(round, draft.round) && say('team.otherRound', { round }),
-    ];
-    item.prepend(dot(people.indexOf(person)));
-    for (const place of item.querySelectorAll('[data-who]')) place.textContent = rolesOf({ respondents });
-    part('about', item).textContent = say('team.about', { n: counts({ answers }).answered, total: data.aspects.length, file });
-    Scandossier.aspectFields.remark(part('person-remark', item), remarks.filter(Boolean).join(' '));
-  }
-
-  function showAgreement(id, item) {
-    const answer = state.document.answers.get(id);
-    const chosen = String(answer?.current ?? answer?.state);
-    for (const choice of item.querySelectorAll('[data-agreed]')) choice.checked = choice.value === chosen;
-    part('note', item).value = answer?.attention ?? '';
-  }
-
-  /** @param {string | null} value as in the fields of an aspect */
-  function agree(id, value) {
-    Scandossier.aspectFields.choose(id, value);
-    showAgreement(id, rows.get(id));
-    changed(id);
-  }
-
-  function note(id, text) {
-    state.answer(id).attention = text;
-    changed(id);
-  }
-
-  function changed(id) {
-    Scandossier.aspectFields.showAspect(id);
-    state.changed(id);
-    showSummary();
-  }
-
-  Scandossier.team = { get size() { return people.length; }, order: () => [...rows.keys()], listen, showPeople };
+export function listen(form) {
+  root = form.querySelector('#team');
+  const input = part('team-files');
+  const choose = () => {
+    add([...input.files]);
+    input.value = '';
+  };
+  input.addEventListener('change', choose);
+  if (input.files.length > 0) choose(); // Chosen while this script was still loading.
+  root.addEventListener('dragover', (event) => event.preventDefault());
+  root.addEventListener('drop', (event) => {
+    event.preventDefault();
+    add([...event.dataTransfer.files]);
+  });
+  root.addEventListener('click', ({ target }) => {
+    const marks = target.closest('button')?.dataset ?? {};
+    if ('removePerson' in marks) remove(target.closest('li'));
+    else if ('teamSelf' in marks) addSelf();
+    else if ('clearAgreed' in marks) agree(idOf(target), null);
+  });
+  root.addEventListener('input', ({ target }) => {
+    if ('agreed' in target.dataset) agree(idOf(target), target.value);
+    else if ('note' in target.dataset) note(idOf(target), target.value);
+  });
+  const update = () => { if (screens.current() === 'team') show(); };
+  screens.onShow(update);
+  state.onChange((id) => { if (id === undefined) update(); });
 }
+
+/** Takes up every file that can be read, and says in one message what happened to the others. */
+async function add(files) {
+  const found = await Promise.all(files.map(opening.read));
+  settle(found.map(({ refusal, document }, index) => {
+    const file = clean(files[index].name).slice(0, 80);
+    return refusal ? say('team.refused', { file, reason: opening.explain(refusal) }) : take(file, document);
+  }), found.some(({ document }) => document));
+}
+
+/** @returns {string} what there is to say about it; mostly nothing */
+function take(file, document) {
+  const place = people.findIndex((person) => person.document.id === document.id);
+  if (place < 0 && people.length >= MOST_PEOPLE) return say('team.full', { file, limit: MOST_PEOPLE });
+  people.splice(place < 0 ? people.length : place, 1, { file, document });
+  return place < 0 ? '' : say('team.again', { file });
+}
+
+function remove(item) {
+  const [{ document }] = people.splice([...item.parentElement.children].indexOf(item), 1);
+  settle([say('team.removed', { who: rolesOf(document) })], true);
+}
+
+/** The open draft becomes a colleague like the others, and a fresh draft is there for what the team agrees. */
+function addSelf() {
+  const { id } = state.document;
+  const said = take(say('team.self'), structuredClone(state.document));
+  const isTaken = people.some(({ document }) => document.id === id);
+  if (isTaken) keeping.startNew(true);
+  settle([isTaken ? say('team.fresh') : said], true);
+}
+
+/** After the files changed: says so in one status message, a line each, and makes the list of aspects anew. */
+function settle(lines, takesFocus) {
+  part('team-message').textContent = [...lines, say('team.count', { n: people.length })].filter(Boolean).join('\n');
+  const chosen = data.aspects.filter(({ id }) => people.some(({ document }) => isAnswered(document.answers.get(id))));
+  const width = ({ id }) => spread(id)?.width ?? -1;
+  rows.clear();
+  for (const aspect of chosen.sort((one, other) => width(other) - width(one))) rows.set(aspect.id, row(aspect));
+  part('team-aspects').replaceChildren(...rows.values());
+  show();
+  if (takesFocus) part(people.length > 0 ? 'team-heading' : 'team-files').focus();
+}
+
+function rolesOf({ respondents }) {
+  return respondents.join(', ') || say('team.noRole');
+}
+
+const answersTo = (id) => people.map(({ document }) => document.answers.get(id));
+
+function spread(id) {
+  const stages = answersTo(id).map((answer) => answer?.current);
+  return spreadOf(data.stages.map((_, index) => stages.filter((stage) => stage === index + 1).length));
+}
+
+function row({ id, title }) {
+  const item = copyOf('team-row');
+  item.id = `team-${id}`;
+  item.dataset.teamAspect = id;
+  for (const place of item.querySelectorAll('[data-title]')) place.textContent = title;
+  for (const choice of item.querySelectorAll('[data-agreed]')) choice.name = `team-${id}`;
+  part('to-talk', item).href = `#gesprek/${id}`;
+  part('to-aspect', item).href = `#${id}`;
+  const texts = [...document.getElementById(id).querySelectorAll('.stage-text')];
+  part('stage-texts', item).append(...texts.map((text) => text.cloneNode(true)));
+  showPeople(id, item);
+  return item;
+}
+
+/** A dot for each person at the stage of now, and beneath it who said what. */
+export function showPeople(id, place) {
+  const answers = answersTo(id);
+  for (const column of place.querySelectorAll('[data-dots]')) {
+    column.replaceChildren(...answers.flatMap((answer, index) => (
+      answer?.current === Number(column.dataset.dots) ? [dot(index)] : [])));
+  }
+  overview.fillList(part('team-answers', place), part('team-answer-template'), people, (line, person) => {
+    line.prepend(dot(people.indexOf(person)));
+    part('who', line).textContent = rolesOf(person.document);
+    part('said', line).textContent = words.now(person.document.answers.get(id));
+  });
+  part('spread', place).textContent = spreadInWords(spread(id));
+}
+
+function dot(index) {
+  const copy = copyOf('dot');
+  copy.textContent = index + 1;
+  return copy;
+}
+
+function spreadInWords(found) {
+  if (!found) return say('team.noStage');
+  const key = found.total === 1 ? 'team.one' : found.width === 0 ? 'team.same' : 'team.spread';
+  return say(key, { n: found.total, of: people.length, ...found });
+}
+
+/** What depends on the draft: where agreements go, what was agreed, and which files do not belong to it. */
+function show() {
+  // The address of a row, by which a conversation comes back, does not survive a reload.
+  if (location.hash !== '#team') history.replaceState(null, '', '#team');
+  const values = {
+    school: words.school(state.document.school), round: state.document.round || say('team.noRound'),
+    n: counts(state.document).answered, total: data.aspects.length,
+  };
+  part('team-draft').textContent = say(values.n === 0 ? 'team.toEmpty' : 'team.toDraft', values);
+  part('team-self-part').hidden = values.n === 0;
+  part('team-list').hidden = people.length === 0;
+  const left = data.aspects.length - rows.size;
+  part('team-left').textContent = left > 0 ? say('team.left', { n: left }) : '';
+  overview.fillList(part('team-people'), part('person-template'), people, showPerson);
+  for (const [id, item] of rows) showAgreement(id, item);
+  showSummary();
+}
+
+function showSummary() {
+  part('team-summary').textContent = say('team.agreed', { n: counts(state.document).answered, total: data.aspects.length });
+}
+
+function showPerson(item, person) {
+  const { document: { id, school, round, respondents, answers }, file } = person;
+  const draft = state.document;
+  const differs = (theirs, ours) => ours !== '' && theirs !== ours;
+  const remarks = [
+    id === draft.id && say('team.isDraft'),
+    differs(school.code, draft.school.code) && say('team.otherSchool', { school: words.school(school) }),
+    differs(round, draft.round) && say('team.otherRound', { round }),
+  ];
+  item.prepend(dot(people.indexOf(person)));
+  for (const place of item.querySelectorAll('[data-who]')) place.textContent = rolesOf({ respondents });
+  part('about', item).textContent = say('team.about', { n: counts({ answers }).answered, total: data.aspects.length, file });
+  remark(part('person-remark', item), remarks.filter(Boolean).join(' '));
+}
+
+function showAgreement(id, item) {
+  const answer = state.document.answers.get(id);
+  const chosen = String(answer?.current ?? answer?.state);
+  for (const choice of item.querySelectorAll('[data-agreed]')) choice.checked = choice.value === chosen;
+  part('note', item).value = answer?.attention ?? '';
+}
+
+/** @param {string | null} value as in the fields of an aspect */
+function agree(id, value) {
+  aspectFields.choose(id, value);
+  showAgreement(id, rows.get(id));
+  changed(id);
+}
+
+function note(id, text) {
+  state.answer(id).attention = text;
+  changed(id);
+}
+
+function changed(id) {
+  aspectFields.showAspect(id);
+  state.changed(id);
+  showSummary();
+}
+
+/** How many people there are. */
+export const size = () => people.length;
+
+/** The aspects that somebody answered, the largest spread first. */
+export const order = () => [...rows.keys()];

@@ -1,37 +1,33 @@
-'use strict';
-
 // Parts of answers in words, for every screen and report that shows them.
-{
-  const { data, say } = Scandossier;
 
-  /** `2 Opbouwen` */
-  function stage(number) {
-    return say('overview.stage', { number, name: data.stages[number - 1] ?? '' }).trim();
-  }
+import { isBlank } from '../rules/text.js';
+import { data, say } from './data.js';
 
-  /** Where a team stands: a stage, one of the other answers, or still open. */
-  function now(answer) {
-    if (!answer || answer.state === null) return say('overview.open');
-    return answer.state === 'answered' ? stage(answer.current) : say(`aspect.${answer.state}`);
-  }
+/** `2 Opbouwen` */
+export function stage(number) {
+  return say('overview.stage', { number, name: data.stages[number - 1] ?? '' }).trim();
+}
 
-  /** The ambition, or an empty text. */
-  function target(answer) {
-    if (!answer || answer.target === null) return '';
-    return answer.target === answer.current ? say('overview.keep', { stage: stage(answer.target) }) : stage(answer.target);
-  }
+/** Where a team stands: a stage, one of the other answers, or still open. */
+export function now(answer) {
+  if (!answer || answer.state === null) return say('overview.open');
+  return answer.state === 'answered' ? stage(answer.current) : say(`aspect.${answer.state}`);
+}
 
-  /** `Plan (wie, wanneer)`, with only the parts that are filled in. */
-  function step({ what, who, when }) {
-    const details = [who, when].filter((text) => !Scandossier.text.isBlank(text)).join(', ');
-    return details === '' ? what : say('overview.step', { what, details });
-  }
+/** The ambition, or an empty text. */
+export function target(answer) {
+  if (!answer || answer.target === null) return '';
+  return answer.target === answer.current ? say('overview.keep', { stage: stage(answer.target) }) : stage(answer.target);
+}
 
-  /** The name of the school, else its code, else a sentence that there is none yet. */
-  function school({ name, code }) {
-    const known = [name, code].find((text) => !Scandossier.text.isBlank(text));
-    return known ?? say('details.unnamed');
-  }
+/** `Plan (wie, wanneer)`, with only the parts that are filled in. */
+export function step({ what, who, when }) {
+  const details = [who, when].filter((text) => !isBlank(text)).join(', ');
+  return details === '' ? what : say('overview.step', { what, details });
+}
 
-  Scandossier.words = { stage, now, target, step, school };
+/** The name of the school, else its code, else a sentence that there is none yet. */
+export function school({ name, code }) {
+  const known = [name, code].find((text) => !isBlank(text));
+  return known ?? say('details.unnamed');
 }

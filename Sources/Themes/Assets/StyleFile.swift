@@ -1,0 +1,15 @@
+import Diagnosis
+
+/// A style of a theme as browsers get it.
+struct StyleFile: ThemePart {
+    let file: SourceFile
+    /// Lines that each end in a line feed, so that files can stand one behind the other.
+    let text: [UInt8]
+    let problems: [Diagnostic]
+
+    init(_ file: SourceFile) {
+        self.file = file
+        text = StyleSqueezer.squeeze(file.bytes)
+        problems = InlineText.problems(in: file)
+    }
+}

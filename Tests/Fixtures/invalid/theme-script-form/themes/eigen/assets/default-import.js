@@ -1,0 +1,1 @@
+import text from './rules/text.js';

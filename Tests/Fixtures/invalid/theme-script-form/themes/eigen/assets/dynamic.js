@@ -1,0 +1,2 @@
+const name = './rules/text.js';
+import(name);

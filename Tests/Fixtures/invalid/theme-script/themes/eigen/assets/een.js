@@ -1,0 +1,3 @@
+import { two } from './twee.js';
+
+export const start = () => two;

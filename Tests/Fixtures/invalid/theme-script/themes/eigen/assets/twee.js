@@ -1,0 +1,3 @@
+import * as one from './een.js';
+
+export const two = () => one;

@@ -1,0 +1,96 @@
+import Diagnosis
+import Testing
+
+@testable import Themes
+
+/// Modules made into the scripts that browsers load.
+@Suite struct ScriptLinkerTests {
+    private func linker(_ files: [String: String]) -> ScriptLinker {
+        let modules = files.map { path, text in
+            (path, ScriptModule(SourceFile(path: "assets/" + path, displayPath: path, bytes: Array(text.utf8))))
+        }
+        return ScriptLinker(Dictionary(uniqueKeysWithValues: modules))
+    }
+
+    /// The order in which modules stand in a script.
+    private func order(_ script: [UInt8]) -> [String] {
+        String(decoding: script, as: UTF8.self).matches(of: /(?m)^\$\["([^"]+)"\]=\(/).map { String($0.1) }
+    }
+
+    private static let files = [
+        "page.js": "import './b.js';\nimport { a } from './a.js';\nimport('./late.js').then(a);\n",
+        "a.js": "import { c } from './c.js';\nexport const a = c;\n",
+        "b.js": "import { c as d } from './c.js';\nexport const b = d;\n",
+        "c.js": "export const c = 1;\n",
+        "late.js": "import { c } from './c.js';\nimport { e } from './e.js';\nexport const f = c + e;\n",
+        "e.js": "export const e = 2;\n",
+        "idle.js": "export const idle = 3;\n",
+    ]
+
+    @Test func modulesStandBehindWhatTheyNeed() throws {
+        let linker = linker(Self.files)
+        let script = try #require(linker.link(["page.js"], name: "page"))
+        #expect(order(script.main.bytes) == ["c.js", "b.js", "a.js", "page.js"])
+        #expect(order(try #require(script.later).bytes) == ["e.js", "late.js"])
+        #expect(order(script.whole) == ["c.js", "b.js", "a.js", "page.js", "e.js", "late.js"])
+        #expect(linker.problems().isEmpty)
+    }
+
+    @Test func theFirstScriptNamesTheLaterOne() throws {
+        let linker = linker(Self.files)
+        let script = try #require(linker.link(["page.js"], name: "page"))
+        let later = try #require(script.later)
+        let main = String(decoding: script.main.bytes, as: UTF8.self)
+        #expect(later.outputPath.wholeMatch(of: /assets\/page-later\.[0-9a-f]{8}\.js/) != nil)
+        #expect(main.contains("new URL(\"\(later.outputPath.dropFirst("assets/".count))\","))
+        #expect(!String(decoding: script.whole, as: UTF8.self).contains("page-later"))
+    }
+
+    @Test func aScriptWithoutALaterOneLeavesNothingInThePage() throws {
+        let linker = linker(["a.js": "import * as b from './b.js';\nb.go();\n", "b.js": "export function go() {}\n"])
+        let script = try #require(linker.link(["a.js"], name: "page"))
+        #expect(script.later == nil)
+        #expect(script.whole == script.main.bytes)
+        #expect(
+            String(decoding: script.whole, as: UTF8.self) == """
+                'use strict';
+                {
+                const $={};
+                $["b.js"]=(()=>{
+                function go(){}
+                return{go}})();
+                $["a.js"]=((b)=>{
+                b.go();
+                return{}})($["b.js"]);
+                }
+
+                """
+        )
+    }
+
+    @Test func onlyWhatIsImportedGoesAlong() throws {
+        let linker = linker(Self.files)
+        #expect(linker.link(["e.js", "c.js"], name: "page").map { order($0.whole) } == ["e.js", "c.js"])
+        #expect(linker.link([], name: "page") == nil)
+        #expect(linker.link(["weg.js"], name: "page") == nil)
+    }
+
+    @Test func aCircleIsNamedOnceAndEnds() throws {
+        let linker = linker([
+            "a.js": "import './b.js';\n", "b.js": "import './c.js';\n", "c.js": "import './b.js';\nimport './c.js';\n",
+        ])
+        #expect(linker.link(["a.js"], name: "page") != nil)
+        #expect(linker.problems().map { $0.parameters["way"] } == ["b.js → c.js → b.js", "c.js → c.js"])
+    }
+
+    @Test func whatIsNotThereIsSaidAtItsPlace() {
+        let linker = linker([
+            "a.js":
+                "import { one, twoo } from './b.js';\nimport './bb.js';\nexport const f = () => import('./weg/x.js');\n",
+            "b.js": "export const one = 1;\nexport const two = 2;\n",
+        ])
+        let problems = linker.problems().sorted()
+        #expect(problems.map { [$0.line, $0.column, $0.length] } == [[1, 15, 4], [2, 8, 9], [3, 31, 12]])
+        #expect(problems.map { $0.parameters["nearest"] } == ["two", "b.js", nil])
+    }
+}

@@ -1,0 +1,38 @@
+// One aspect of a group in words, as AspectWords in Swift. Never an average.
+
+import * as stages from '../rules/stages.js';
+import { count, say } from './data.js';
+
+const sentence = (parts) => (parts.length === 0 ? '' : `${parts[0][0].toUpperCase()}${parts.join(', ').slice(1)}.`);
+const some = (entries) => sentence(entries.filter(([, n]) => n > 0).map(([key, n]) => count(`group.${key}`, n)));
+const perStage = (key, counts) => counts
+  .flatMap((n, index) => (n > 0 ? [say(key, { n, stage: index + 1 })] : [])).join(', ');
+
+/** The middle in words, or an empty text. */
+export function median(counts) {
+  const found = stages.median(counts);
+  if (!found) return '';
+  const { lower, upper } = found;
+  return lower === upper ? say('group.medianStage', { stage: lower }) : say('group.medianBetween', { lower, upper });
+}
+
+/** How many schools stand where, the middle and the range. */
+export function now(counts) {
+  const spread = stages.spread(counts);
+  if (!spread) return say('group.noAnswers');
+  const { lowest: min, highest: max } = spread;
+  const range = say(min === max ? 'group.rangeOne' : 'group.range', { min, max });
+  return say('group.sentence', { counts: perStage('group.count', counts), median: median(counts), range });
+}
+
+/** @param {Picture} picture */
+export function of(picture) {
+  const ambition = perStage('picture.target', picture.targetCounts);
+  return {
+    sentence: now(picture.stageCounts),
+    others: some([['unknownCount', picture.unknown], ['notApplicableCount', picture.notApplicable],
+      ['notDiscussedCount', picture.notDiscussed]]),
+    ambition: ambition === '' ? '' : say('picture.ambition', { counts: ambition }),
+    marks: some([['priorityCount', picture.priorityCount], ['offerCount', picture.offerCount]]),
+  };
+}

@@ -1,0 +1,25 @@
+// Kwaliteitskader: the aspects per waarborg with a question. Input for a conversation, never a verdict.
+
+import * as aspectWords from './aspect-words.js';
+import * as common from './common.js';
+import * as parts from './parts.js';
+import * as screens from './screens.js';
+import { compared } from './state.js';
+
+const ids = [...document.querySelectorAll('#compare template[data-part^="safeguard-"]')]
+  .map((template) => template.dataset.part.replace('safeguard-', '')).filter((id) => id !== 'aspect');
+
+screens.add('framework', () => {
+  const { scan } = compared;
+  if (!scan) return common.nothing();
+  const outcome = compared.outcome();
+  if (outcome.kind !== 'shown') return [common.withheld(outcome.kind)];
+  const pictures = compared.picturesOf(outcome, scan);
+  const sections = ids.map((id) => {
+    const section = parts.make(`safeguard-${id}`);
+    section.append(...scan.aspects.flatMap(({ title, safeguards }, index) => (safeguards.includes(id)
+      ? [parts.make('safeguard-aspect', { title, sentence: aspectWords.now(pictures[index].stageCounts) })] : [])));
+    return section;
+  });
+  return [common.participants(outcome), common.actions(), ...sections];
+});

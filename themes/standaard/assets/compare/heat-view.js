@@ -1,0 +1,37 @@
+// Warmtetabel: aspects × named schools, a number of schools at a time.
+
+import * as heat from '../rules/compare/heat.js';
+import * as common from './common.js';
+import { say } from './data.js';
+import * as parts from './parts.js';
+import * as screens from './screens.js';
+import { compared } from './state.js';
+
+const AT_ONCE = 6;
+
+const cell = (value, stages) => {
+  if (typeof value !== 'number') return { text: say(`heat.${value ?? 'open'}`) };
+  return { text: value, level: Math.min(5, value + (stages < 5 ? 1 : 0)) };
+};
+
+function table(columns, first, rows, scan) {
+  return parts.table('open-table', {
+    caption: say('heat.caption', { n: columns.length }),
+    region: say('heat.region'),
+    columns: [say('group.aspect'), ...columns.map(({ name }) => name)],
+    rows: rows.map(({ cells }, index) => ({
+      title: scan.aspects[index].title,
+      cells: cells.slice(first, first + columns.length).map((value) => cell(value, scan.stages.length)),
+    })),
+  });
+}
+
+screens.add('heat', () => {
+  const { scan } = compared;
+  if (!scan) return common.nothing();
+  const { columns, rows } = heat.table(compared.schools(), scan.aspects.map(({ id }) => id), scan.stages.length);
+  if (columns.length === 0) return [common.withheld('heat.none')];
+  const key = parts.make('hint', { text: say('heat.key', { stages: scan.stages.length }) });
+  const show = (part) => table(part, columns.indexOf(part[0]), rows, scan);
+  return [common.actions(), common.legend(scan.stages, 'stage-legend'), key, parts.pages(columns, AT_ONCE, show)];
+});

@@ -1,0 +1,31 @@
+// Rondes: this year beside the year before, for schools with files of both.
+
+import * as common from './common.js';
+import { count, say } from './data.js';
+import * as parts from './parts.js';
+import * as screens from './screens.js';
+import { compared } from './state.js';
+
+const moves = ['up', 'same', 'down', 'notComparable'];
+
+screens.add('rounds', () => {
+  const { scan } = compared;
+  if (!scan) return common.nothing();
+  const { kind, isNamedOnly, earlier, later, group } = compared.roundsOf();
+  if (!earlier) return [parts.make('withheld', { text: say('rounds.noYear', { later }) })];
+  if (kind === 'noData') return [parts.make('withheld', { text: say('rounds.none', { earlier, later }) })];
+  if (kind !== 'shown') return [common.withheld(kind)];
+  const titles = new Map(scan.aspects.map(({ id, title }) => [id, title]));
+  const table = parts.table('open-table', {
+    caption: say('rounds.caption', { n: group.schools }),
+    region: say('rounds.region'),
+    columns: [say('rounds.aspect'), ...moves.map((move) => say(`rounds.${move}`))],
+    rows: group.aspects.map(({ aspectID, counts }) => (
+      { title: titles.get(aspectID), cells: moves.map((move) => ({ text: counts[move] })) })),
+  });
+  return [
+    parts.make('paragraph', { text: count('rounds.between', group.schools, { earlier, later }) }),
+    ...(isNamedOnly ? [parts.make('paragraph', { text: say('namedOnly') })] : []),
+    common.actions(), table,
+  ];
+});

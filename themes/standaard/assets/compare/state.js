@@ -1,0 +1,170 @@
+// What is compared: the files, the groups, and what is chosen of them. It lives as long as the page; nothing stores it.
+
+import * as editions from '../rules/compare/editions.js';
+import * as order from '../rules/compare/order.js';
+import * as picture from '../rules/compare/picture.js';
+import * as publication from '../rules/compare/publication.js';
+import * as rounds from '../rules/compare/rounds.js';
+import * as schoolCode from '../rules/school-code.js';
+import { isBlank } from '../rules/text.js';
+import { scans } from './data.js';
+
+const ALL = { id: 'all', name: '', codes: null };
+const listeners = [];
+const entries = [];
+const groups = [];
+const chosen = { scan: '', round: '', group: 'all' };
+let nextGroup = 1;
+let cache = new Map();
+
+/** Made once until the files or groups change. */
+function once(name, make) {
+  if (!cache.has(name)) cache.set(name, make());
+  return cache.get(name);
+}
+
+const plain = (key, value) => (value instanceof Map ? [...value] : value);
+const content = ({ document }) => JSON.stringify(document, plain);
+
+/** By entry the earlier one that says exactly the same. */
+const copies = () => once('copies', () => {
+  const seen = new Map();
+  const found = new Map();
+  for (const entry of entries.filter(({ document }) => document)) {
+    // Writing out all of every file takes long; the stamp nearly always differs.
+    const stamp = `${entry.document.id} ${entry.document.modifiedAt}`;
+    const alike = seen.get(stamp) ?? [];
+    const same = alike.length > 0 && alike.find((other) => content(other) === content(entry));
+    if (same) found.set(entry, same);
+    else seen.set(stamp, [...alike, entry]);
+  }
+  return found;
+});
+
+/** Entries that can be read, each content once. */
+const different = () => once('different', () => entries.filter((entry) => entry.document && !copies().has(entry)));
+
+/** The results that count for a scan and a school year, and why the others do not. */
+const selection = (scan, round) => once(`selection ${scan} ${round}`, () => publication.select(
+  different().filter((entry) => entry.scan.scan.id === scan && entry.document.round === round).map(({ result }) => result),
+  scans.get(scan).edition));
+
+/** Per scan that is compared its school years, the newest first. */
+const offered = () => once('offered', () => [...scans.keys()].map((scan) => {
+  const own = different().filter((entry) => entry.scan.scan.id === scan).map(({ document }) => document.round);
+  const years = [...new Set(own)].filter((round) => selection(scan, round).counted.length > 0);
+  return { scan, rounds: years.sort((left, right) => order.compare(right, left)) };
+}).filter((item) => item.rounds.length > 0));
+
+const allGroups = () => [ALL, ...groups];
+
+const plan = (scan, round) => once(`plan ${scan} ${round}`, () => {
+  const { counted } = selection(scan, round);
+  return { counted, outcomes: publication.plan(allGroups(), counted) };
+});
+
+const place = () => Math.max(0, allGroups().findIndex(({ id }) => id === chosen.group));
+const outcomeOf = (scan, round) => plan(scan, round).outcomes[place()];
+
+/** What may be shown of the chosen group. */
+const outcome = () => outcomeOf(chosen.scan, chosen.round);
+
+/** The counts per aspect of an outcome. */
+function picturesOf(found, scan) {
+  return scan.aspects.map(({ id }) => picture.of(
+    id, scan.stages.length, found.results.map(({ document }) => document.answers.get(id))));
+}
+
+/** The schools of the chosen group that count, as the rules of learning look at them. */
+function schools() {
+  const { codes } = allGroups()[place()];
+  const keys = codes && new Set(codes.map(schoolCode.key));
+  return plan(chosen.scan, chosen.round).counted
+    .filter((result) => !keys || keys.has(publication.key(result))).map((result) => ({
+      code: result.code, name: nameOf(result), named: publication.isNamed(result), answers: result.document.answers,
+    }));
+}
+
+const nameOf = ({ code, document }) => (isBlank(document.school.name) ? code : document.school.name);
+
+/** The chosen year beside the last one before it with files, and what may be shown of both. */
+function roundsOf() {
+  const years = offered().find(({ scan }) => scan === chosen.scan).rounds;
+  const number = years.indexOf(chosen.round);
+  if (number === years.length - 1) return { kind: 'noData', later: chosen.round };
+  const earlier = years[number + 1];
+  const all = once(`rounds ${chosen.scan}`, () => publication.rounds(
+    allGroups(), years.map((round) => plan(chosen.scan, round))));
+  const found = all[number][place()];
+  const scan = scans.get(chosen.scan);
+  const comparisons = found.pairs.map(([old, own]) => rounds.ofSchool(
+    { scan: old.scan, edition: editions.meansTheSame(old.scan, scan.edition) ? scan.edition : null, answers: old.document.answers },
+    { scan: own.scan, edition: scan.edition, answers: own.document.answers }));
+  return { ...found, earlier, later: chosen.round, group: rounds.ofGroup(scan.aspects.map(({ id }) => id), comparisons) };
+}
+
+/** Every school that counts in some year, with whether its name may be said. */
+const members = () => once('members', () => {
+  const found = new Map();
+  for (const { scan, rounds: years } of offered()) {
+    for (const result of years.flatMap((round) => selection(scan, round).counted)) {
+      const key = publication.key(result);
+      if (!found.get(key)?.named) found.set(key, { code: result.code, named: publication.isNamed(result), result });
+    }
+  }
+  return [...found.values()].sort((left, right) => order.compare(publication.key(left), publication.key(right)));
+});
+
+function changed() {
+  cache = new Map();
+  settle();
+  for (const listener of listeners) listener();
+}
+
+/** What was chosen may be gone. */
+function settle() {
+  const scan = offered().find((item) => item.scan === chosen.scan) ?? offered()[0];
+  chosen.scan = scan?.scan ?? '';
+  chosen.round = scan?.rounds.includes(chosen.round) ? chosen.round : scan?.rounds[0] ?? '';
+  if (!allGroups().some(({ id }) => id === chosen.group)) chosen.group = 'all';
+}
+
+function choose(what, value) {
+  chosen[what] = value;
+  settle();
+  for (const listener of listeners) listener();
+}
+
+function add(found) {
+  entries.push(...found);
+  changed();
+}
+
+/** Takes out one file, or all. */
+function remove(entry) {
+  if (entry) entries.splice(entries.indexOf(entry), 1);
+  else entries.length = 0;
+  if (entries.length === 0) groups.length = 0;
+  changed();
+}
+
+function addGroup(name, codes) {
+  groups.push({ id: `group-${nextGroup}`, name, codes });
+  nextGroup += 1;
+  changed();
+}
+
+function removeGroup(group) {
+  groups.splice(groups.indexOf(group), 1);
+  changed();
+}
+
+/** `listener()` is called after every change. */
+const onChange = (listener) => listeners.push(listener);
+
+export const compared = {
+  add, addGroup, allGroups, choose, chosen, copies, different, entries, groups, members, nameOf, offered, onChange, outcome,
+  outcomeOf, picturesOf, plan, remove, removeGroup, roundsOf, schools, selection,
+  get scan() { return scans.get(chosen.scan); },
+  get group() { return allGroups()[place()]; },
+};

@@ -1,0 +1,70 @@
+// The list of results: titles at once, and the sentence of each as soon as its text is here.
+
+import * as searchSentences from '../rules/search/sentences.js';
+import * as searchFiles from './data.js';
+
+const STEP = 10;
+const root = document.getElementById('search');
+const list = root.querySelector('[data-results]');
+const more = root.querySelector('[data-more]');
+const template = root.querySelector('template');
+let shown = { lexicon: null, answer: { terms: [], found: [] } };
+
+function item({ page }) {
+  const copy = template.content.cloneNode(true).firstElementChild;
+  const link = copy.querySelector('a');
+  link.textContent = page.title;
+  link.href = searchFiles.address(page);
+  copy.querySelector('[data-place]').textContent = page.place;
+  return copy;
+}
+
+/** The first results of an answer, in place of what stood there. */
+export function show(lexicon, answer) {
+  shown = { lexicon, answer };
+  list.replaceChildren(...answer.found.slice(0, STEP).map(item));
+  more.hidden = answer.found.length <= STEP;
+  list.hidden = answer.found.length === 0;
+}
+
+/** Fills in what needs the texts: the sentence, the heading it stands under, and the address of that. */
+export async function fillIn() {
+  const { lexicon, answer } = shown;
+  await Promise.all(Array.from(list.children, async (copy, number) => {
+    if (copy.dataset.filled !== undefined) return;
+    copy.dataset.filled = '';
+    const result = answer.found[number];
+    const sections = await searchFiles.sectionsOf(lexicon, result.page);
+    if (sections) fill(copy, result, sections, lexicon, answer.terms);
+  }));
+}
+
+function fill(copy, { page, section }, sections, lexicon, terms) {
+  const chosen = searchSentences.best(sections, section, terms, lexicon.find);
+  // At the top of the page only the title may match: then the sentence is from further down, the address is not.
+  const [anchor, heading] = sections[section] ?? [];
+  if (anchor) copy.querySelector('a').href = `${searchFiles.address(page)}#${anchor}`;
+  copy.querySelector('[data-place]').textContent = [page.place, heading].filter(Boolean).join(' › ');
+  const line = copy.querySelector('[data-sentence]');
+  line.replaceChildren(...searchSentences.pieces(chosen ?? { sentence: '', marks: [] }).map(piece));
+  line.hidden = !chosen;
+}
+
+function piece(text, index) {
+  if (index % 2 === 0) return text;
+  const mark = document.createElement('mark');
+  mark.textContent = text;
+  return mark;
+}
+
+function showMore() {
+  const { answer } = shown;
+  const start = list.children.length;
+  const copies = answer.found.slice(start, start + STEP).map(item);
+  list.append(...copies);
+  more.hidden = list.children.length >= answer.found.length;
+  copies[0]?.querySelector('a').focus();
+  return fillIn();
+}
+
+more.addEventListener('click', showMore);
