@@ -23,13 +23,15 @@ struct Scandossier: AsyncParsableCommand {
             }
         } catch {
             let status = exitCode(for: error)
-            let names = (configuration.subcommands + Results.configuration.subcommands + New.configuration.subcommands)
-                .map { $0._commandName }
             let text = fullMessage(for: error)
             if status == .success, !text.isEmpty {
                 print(UsageWording.dutchHelp(text))
             } else if status == .validationFailure {
-                Console.error("fout: \(UsageWording.dutch(message(for: error), commands: names))")
+                let mistake = CommandDeclaration(of: Self.self).flatMap {
+                    UsageMistake(in: Array(CommandLine.arguments.dropFirst()), of: $0)
+                }
+                // Without a mistake in the line it is the verb that refused, in Dutch.
+                Console.error("fout: \(mistake.map(UsageWording.sentence) ?? message(for: error))")
                 Console.error("Zo werkt het: scandossier --help, scandossier build --help, scandossier results --help")
             } else {
                 exit(withError: error)

@@ -15,7 +15,7 @@ struct Serve: AsyncParsableCommand {
     @OptionGroup var site: SourceOptions
 
     @Option(help: ArgumentHelp("De poort; zonder dit de eerste die vrij is vanaf 4000.", valueName: "nummer"))
-    var port: UInt16?
+    var port: String?
 
     @Option(
         help: ArgumentHelp(
@@ -34,12 +34,18 @@ struct Serve: AsyncParsableCommand {
     @Flag(help: "Kijk zelf een paar keer per seconde; voor een netwerkschijf die niet meldt wat er verandert.")
     var poll = false
 
+    /// A text, because ArgumentParser words a number that is none in English.
+    func validate() throws {
+        if let port, UInt16(port) == nil { throw ValidationError("‘\(port)’ kan niet bij ‘--port <nummer>’.") }
+    }
+
     func run() async throws {
+        let chosen = port.flatMap { UInt16($0) }
         let options = PreviewOptions(
             request: try site.request(includesDrafts: !published),
             host: host,
-            port: port ?? 4000,
-            spare: port == nil ? 20 : 0,
+            port: chosen ?? 4000,
+            spare: chosen == nil ? 20 : 0,
             isPolling: poll
         )
         let serving = Task {

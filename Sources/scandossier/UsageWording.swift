@@ -1,8 +1,7 @@
-import ArgumentParser
-import ScanModel
-
-/// The Dutch of what ArgumentParser words in English itself: a command that cannot be understood, and the help.
+/// The Dutch of a command that cannot be understood, and of the help.
 enum UsageWording {
+    /// ArgumentParser has no place for other words around what a command says of itself, so they are replaced here.
+    ///
     /// - Parameter text: what ArgumentParser prints for `--help`. Any other text, such as the version, stays as it is.
     static func dutchHelp(_ text: String) -> String {
         guard text.hasPrefix("OVERVIEW:") || text.hasPrefix("USAGE:") else { return text }
@@ -23,35 +22,17 @@ enum UsageWording {
             .replacing(/(?<before>\(|;\s+)default:/) { "\($0.before)anders:" }
     }
 
-    /// - Parameters:
-    ///   - message: ArgumentParser's sentence, such as "Unknown option '--x'".
-    ///   - commands: the words that can stand where one was not understood.
-    static func dutch(_ message: String, commands: [String] = []) -> String {
-        let first = message.split(separator: "\n").first.map(String.init) ?? message
-        if let match = first.firstMatch(of: /Unknown option '([^']+)'(?:\. Did you mean '([^']+)'\?)?/) {
-            let near = match.2.map { " Bedoelde je ‘\($0)’?" } ?? ""
-            return "Onbekende optie ‘\(match.1)’.\(near)"
+    static func sentence(_ mistake: UsageMistake) -> String {
+        switch mistake {
+        case .missingValue(let option): "Achter ‘\(option)’ ontbreekt een waarde."
+        case .surplusValue(let option): "Achter ‘\(option)’ hoort geen waarde."
+        case .invalidValue(let value, let option): "‘\(value)’ kan niet bij ‘\(option)’."
+        case .missingArgument(let argument): "‘\(argument)’ ontbreekt."
+        case .unknownOption(let option, let nearest): "Onbekende optie ‘\(option)’.\(meant(nearest))"
+        case .surplusWord(let word, let nearest): "‘\(word)’ hoort hier niet.\(meant(nearest))"
+        case .surplusWords(let words): "Deze woorden horen hier niet: \(words.joined(separator: ", "))."
         }
-        if let match = first.firstMatch(of: /Missing value for '([^']+)'/) {
-            return "Achter ‘\(match.1)’ ontbreekt een waarde."
-        }
-        if let match = first.firstMatch(of: /Unexpected argument '([^']+)'/) {
-            let near = NearestName.of(String(match.1), among: commands).map { " Bedoelde je ‘\($0)’?" } ?? ""
-            return "‘\(match.1)’ hoort hier niet.\(near)"
-        }
-        if let match = first.firstMatch(of: /unexpected arguments: (.+)/) {
-            return "Deze woorden horen hier niet: \(match.1.replacing("'", with: ""))."
-        }
-        if let match = first.firstMatch(of: /Missing expected argument '([^']+)'/) {
-            return "‘\(match.1)’ ontbreekt."
-        }
-        if let match = first.firstMatch(of: /The value '([^']*)' is invalid for '([^']+)'/) {
-            return "‘\(match.1)’ kan niet bij ‘\(match.2)’."
-        }
-        if let match = first.firstMatch(of: /(?:Missing|Unknown) (?:expected )?(?:subcommand|argument)s?\s?'?([^']*)'?/)
-        {
-            return "Onbekende opdracht\(match.1.isEmpty ? "" : " ‘\(match.1)’")."
-        }
-        return first
     }
+
+    private static func meant(_ nearest: String?) -> String { nearest.map { " Bedoelde je ‘\($0)’?" } ?? "" }
 }
