@@ -13,7 +13,7 @@ package struct ResultExport: Sendable {
     /// The table for these readers: counts per group for everyone (`GroupExport`), a row per school and aspect for the
     /// learning group (`SchoolExport`).
     package let table: ExportTable
-    private let archive: ResultArchive
+    let archive: ResultArchive
 
     /// - Parameters:
     ///   - year: `nil` for all.
@@ -63,16 +63,6 @@ package struct ResultExport: Sendable {
                 throw FileSystemError(path: path, operation: .write, errno: 21)
             }
             try ResultFiling.replace(path, with: bytes)
-        }
-    }
-
-    /// What the file holds, in a sentence.
-    package var summary: String {
-        switch table.rows.count {
-        case 0 where archive.folder.results.isEmpty: "Er zijn nog geen resultaten; het bestand is leeg."
-        case 0: "Er is niets dat voor deze lezers bestemd is (te weinig scholen, of niet gedeeld); het bestand is leeg."
-        case 1: "1 rij."
-        case let count: "\(count) rijen."
         }
     }
 }

@@ -6,11 +6,11 @@ import ScanModel
 
 /// The next version of a scan: today's file is kept under `eerder/`, and only the number of the one that stays changes.
 package struct NextScanVersion: Sendable {
-    private let path: String
+    let path: String
     private let file: SourceFile
-    private let scan: Scan
-    private let next: String
-    private let kept: String
+    let scan: Scan
+    let next: String
+    let kept: String
 
     /// - Parameters:
     ///   - path: the file of the scan as it is now.
@@ -52,16 +52,7 @@ package struct NextScanVersion: Sendable {
             try? FileSystem.remove(kept)
             throw error
         }
-        let difference = try? ScanDifference.between(kept, path)
-        return """
-            Bewaard: \(kept) (versie \(scan.version))
-            Veranderd: \(path) heeft nu versie \(next). Verder is er niets veranderd, ook de id's niet.
-
-            \(difference?.text ?? "")
-
-            Pas nu \(path) aan. Kijk daarna wat dat doet met de resultaten:
-              scandossier diff-scan \(kept) \(path)
-            """
+        return report
     }
 
     /// The file with another version and every other byte as it was.

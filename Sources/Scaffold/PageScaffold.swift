@@ -4,10 +4,10 @@ import ScanModel
 
 /// A new page: a draft with the keys that its neighbours have, and a text that says what to write.
 package struct PageScaffold: Sendable {
-    private let place: ContentPlace
-    private let name: String
-    private let title: String
-    private let today: CalendarDate
+    let place: ContentPlace
+    let name: String
+    let title: String
+    let today: CalendarDate
 
     /// - Parameters:
     ///   - path: a file or a folder, inside the content folder or with its name before it: `handleiding/nieuwe-stap.md`.
@@ -42,14 +42,10 @@ package struct PageScaffold: Sendable {
     package func create() throws(ScaffoldRefusal) -> String {
         let path = try place.path(name)
         try NewFiles.create(path, Array(text.utf8))
-        return """
-            Gemaakt: \(path)
-            Schrijf er de tekst in, en één zin bij ‘description’. De pagina is nog een concept: bezoekers zien haar niet.
-            Is ze klaar? Haal dan de regel ‘draft: true’ weg. Kijken kan al met: scandossier serve
-            """
+        return report(path)
     }
 
-    private var type: PageType {
+    var type: PageType {
         if name == "index.md" { return .section }
         switch place.commonType {
         case .step: return .step
@@ -58,27 +54,5 @@ package struct PageScaffold: Sendable {
         case nil where place.folder == "dossier": return .article
         default: return .page
         }
-    }
-
-    private var text: String {
-        var keys = [
-            "type: \(type.rawValue)", "title: \(YAMLText.value(title))",
-            "description: \"Schrijf hier in één zin wat er op deze pagina staat.\"",
-        ]
-        if name != "index.md", let order = place.nextOrder { keys.append("order: \(order)") }
-        if type == .step { keys += ["roles: [wie doet mee]", "time: \"30 minuten\""] }
-        keys += ["updated: \(today.iso)", "draft: true"]
-        return """
-            ---
-            \(keys.joined(separator: "\n"))
-            ---
-
-            Schrijf hier in een paar zinnen voor wie deze pagina is en wat je eraan hebt.
-
-            ## Eerste kop {#eerste-kop}
-
-            Schrijf hier de tekst. Gebruik korte zinnen en geef een voorbeeld.
-
-            """
     }
 }

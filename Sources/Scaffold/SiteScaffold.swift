@@ -5,16 +5,16 @@ import Themes
 
 /// A complete small site in a new or empty folder: the theme's `start` folder, filled in, and a copy of the theme.
 package struct SiteScaffold: Sendable {
-    private let title: String
-    private let publisher: String
-    private let isPublisherKnown: Bool
-    private let today: CalendarDate
-    private let theme: String
+    let title: String
+    let publisher: String
+    let isPublisherKnown: Bool
+    let today: CalendarDate
+    let theme: String
 
     /// - Parameter theme: a theme with a site to start with, as `ThemeLocation.themeWithStart` finds it.
     package init(title: String?, publisher: String?, today: CalendarDate, theme: String) throws(ScaffoldRefusal) {
-        self.title = YAMLText.oneLine(title ?? "Scan Samen leren in de school")
-        self.publisher = YAMLText.oneLine(publisher ?? "Naam van jullie partnerschap")
+        self.title = YAMLText.oneLine(title ?? Self.standardTitle)
+        self.publisher = YAMLText.oneLine(publisher ?? Self.standardPublisher)
         isPublisherKnown = publisher != nil
         self.today = today
         self.theme = RelativePath.withoutEnd(theme)
@@ -26,33 +26,12 @@ package struct SiteScaffold: Sendable {
     package func create(in folder: String) throws(ScaffoldRefusal) -> String {
         let folder = RelativePath.withoutEnd(folder)
         try NewFiles.createFolder(folder, try files())
-        let isHere = folder == "."
-        var next = isHere ? [] : ["  cd \(Self.quoted(folder))"]
-        next += [
-            "  scandossier serve --open   bekijk de site terwijl je schrijft",
-            "  scandossier build          maakt de site in de map site",
-        ]
-        return """
-            Je site staat klaar in \(isHere ? "deze map" : "‘\(folder)’"):
-              content/            de teksten, een scan met vijf aspecten en twee verzonnen scholen
-              themes/standaard/   hoe de site eruitziet
-              README.md           hoe je begint
-
-            Zo ga je verder:
-            \(next.joined(separator: "\n"))
-            """ + (isPublisherKnown ? "" : "\nZet daarna de naam van jullie partnerschap in content/site.yaml.")
-    }
-
-    /// As a shell takes it for one word.
-    private static func quoted(_ path: String) -> String {
-        let isPlain = path.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "/._-".contains($0)) }
-        return isPlain ? path : "'\(path.replacing("'", with: #"'\''"#))'"
+        return report(folder)
     }
 
     private func files() throws(ScaffoldRefusal) -> [(path: String, bytes: [UInt8])] {
         let paths = try NewFiles.reporting { () throws(FileSystemError) in try FileSystem.files(below: theme) }
-        let ignored = "# De gemaakte site, en de besloten uitgave.\n/site/\n/besloten/\n"
-        var files: [(path: String, bytes: [UInt8])] = [(".gitignore", Array(ignored.utf8))]
+        var files: [(path: String, bytes: [UInt8])] = [(".gitignore", Array(Self.ignored.utf8))]
         for path in paths {
             let bytes = try NewFiles.reporting { () throws(FileSystemError) in try FileSystem.read(theme + "/" + path) }
             if path.hasPrefix(Theme.startFolder) {

@@ -6,9 +6,9 @@ import ScanModel
 package struct ScanDifference: Sendable {
     private let old: ScanDocument
     private let new: ScanDocument
-    private let changes: ScanChanges
-    private var earlier: Scan { old.scan }
-    private var later: Scan { new.scan }
+    let changes: ScanChanges
+    var earlier: Scan { old.scan }
+    var later: Scan { new.scan }
 
     /// Why two files cannot be laid beside each other.
     package enum Refusal: Error, Sendable {
@@ -19,19 +19,6 @@ package struct ScanDifference: Sendable {
         /// The ids differ.
         case otherScan(String, String)
         case system(FileSystemError)
-
-        package var message: String {
-            switch self {
-            case .unreadable:
-                "fout: een van de twee bestanden is geen scan die te lezen is. Verbeter eerst wat hierboven staat."
-            case .noScan(let path):
-                "fout: ‘\(path)’ is geen scan. Geef een bestand met bovenaan ‘type: scan’, zoals content/scans/po.md."
-            case .otherScan(let old, let new):
-                "fout: dit zijn twee verschillende scans (id ‘\(old)’ en ‘\(new)’). "
-                    + "Een nieuwe versie houdt het id van de oude; alleen version gaat omhoog."
-            case .system(let error): FolderWording.system(error)
-            }
-        }
     }
 
     /// Reads two files.
@@ -57,95 +44,23 @@ package struct ScanDifference: Sendable {
         }
     }
 
-    /// In Dutch, without a line break at the end.
-    package var text: String {
-        var lines = ["\(later.title): van versie \(earlier.version) naar \(later.version)", ""]
-        lines += section("Blijft te vergelijken", changes.comparable.count, changes.comparable.compactMap(remark))
-        lines += section("Niet meer te vergelijken", changes.changed.count, changes.changed.map(changed))
-        lines += section("Nieuw", changes.new.count, changes.new.map(Self.name))
-        lines += section("Niet meer gevraagd", changes.gone.count, changes.gone.map(Self.name))
-        if !changes.hasSameStageCount {
-            lines.append("Het aantal fasen is anders: van \(earlier.stages.count) naar \(later.stages.count).")
+    /// Whether every text that decides about comparing is the same.
+    var hasSameStageTexts: Bool { earlier.canonicalText == later.canonicalText }
+
+    var hasOtherIntroduction: Bool { old.introductionHTML != new.introductionHTML }
+
+    /// The topics of both versions that are introduced in other words, by the title of now.
+    var topicsIntroducedOtherwise: [String] {
+        zip(later.topics, new.topics).compactMap { topic, texts in
+            guard let place = earlier.topics.firstIndex(where: { $0.id == topic.id }),
+                old.topics[place].introductionHTML != texts.introductionHTML
+            else { return nil }
+            return topic.title
         }
-        for topic in changes.renamedTopics { lines.append("Thema ‘\(topic.to)’ heette ‘\(topic.from)’.") }
-        lines += introductions
-        for stage in changes.renamedStages {
-            lines.append("Fase \(stage) heet nu ‘\(later.stages[stage - 1])’; het was ‘\(earlier.stages[stage - 1])’.")
-        }
-        return (lines + ["", "Wat er met eerdere resultaten gebeurt:"] + consequences.map { "- " + $0 })
-            .joined(separator: "\n")
     }
 
-    /// Texts that stand around the questions.
-    private var introductions: [String] {
-        let isSame = old.introductionHTML == new.introductionHTML
-        return (isSame ? [] : ["De inleiding van de scan is anders."])
-            + zip(later.topics, new.topics).compactMap { topic, texts in
-                guard let place = earlier.topics.firstIndex(where: { $0.id == topic.id }),
-                    old.topics[place].introductionHTML != texts.introductionHTML
-                else { return nil }
-                return "De toelichting bij thema ‘\(topic.title)’ is anders."
-            }
-    }
-
-    private func section(_ title: String, _ count: Int, _ items: [String]) -> [String] {
-        ["\(title): \(count == 1 ? "1 aspect" : "\(count) aspecten")"] + items.map { "- " + $0 }
-    }
-
-    private static func name(_ aspect: Aspect) -> String { "\(aspect.title) (\(aspect.id))" }
-
-    /// What is worth knowing of an aspect that can be compared; nil when nothing changed.
-    private func remark(_ kept: ScanChanges.Kept) -> String? {
-        let remarks = notes(kept)
-        return remarks.isEmpty ? nil : "\(Self.name(kept.aspect)): \(remarks.joined(separator: "; "))"
-    }
-
-    private func changed(_ kept: ScanChanges.Kept) -> String {
-        let stages = kept.changedStages.map(String.init)
-        let text =
-            stages.count == 1
-            ? "de tekst van fase \(stages[0]) is anders"
-            : "de teksten van fase \(stages.dropLast().joined(separator: ", ")) en \(stages.last ?? "") zijn anders"
-        return "\(Self.name(kept.aspect)): \(([text] + notes(kept)).joined(separator: "; "))"
-    }
-
-    private func notes(_ kept: ScanChanges.Kept) -> [String] {
-        var notes: [String] = []
-        if kept.earlierID != kept.aspect.id { notes.append("heette ‘\(kept.earlierID)’ (renamed-from)") }
-        if let title = kept.earlierTitle { notes.append("de titel was ‘\(title)’") }
-        if let move = kept.move { notes.append("verplaatst van ‘\(move.from)’ naar ‘\(move.to)’") }
-        if kept.hasOtherTexts { notes.append("vragen of ideeën zijn anders") }
-        if kept.hasOtherSafeguards { notes.append("de waarborgen zijn anders") }
-        if kept.hasOtherDimensions { notes.append("de OESO-dimensies zijn anders") }
-        if old.texts(ofAspect: kept.earlierID)?.readingHTML != new.texts(ofAspect: kept.aspect.id)?.readingHTML {
-            notes.append("‘Verder lezen’ is anders")
-        }
-        return notes
-    }
-
-    private var consequences: [String] {
-        let isSameText = earlier.canonicalText == later.canonicalText
-        var lines: [String] = []
-        if isSameText {
-            lines.append("De teksten van de fasen zijn gelijk: eerdere resultaten tellen gewoon mee.")
-        } else if changes.isComparable {
-            lines.append(
-                "Het versienummer is gelijk: eerdere resultaten tellen mee alsof er niets veranderde. "
-                    + "Betekenen de fasen niet meer hetzelfde? Geef dan een nieuwe version."
-            )
-        } else {
-            lines.append("Eerdere resultaten krijgen hun eigen groepsbeeld en tellen niet mee met de nieuwe versie.")
-            lines.append(
-                "Zet het oude bestand in content/scans/eerder/. Dan blijven de groepsbeelden van eerdere jaren staan, "
-                    + "en vergelijkt Rondes de aspecten die gelijk bleven."
-            )
-        }
-        if !changes.gone.isEmpty {
-            lines.append(
-                "Antwoorden op wat niet meer gevraagd wordt, blijven in het bestand van de school. "
-                    + "Is een aspect alleen anders genoemd? Geef het dan renamed-from met het oude id."
-            )
-        }
-        return lines
+    /// Whether there is something else to read about an aspect.
+    func hasOtherReading(_ kept: ScanChanges.Kept) -> Bool {
+        old.texts(ofAspect: kept.earlierID)?.readingHTML != new.texts(ofAspect: kept.aspect.id)?.readingHTML
     }
 }

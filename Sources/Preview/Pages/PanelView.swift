@@ -47,16 +47,10 @@ struct PanelView: Sendable {
         }
         errors = shown.map(view)
         hasErrors = !errors.isEmpty
-        errorTitle = all.count == 1 ? "1 fout" : "\(all.count) fouten"
+        errorTitle = PanelWording.errors(all.count)
         moreErrors = all.count > shown.count ? all.count - shown.count : nil
         warnings = own.map(view)
-        warningTitle =
-            own.isEmpty ? nil : own.count == 1 ? "1 waarschuwing" : "\(own.count) waarschuwingen"
-        otherWarnings =
-            switch others {
-            case 0: nil
-            case 1: "1 waarschuwing bij een ander bestand"
-            default: "\(others) waarschuwingen bij andere bestanden"
-            }
+        warningTitle = own.isEmpty ? nil : PanelWording.warnings(own.count)
+        otherWarnings = others == 0 ? nil : PanelWording.otherWarnings(others)
     }
 }

@@ -14,11 +14,10 @@ struct RequestHandler: HTTPHandler {
 
     func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
         guard guards.allows(request) else {
-            let text = "Dit adres hoort niet bij dit voorbeeld. Open het met de naam localhost of met een IP-adres.\n"
-            return Self.refusal(.forbidden, text)
+            return Self.refusal(.forbidden, PanelWording.otherHost)
         }
         guard request.method == .GET || request.method == .HEAD else {
-            return Self.refusal(.methodNotAllowed, "Een voorbeeld kun je alleen bekijken.\n")
+            return Self.refusal(.methodNotAllowed, PanelWording.onlyReading)
         }
         let address = request.target.path()
         if address == PreviewFiles.live { return try await live(request) }
