@@ -4,13 +4,11 @@ import Markdown
 
 /// A file of the content folder as it was read from disk, by one core, or why it could not be.
 package struct ContentFile: Sendable {
-    enum Kind: String, Sendable { case configuration, page, register, wordList, result, asset }
-
     /// Path inside the content folder.
     package let path: String
     /// Path as diagnostics show it.
     let displayPath: String
-    let kind: Kind
+    let kind: FileKind
     /// `nil` when it could not be read; empty for an asset, which is read again when it is published.
     let bytes: [UInt8]?
     package let digest: String
@@ -49,7 +47,7 @@ package struct ContentFile: Sendable {
         bytes.map { SourceFile(path: path, displayPath: displayPath, bytes: $0) }
     }
 
-    private static func kind(of path: String) -> Kind {
+    private static func kind(of path: String) -> FileKind {
         if path == SiteConfiguration.fileName { return .configuration }
         if path == ContentFolder.registerName { return .register }
         if path == ContentFolder.wordListName { return .wordList }
@@ -58,7 +56,7 @@ package struct ContentFile: Sendable {
         return .asset
     }
 
-    private static func limit(of kind: Kind) -> Int {
+    private static func limit(of kind: FileKind) -> Int {
         switch kind {
         case .configuration, .page, .wordList: ContentFolder.Limits.page
         case .register: ContentFolder.Limits.register
@@ -68,15 +66,17 @@ package struct ContentFile: Sendable {
     }
 
     /// A result that is too large or cannot be read is left out; any other such file stops the build.
-    private static func problem(_ error: FileSystemError, _ kind: Kind, _ display: String) -> Diagnostic {
-        if case .tooLarge = error.reason {
-            let text = "\(limit(of: kind) / 1_000_000) MB"
-            return kind == .result
-                ? Diagnostic(.resultRefused, file: display, ["fact": "too-large", "limit": text])
-                : Diagnostic(.fileTooLarge, file: display, ["limit": text, "kind": kind.rawValue])
-        }
-        return kind == .result
-            ? Diagnostic(.resultRefused, file: display, ["fact": "unreadable"])
-            : Diagnostic(.unreadableFile, file: display, ["reason": FileSystemWording.reason(error)])
+    private static func problem(_ error: FileSystemError, _ kind: FileKind, _ display: String) -> Diagnostic {
+        let isTooLarge = error.reason == .tooLarge
+        let limit = limit(of: kind)
+        let fact: Diagnostic.Fact =
+            if kind == .result {
+                .result(
+                    .refused(isTooLarge ? .problem(.tooLarge(limit: limit)) : .unreadable, at: "", isHandedIn: false)
+                )
+            } else {
+                .file(isTooLarge ? .tooLarge(kind, limit: limit) : .unreadable(error.reason))
+            }
+        return Diagnostic(fact, file: display)
     }
 }

@@ -13,14 +13,10 @@ extension ContentFolder {
 
 extension Diagnostic {
     fileprivate init(_ problem: WordListProblem, in file: SourceFile) {
-        let parameters: [String: String] =
-            switch problem.fact {
-            case .noHeader: ["fact": "no-header"]
-            case .notUTF8: ["fact": "not-utf8"]
-            case .quotes: ["fact": "quotes"]
-            case .empty(let column): ["fact": "empty", "column": column]
-            case .duplicate(let word, let line): ["fact": "duplicate", "word": word, "first": String(line)]
-            }
-        self = file.diagnostic(.wordList, line: problem.line, column: problem.column, parameters)
+        self = file.diagnostic(
+            .housekeeping(.wordList(problem.fact)),
+            line: problem.line,
+            column: problem.column
+        )
     }
 }

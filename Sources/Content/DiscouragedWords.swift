@@ -35,14 +35,13 @@ struct DiscouragedWords {
 
     private func remark(_ match: WordList.Match, _ lines: LineStarts) -> Diagnostic {
         let place = lines.position(of: match.range.lowerBound)
-        var parameters = ["word": match.entry.word, "preferred": match.entry.preferred]
-        if !match.entry.reason.isEmpty { parameters["reason"] = match.entry.reason }
+        let entry = match.entry
+        let reason = entry.reason.isEmpty ? nil : entry.reason
         return file.diagnostic(
-            .discouragedWord,
+            .housekeeping(.discouragedWord(entry.word, preferred: entry.preferred, reason: reason)),
             line: place.line,
             column: place.column,
-            length: match.range.count,
-            parameters
+            length: match.range.count
         )
     }
 

@@ -76,14 +76,14 @@ package struct SiteConfiguration: Sendable {
         guard let found = fields.located("baseURL"), !found.value.isEmpty else { return nil }
         if let url = normalizedBaseURL(found.value) { return url }
         let nearest = normalizedBaseURL("https://" + found.value)
-        fields.invalid("baseURL", found, expected: "een adres als https://voorbeeld.nl/scan/", nearest: nearest)
+        fields.invalid("baseURL", found, expected: .baseURL, nearest: nearest)
         return nil
     }
 
     private static func readEditURL(_ fields: inout YAMLFields) -> String? {
         guard let found = fields.webAddress("editURL") else { return nil }
         if found.value.contains("{path}") { return found.value }
-        fields.invalid("editURL", found, expected: "een adres met {path} erin, zoals https://voorbeeld.nl/{path}")
+        fields.invalid("editURL", found, expected: .editURL)
         return nil
     }
 
@@ -95,7 +95,7 @@ package struct SiteConfiguration: Sendable {
 
     private static func readPublisher(_ fields: inout YAMLFields) -> Publisher {
         guard var inner = fields.fields("publisher") else {
-            _ = fields.requiredText("publisher", expected: "name, url en email van wie de site uitgeeft")
+            _ = fields.requiredText("publisher", expected: .publisher)
             return Publisher(name: "")
         }
         let publisher = Publisher(
@@ -112,7 +112,7 @@ package struct SiteConfiguration: Sendable {
             if SchoolYear.isValid(year.value) { return year.value }
             let first = year.value.prefix(4)
             let nearest = Int(first).map { "\($0)-\($0 + 1)" }.flatMap { SchoolYear.isValid($0) ? $0 : nil }
-            fields.invalid("schoolYears", year, expected: "een schooljaar als 2026-2027", nearest: nearest)
+            fields.invalid("schoolYears", year, expected: .schoolYear, nearest: nearest)
             return nil
         }
     }
@@ -120,7 +120,7 @@ package struct SiteConfiguration: Sendable {
     private static func readEntries(_ key: String, _ fields: inout YAMLFields) -> [NavigationEntry] {
         var entries: [NavigationEntry] = []
         for var item in fields.mappings(key, shorthand: "page") {
-            _ = item.requiredText("page", expected: "een bestand, zoals handleiding/index.md")
+            _ = item.requiredText("page", expected: .pageFile)
             if let page = item.located("page") {
                 entries.append(NavigationEntry(page: page, title: item.text("title")))
             }

@@ -17,11 +17,10 @@ struct StarterText {
         let text = rest.last == UInt8(ascii: "\"") ? rest.dropLast() : rest
         return [
             file.diagnostic(
-                .starterText,
+                .housekeeping(.starterText(others: places.count - 1)),
                 line: place.line,
                 column: place.column,
-                length: text.count,
-                ["others": String(places.count - 1)]
+                length: text.count
             )
         ]
     }

@@ -61,8 +61,8 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case starterText = "text-starter"
 
     // Scans
-    case scanWithoutThemes = "scan-no-themes"
-    case themeWithoutAspects = "scan-empty-theme"
+    case scanWithoutTopics = "scan-no-themes"
+    case topicWithoutAspects = "scan-empty-theme"
     case scanMissingID = "scan-missing-id"
     case scanReservedID = "scan-reserved-id"
     case scanUnknownAttribute = "scan-attribute"
@@ -99,14 +99,22 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     /// How bad it is unless the caller says otherwise.
     package var severity: Diagnostic.Severity {
         switch self {
-        case .rawHTML, .missingAltText, .unusedFootnote, .tableCellCount, .headingLevel,
-            .controlCharacter, .scanTextTooLong, .scanVanishedAspect, .resultRefused, .resultMisplaced,
-            .resultUnknownScan, .resultUnknownSchool, .orphanPage, .duplicateTitle, .unusedAsset, .discouragedWord,
-            .wordList, .starterText,
-            .curlyQuotes, .cutOffValue, .markWithoutSpace, .unreadTable,
-            .unreadLink, .unclosedCode:
+        case .controlCharacter, .curlyQuotes, .cutOffValue, .rawHTML, .missingAltText, .unusedFootnote,
+            .tableCellCount, .markWithoutSpace, .unreadTable, .unreadLink, .unclosedCode, .headingLevel, .orphanPage,
+            .duplicateTitle, .unusedAsset, .discouragedWord, .wordList, .starterText, .scanTextTooLong,
+            .scanVanishedAspect, .resultRefused, .resultMisplaced, .resultUnknownScan, .resultUnknownSchool:
             .warning
-        default: .error
+        case .unreadableFile, .fileTooLarge, .invalidUTF8, .missingSiteFile, .frontMatterMissing,
+            .frontMatterUnclosed, .yamlSyntax, .yamlAnchor, .unknownKey, .missingKey, .wrongType, .invalidValue,
+            .disallowedURL, .emptyLinkText, .malformedAttributes, .duplicateAnchor, .undefinedFootnote,
+            .duplicateFootnote, .unknownCallout, .tooManyMarkers, .tooManyImages, .nestedBlankLines,
+            .paragraphTooLong, .deadLink, .deadAnchor, .missingImage, .absoluteLink, .linkOutsideSite, .draftLink,
+            .duplicateOutput, .aliasTaken, .unknownAspect, .scanWithoutTopics, .topicWithoutAspects, .scanMissingID,
+            .scanReservedID, .scanUnknownAttribute, .scanInvalidAttribute, .scanStageCount, .scanMissingQuestion,
+            .scanUnknownPart, .scanStepCount, .scanUnexpectedBlock, .duplicateScan, .registerHeader, .registerRow,
+            .themeExtends, .themeWordUnknown, .themeToken, .themeColor, .themeContrast, .themeFileMissing,
+            .themeTemplate, .themeUnescaped, .themeNotInline, .themeScript:
+            .error
         }
     }
 }

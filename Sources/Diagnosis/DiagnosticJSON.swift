@@ -18,15 +18,15 @@ package enum DiagnosticJSON {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         let items = diagnostics.map { diagnostic in
-            let wording = DiagnosticWording(of: diagnostic)
+            let (record, wording) = (diagnostic.fact.record, diagnostic.fact.wording)
             return Item(
-                code: diagnostic.code.rawValue,
+                code: record.code.rawValue,
                 severity: diagnostic.severity.rawValue,
                 file: diagnostic.file,
                 line: diagnostic.line,
                 column: diagnostic.column,
                 length: diagnostic.length,
-                parameters: diagnostic.parameters,
+                parameters: record.parameters,
                 message: wording.message,
                 remedy: wording.remedy
             )

@@ -15,30 +15,19 @@ package struct SourceFile: Sendable, Equatable {
     }
 
     package func diagnostic(
-        _ code: DiagnosticCode,
+        _ fact: Diagnostic.Fact,
         severity: Diagnostic.Severity? = nil,
         line: Int? = nil,
         column: Int? = nil,
-        length: Int = 1,
-        _ parameters: [String: String] = [:]
+        length: Int = 1
     ) -> Diagnostic {
-        Diagnostic(
-            code,
-            severity: severity,
-            file: displayPath,
-            line: line,
-            column: column,
-            length: length,
-            parameters
-        )
+        Diagnostic(fact, severity: severity, file: displayPath, line: line, column: column, length: length)
     }
 
-    package func diagnostic(_ code: DiagnosticCode, at range: SourceRange?, _ parameters: [String: String] = [:])
-        -> Diagnostic
-    {
-        guard let range else { return diagnostic(code, parameters) }
+    package func diagnostic(_ fact: Diagnostic.Fact, at range: SourceRange?) -> Diagnostic {
+        guard let range else { return diagnostic(fact) }
         let length = range.start.line == range.end.line ? range.end.column - range.start.column + 1 : 1
-        return diagnostic(code, line: range.start.line, column: range.start.column, length: length, parameters)
+        return diagnostic(fact, line: range.start.line, column: range.start.column, length: length)
     }
 
     /// The line and the column in bytes, both 1-based, at which a part of the file starts.

@@ -22,7 +22,7 @@ package struct FileSystemError: Error, Sendable {
     }
 
     /// The reasons a publisher can do something about; the rest keeps its number.
-    package enum Reason: Sendable {
+    package enum Reason: Sendable, Hashable, Codable {
         case missing, notPermitted, diskFull, tooLarge, notAFolder
         case other(Int32)
     }

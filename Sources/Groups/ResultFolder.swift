@@ -75,26 +75,22 @@ package struct ResultFolder: Sendable {
         case .failure(let error): return .failure(DiagnosticList(error.problems.map { Diagnostic($0, in: file) }))
         case .success(let result):
             guard let scan = editions.edition(of: result.scan)?.scan else {
-                var parameters = ["id": result.scan.id]
-                parameters["nearest"] = NearestName.of(result.scan.id, among: editions.ids)
-                return .failure([file.diagnostic(.resultUnknownScan, parameters)])
+                let nearest = NearestName.of(result.scan.id, among: editions.ids)
+                return .failure([file.diagnostic(.result(.unknownScan(result.scan.id, nearest: nearest)))])
             }
             if register.school(code: result.school.code, year: result.round) == nil {
-                var parameters = ["code": result.school.code]
                 // A school that handed in this year is another one.
-                parameters["nearest"] = NearestName.of(
+                let nearest = NearestName.of(
                     result.school.code,
                     among: codes.filter { !paths.contains(Self.path(of: $0, in: result.round).lowercased()) }
                 )
-                return .failure([file.diagnostic(.resultUnknownSchool, parameters)])
+                return .failure([file.diagnostic(.result(.unknownSchool(result.school.code, nearest: nearest)))])
             }
             let place = "\(result.round)/\(result.school.code)"
-            let expected = String(file.path.dropFirst("\(ContentFolder.resultFolder)/".count).dropLast(".json".count))
-            guard place.lowercased() == expected.lowercased() else {
-                let parameters = [
-                    "found": place, "expected": expected, "round": result.round, "code": result.school.code,
-                ]
-                return .failure([file.diagnostic(.resultMisplaced, parameters)])
+            let standsAt = String(file.path.dropFirst("\(ContentFolder.resultFolder)/".count).dropLast(".json".count))
+            guard place.lowercased() == standsAt.lowercased() else {
+                let fact = ResultFact.misplaced(round: result.round, code: result.school.code, standsAt: standsAt)
+                return .failure([file.diagnostic(.result(fact))])
             }
             let problems = result.stageProblems(in: scan)
             return problems.isEmpty
@@ -114,8 +110,7 @@ package struct ResultFolder: Sendable {
             let orphans = await concurrentMap(own) { $0.orphans(in: edition.scan).map(\.aspectID) }.joined()
             let counts = Dictionary(grouping: orphans) { $0 }.mapValues(\.count)
             found += counts.sorted { $0.key < $1.key }.map { aspect, count in
-                let schools = count == 1 ? "één school gaf" : "\(count) scholen gaven"
-                return Diagnostic(.scanVanishedAspect, file: edition.file, ["id": aspect, "count": schools])
+                Diagnostic(.scan(.vanishedAspect(aspect, schools: count)), file: edition.file)
             }
         }
         return found

@@ -31,7 +31,7 @@ package struct SiteBuild: Sendable {
         let folder = try system { () throws(FileSystemError) in try OutputFolder(root: request.output) }
         try folder.refuseOtherEdition(than: request.audience)
         if folder.isCurrent(for: fingerprint) {
-            clock.mark("vergelijken")
+            clock.mark(.comparing)
             return unchangedReport(folder.previous, clock.steps)
         }
         let preparation = await SitePreparation.make(request, inputs, &clock)
@@ -41,7 +41,7 @@ package struct SiteBuild: Sendable {
             return report
         }
         try await SiteWriter(publication: publication, folder: folder).write(&report, inputs: fingerprint)
-        clock.mark("opmaken en schrijven")
+        clock.mark(.writing)
         report.timings = clock.steps
         return report
     }
@@ -49,20 +49,20 @@ package struct SiteBuild: Sendable {
     private func readInputs(_ clock: inout StepClock) async throws(BuildFailure) -> SiteInputs {
         do throws(FileSystemError) {
             let inputs = try await SiteInputs.read(request)
-            clock.mark("lezen")
+            clock.mark(.reading)
             return inputs
         } catch {
             throw .system(error)
         }
     }
 
-    private func unchangedReport(_ manifest: OutputManifest, _ timings: [(step: String, seconds: Double)])
+    private func unchangedReport(_ manifest: OutputManifest, _ timings: [(step: BuildStep, seconds: Double)])
         -> BuildReport
     {
         var report = BuildReport()
         report.counts = manifest.counts
         report.unchanged = manifest.files.count
-        report.diagnostics = manifest.warnings.compactMap(\.diagnostic)
+        report.diagnostics = manifest.warnings.diagnostics
         report.timings = timings
         return report
     }

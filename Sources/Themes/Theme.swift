@@ -108,7 +108,7 @@ package struct Theme: Sendable {
             [ThemeWords.path, ThemeDescription.path]
             + Self.requiredTemplates.map { "templates/\($0)\(TemplateSource.end)" } + wanted.map { "assets/" + $0 }
         problems += Set(needed).filter { files.files[$0] == nil }.map {
-            Diagnostic(.themeFileMissing, file: files.root, ["name": $0])
+            Diagnostic(.theme(.missingFile($0)), file: files.root)
         }
     }
 
@@ -125,10 +125,9 @@ package struct Theme: Sendable {
         }
         return missing
             + idle.map { source in
-                var facts = ["reason": "unusedTemplate"]
                 let others = names.subtracting(idle.map(\.name))
-                facts["nearest"] = NearestName.of(source.name, among: others).map { $0 + TemplateSource.end }
-                return source.file.diagnostic(.themeTemplate, facts)
+                let nearest = NearestName.of(source.name, among: others).map { $0 + TemplateSource.end }
+                return source.file.diagnostic(.theme(.template(.unused(nearest: nearest))))
             }
     }
 

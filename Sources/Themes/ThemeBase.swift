@@ -1,7 +1,4 @@
-/// Why a theme cannot be extended.
-enum ThemeBaseProblem: String, Error {
-    case absolute, missing, noTheme, cycle, tooDeep
-}
+import Diagnosis
 
 /// Where the theme stands that another one extends.
 enum ThemeBase {

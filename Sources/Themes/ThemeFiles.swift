@@ -40,16 +40,12 @@ package struct ThemeFiles: Sendable {
                 folders.append(folder)
                 layers.insert(try extended(folder, &parts), at: 0)
             } catch {
-                let length = base.value.utf8.count
-                var facts = ["reason": error.rawValue, "folder": base.value]
-                facts["limit"] = String(ThemeBase.limit)
                 problems.append(
                     description.file.diagnostic(
-                        .themeExtends,
+                        .theme(.base(error, folder: base.value, limit: ThemeBase.limit)),
                         line: base.line,
                         column: base.column,
-                        length: length,
-                        facts
+                        length: base.value.utf8.count
                     )
                 )
                 break

@@ -27,14 +27,11 @@ struct ThemeWords: ThemePart {
         guard !unknown.isEmpty, case .success(let fields) = YAMLDocument.read(file) else { return [] }
         return unknown.map { key in
             let place = fields.place(of: key.split(separator: ".").map(String.init)[...])
-            var facts = ["word": key]
-            facts["nearest"] = NearestName.of(key, among: known)
             return file.diagnostic(
-                .themeWordUnknown,
+                .theme(.unknownWord(key, nearest: NearestName.of(key, among: known))),
                 line: place?.line,
                 column: place?.column,
-                length: key.split(separator: ".").last?.utf8.count ?? 1,
-                facts
+                length: key.split(separator: ".").last?.utf8.count ?? 1
             )
         }
     }

@@ -1,6 +1,7 @@
 import Content
 import Diagnosis
 import Foundation
+import Site
 
 /// What goes to the terminal, and where.
 enum Console {
@@ -23,7 +24,7 @@ enum Console {
         handle.write(Data((text + "\n").utf8))
     }
 
-    static func print(timings: [(step: String, seconds: Double)]) {
-        for (step, seconds) in timings { Swift.print("  \(step): \(Summary.seconds(seconds))") }
+    static func print(timings: [(step: BuildStep, seconds: Double)]) {
+        for (step, seconds) in timings { Swift.print("  \(step.wording): \(Summary.seconds(seconds))") }
     }
 }

@@ -62,11 +62,7 @@ import Testing
     /// A message per code, as the terminal shows it.
     private static func examples() async throws -> [String: String] {
         // No case can have it: the tests may run as root, who may read everything.
-        let unreadable = Diagnostic(
-            .unreadableFile,
-            file: "content/pagina.md",
-            ["reason": "je hebt er geen rechten voor"]
-        )
+        let unreadable = Diagnostic(.file(.unreadable(.notPermitted)), file: "content/pagina.md")
         var examples = [unreadable.code.rawValue: DiagnosticPrinter { _, _ in nil }.text(of: unreadable).trimmed]
         let codes = Set(DiagnosticCode.allCases.map(\.rawValue))
         for name in InvalidSiteTests.names.filter(codes.contains) + InvalidSiteTests.names {

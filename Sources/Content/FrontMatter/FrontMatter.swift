@@ -82,7 +82,7 @@ package struct FrontMatter: Sendable {
         fields.invalid(
             "type",
             found,
-            expected: known.joined(separator: ", "),
+            expected: .oneOf(known),
             nearest: DutchNames.pageTypes[found.value.lowercased()] ?? NearestName.of(found.value, among: known)
         )
         return .page
@@ -90,25 +90,25 @@ package struct FrontMatter: Sendable {
 
     /// A post without a date has no place in the news.
     private static func readDate(_ fields: inout YAMLFields, _ type: PageType) -> CalendarDate? {
-        if type == .post { _ = fields.requiredText("date", expected: "de dag van het bericht, zoals 2026-11-23") }
+        if type == .post { _ = fields.requiredText("date", expected: .postDate) }
         return fields.date("date")
     }
 
     private static func readScan(_ fields: inout YAMLFields) -> ScanFields {
-        let id = fields.requiredText("id", expected: "een id, zoals samen-opleiden-po") ?? ""
-        _ = fields.requiredText("sector", expected: "po, vo of mbo")
+        let id = fields.requiredText("id", expected: .scanID) ?? ""
+        _ = fields.requiredText("sector", expected: .sector)
         let sector = fields.located("sector")
-        let version = fields.requiredText("version", expected: "bijvoorbeeld \"2026.1\"") ?? ""
+        let version = fields.requiredText("version", expected: .scanVersion) ?? ""
         // What result files refuse may not be asked of them.
         if let found = fields.located("id"), !found.value.isEmpty, !Identifier.isValid(found.value) {
-            fields.invalid("id", found, expected: "kleine letters, cijfers en streepjes, zoals samen-opleiden-po")
+            fields.invalid("id", found, expected: .identifier)
         }
         if let found = fields.located("version"), found.value.utf16.count > ResultLimits.scanVersion {
-            fields.invalid("version", found, expected: "hooguit \(ResultLimits.scanVersion) tekens, zoals \"2026.1\"")
+            fields.invalid("version", found, expected: .shortVersion(limit: ResultLimits.scanVersion))
         }
         let stages = fields.list("stages").map(\.value)
         if stages.isEmpty {
-            _ = fields.requiredText("stages", expected: "de namen van de fasen, zoals [Verkennen, Opbouwen]")
+            _ = fields.requiredText("stages", expected: .stageNames)
         }
         return ScanFields(id: id, sector: sector, version: version, stages: stages)
     }
@@ -137,7 +137,7 @@ extension YAMLFields {
         guard let found = located(key) else { return nil }
         guard found.value.hasPrefix("https://") || found.value.hasPrefix("http://") else {
             let nearest = found.value.contains(".") && !found.value.contains(" ") ? "https://\(found.value)" : nil
-            invalid(key, found, expected: "een adres dat met https:// begint", nearest: nearest)
+            invalid(key, found, expected: .webAddress, nearest: nearest)
             return nil
         }
         return found

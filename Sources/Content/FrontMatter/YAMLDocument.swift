@@ -14,7 +14,7 @@ package enum YAMLDocument {
         let bytes = file.bytes[range ?? file.bytes.indices]
         let text = String(decoding: bytes, as: UTF8.self)
         if YAMLReferences.areDangerous(in: bytes) {
-            return .failure([file.diagnostic(.yamlAnchor, line: firstLine, column: 1)])
+            return .failure([file.diagnostic(.yaml(.anchor), line: firstLine, column: 1)])
         }
         do {
             // Without types: every value is checked as text here, and resolving types costs a regular expression per
@@ -22,29 +22,22 @@ package enum YAMLDocument {
             let parser = try Parser(yaml: text, resolver: .basic, constructor: .default, encoding: .utf8)
             let node = try parser.singleRoot()
             if let mark = withExtendedLifetime(parser, { node.flatMap(YAMLReferences.firstAnchor) }) {
-                return .failure([problem(.yamlAnchor, at: mark, file, bytes, firstLine)])
+                return .failure([problem(.anchor, at: mark, file, bytes, firstLine)])
             }
             guard let node else {
                 return .success(YAMLFields(file: file, firstLine: firstLine, bytes: bytes, mapping: [:]))
             }
             guard let mapping = node.mapping else {
-                let problem = file.diagnostic(
-                    .yamlSyntax,
-                    line: firstLine,
-                    column: 1,
-                    ["reason": "not a mapping"]
-                )
-                return .failure([problem])
+                return .failure([file.diagnostic(.yaml(.syntax(.noMapping)), line: firstLine, column: 1)])
             }
             var fields = YAMLFields(file: file, firstLine: firstLine, bytes: bytes, mapping: mapping)
             fields.adopt(
                 YAMLComments.find(in: bytes).map { finding in
                     file.diagnostic(
-                        .cutOffValue,
+                        .yaml(.cutOffValue(text: finding.text, proposal: finding.proposal)),
                         line: finding.line + firstLine - 1,
                         column: finding.column,
-                        length: finding.text.utf8.count,
-                        ["text": finding.text, "proposal": finding.proposal]
+                        length: finding.text.utf8.count
                     )
                 }
             )
@@ -66,12 +59,12 @@ package enum YAMLDocument {
             let isReference =
                 reason.contains("alias") || ["alias", "anchor"].contains { context?.text.contains($0) == true }
             return isReference
-                ? problem(.yamlAnchor, at: mark, file, bytes, firstLine)
+                ? problem(.anchor, at: mark, file, bytes, firstLine)
                 : syntax(reason, at: mark, file, bytes, firstLine)
         case .duplicatedKeysInMapping(let duplicates, let context):
             return duplicate(duplicates.first ?? "", after: context.mark, file, bytes, firstLine)
         default:
-            return file.diagnostic(.yamlSyntax, line: firstLine, column: 1, ["reason": "unreadable"])
+            return file.diagnostic(.yaml(.syntax(.unreadable)), line: firstLine, column: 1)
         }
     }
 
@@ -89,7 +82,7 @@ package enum YAMLDocument {
             reason: reason
         )
         let line = suspect.line + firstLine - 1
-        return file.diagnostic(.yamlSyntax, line: line, column: suspect.column, suspect.parameters)
+        return file.diagnostic(.yaml(.syntax(suspect.problem)), line: line, column: suspect.column)
     }
 
     /// At the second of the two: the first was there already.
@@ -104,30 +97,28 @@ package enum YAMLDocument {
         let places = lines.enumerated().filter { number, line in
             number + 1 >= mark.line && line.drop { $0 == 0x20 || $0 == 0x2D }.starts(with: (key + ":").utf8)
         }
-        var parameters = ["reason": "duplicate key", "key": key]
-        guard places.count > 1 else { return problem(.yamlSyntax, at: mark, file, bytes, firstLine, parameters) }
-        parameters["first"] = String(places[0].offset + firstLine)
+        guard places.count > 1 else {
+            return problem(.syntax(.duplicateKey(key, firstLine: nil)), at: mark, file, bytes, firstLine)
+        }
         let (number, line) = places[1]
         let column = line.count - line.drop { $0 == 0x20 || $0 == 0x2D }.count + 1
         return file.diagnostic(
-            .yamlSyntax,
+            .yaml(.syntax(.duplicateKey(key, firstLine: places[0].offset + firstLine))),
             line: number + firstLine,
             column: column,
-            length: key.utf8.count,
-            parameters
+            length: key.utf8.count
         )
     }
 
     private static func problem(
-        _ code: DiagnosticCode,
+        _ fact: YAMLFact,
         at mark: Mark,
         _ file: SourceFile,
         _ bytes: ArraySlice<UInt8>,
-        _ firstLine: Int,
-        _ parameters: [String: String] = [:]
+        _ firstLine: Int
     ) -> Diagnostic {
         let column = mark.byteColumn(in: bytes)
-        return file.diagnostic(code, line: mark.line + firstLine - 1, column: column, parameters)
+        return file.diagnostic(.yaml(fact), line: mark.line + firstLine - 1, column: column)
     }
 }
 

@@ -59,20 +59,17 @@ package struct YAMLFields {
         return scalar.string
     }
 
-    package mutating func requiredText(_ key: String, expected: String? = nil) -> String? {
+    package mutating func requiredText(_ key: String, expected: Expectation? = nil) -> String? {
         if let value = text(key), !value.isEmpty { return value }
         if !reported(key) {
             // At the item of a list, or above the whole.
-            let start: (line: Int, column: Int) = origin.map(position) ?? (max(1, firstLine - 1), 1)
-            var parameters = ["key": key]
-            parameters["expected"] = expected
-            var place = start
+            var place: (line: Int, column: Int) = origin.map(position) ?? (max(1, firstLine - 1), 1)
+            var fact = YAMLFact.missingKey(key, expected: expected)
             if let own = mapping.first(where: { $0.key.string == key })?.key {
                 place = position(of: own)
-                parameters["empty"] = "true"
-                parameters["proposal"] = proposal(forEmpty: key, on: place.line)
+                fact = .emptyKey(key, expected: expected, proposal: proposal(forEmpty: key, on: place.line))
             }
-            diagnostics.append(file.diagnostic(.missingKey, line: place.line, column: place.column, parameters))
+            diagnostics.append(file.diagnostic(.yaml(fact), line: place.line, column: place.column))
         }
         return nil
     }
@@ -92,18 +89,17 @@ package struct YAMLFields {
         taken.insert(key)
         guard let node = values[key] else { return nil }
         guard let text = node.scalar?.string else {
-            wrongType(key, node, expected: "tekst op één regel")
+            wrongType(key, node, expected: .oneLine)
             return nil
         }
         let place = position(of: node)
         if !Self.isClean(text) {
             diagnostics.append(
                 file.diagnostic(
-                    .controlCharacter,
+                    .file(.controlCharacter(key: key)),
                     severity: .error,
                     line: place.line,
-                    column: place.column,
-                    ["key": key]
+                    column: place.column
                 )
             )
             return nil
@@ -112,11 +108,10 @@ package struct YAMLFields {
             let proposal = YAMLText.quoted(String(text.dropFirst().dropLast()))
             diagnostics.append(
                 file.diagnostic(
-                    .curlyQuotes,
+                    .yaml(.curlyQuotes(key: key, proposal: proposal)),
                     line: place.line,
                     column: place.column,
-                    length: text.utf8.count,
-                    ["key": key, "proposal": proposal]
+                    length: text.utf8.count
                 )
             )
         }
@@ -134,7 +129,7 @@ package struct YAMLFields {
         case "false", "nee": return false
         default:
             let nearest = DutchNames.flags[found.value.lowercased()]
-            invalid(key, found, expected: "true of false", nearest: nearest)
+            invalid(key, found, expected: .flag, nearest: nearest)
             return false
         }
     }
@@ -142,7 +137,7 @@ package struct YAMLFields {
     mutating func integer(_ key: String) -> Int? {
         guard let found = located(key) else { return nil }
         guard let number = Int(found.value) else {
-            invalid(key, found, expected: "een heel getal, zoals 3")
+            invalid(key, found, expected: .wholeNumber)
             return nil
         }
         return number
@@ -152,7 +147,7 @@ package struct YAMLFields {
         guard let found = located(key) else { return nil }
         guard let date = CalendarDate(found.value) else {
             let nearest = CalendarDate.guess(found.value)?.iso
-            invalid(key, found, expected: "een bestaande datum als 2026-11-23", nearest: nearest)
+            invalid(key, found, expected: .date, nearest: nearest)
             return nil
         }
         return date
@@ -162,32 +157,31 @@ package struct YAMLFields {
         taken.insert(key)
         guard let node = values[key] else { return [] }
         guard let sequence = node.sequence else {
-            wrongType(key, node, expected: Self.listExample(node.scalar?.string))
+            wrongType(key, node, expected: Self.list(insteadOf: node.scalar?.string))
             return []
         }
         return sequence.compactMap { item in
             guard let text = item.scalar?.string else {
-                wrongType(key, item, expected: "een lijst met op elke plaats één tekst")
+                wrongType(key, item, expected: .listOfTexts)
                 return nil
             }
             let place = position(of: item)
             if text.contains("; ") {
                 let found = Located(value: text, line: place.line, column: place.column)
                 let words = text.split(separator: ";").map { String($0).trimmed }.joined(separator: ", ")
-                invalid(key, found, expected: "komma's tussen de woorden", nearest: words)
+                invalid(key, found, expected: .commas, nearest: words)
             }
             return Located(value: text, line: place.line, column: place.column)
         }
     }
 
     /// A list as the editor could write it, with what stands there now.
-    private static func listExample(_ text: String?) -> String {
-        guard let text, !text.isEmpty, text.utf8.count < 60 else { return "een lijst, zoals [een, twee]" }
+    private static func list(insteadOf text: String?) -> Expectation {
+        guard let text, !text.isEmpty, text.utf8.count < 60 else { return .list(example: nil) }
         if text.hasPrefix("-") {
-            let item = text.prefix { $0 != " " }.drop { $0 == "-" }
-            return "een lijst met een spatie achter elk streepje: - \(item)"
+            return .dashedList(example: String(text.prefix { $0 != " " }.drop { $0 == "-" }))
         }
-        return "een lijst, zoals [\(text)]"
+        return .list(example: text)
     }
 
     /// The mappings in the list under `key`; a plain text in the list becomes a mapping with only `shorthand`.
@@ -195,7 +189,7 @@ package struct YAMLFields {
         taken.insert(key)
         guard let node = values[key] else { return [] }
         guard let sequence = node.sequence else {
-            wrongType(key, node, expected: "een lijst")
+            wrongType(key, node, expected: .anyList)
             return []
         }
         return sequence.compactMap { item in
@@ -203,7 +197,7 @@ package struct YAMLFields {
             case .mapping(let fields): return nested(fields, at: item)
             case .scalar(let text): return nested([Node(shorthand): .scalar(text)], at: item)
             default:
-                wrongType(key, item, expected: "een lijst")
+                wrongType(key, item, expected: .anyList)
                 return nil
             }
         }
@@ -214,7 +208,7 @@ package struct YAMLFields {
         taken.insert(key)
         guard let node = values[key] else { return nil }
         guard case .mapping(let fields) = node else {
-            wrongType(key, node, expected: "ingesprongen regels als ‘sleutel: waarde’")
+            wrongType(key, node, expected: .mapping)
             return nil
         }
         return nested(fields, at: node)
@@ -232,22 +226,24 @@ package struct YAMLFields {
                 for (name, text) in below.flattened() { found["\(key).\(name)"] = text }
                 diagnostics += below.diagnostics
             } else {
-                wrongType(key, value, expected: "tekst")
+                wrongType(key, value, expected: .text)
             }
         }
         return found
     }
 
-    package mutating func invalid(_ key: String, _ found: Located<String>, expected: String, nearest: String? = nil) {
-        var parameters = ["key": key, "value": found.value, "expected": expected]
-        parameters["nearest"] = nearest
+    package mutating func invalid(
+        _ key: String,
+        _ found: Located<String>,
+        expected: Expectation,
+        nearest: String? = nil
+    ) {
         diagnostics.append(
             file.diagnostic(
-                .invalidValue,
+                .yaml(.invalidValue(found.value, key: key, expected: expected, nearest: nearest)),
                 line: found.line,
                 column: found.column,
-                length: found.value.utf8.count,
-                parameters
+                length: found.value.utf8.count
             )
         )
     }
@@ -262,20 +258,17 @@ package struct YAMLFields {
         for (key, _) in mapping {
             guard let name = key.string, !taken.contains(name) else { continue }
             let place = position(of: key)
-            var parameters = ["key": name, "known": taken.sorted().joined(separator: ", ")]
             let nearest = DutchNames.key(name, among: taken.filter { !has($0) })
-            parameters["nearest"] = nearest
             // One mistake, one message: mending the name also brings what was missing.
             if let nearest {
-                diagnostics.removeAll { $0.code == .missingKey && $0.parameters["key"] == nearest }
+                diagnostics.removeAll { $0.code == .missingKey && $0.fact.key == nearest }
             }
             diagnostics.append(
                 file.diagnostic(
-                    .unknownKey,
+                    .yaml(.unknownKey(name, known: taken.sorted(), nearest: nearest)),
                     line: place.line,
                     column: place.column,
-                    length: name.utf8.count,
-                    parameters
+                    length: name.utf8.count
                 )
             )
         }
@@ -296,18 +289,33 @@ package struct YAMLFields {
     }
 
     private func reported(_ key: String) -> Bool {
-        diagnostics.contains { $0.parameters["key"] == key }
+        diagnostics.contains { $0.fact.key == key }
     }
 
-    private mutating func wrongType(_ key: String, _ node: Node, expected: String) {
+    private mutating func wrongType(_ key: String, _ node: Node, expected: Expectation) {
         let place = position(of: node)
         diagnostics.append(
-            file.diagnostic(.wrongType, line: place.line, column: place.column, ["key": key, "expected": expected])
+            file.diagnostic(
+                .yaml(.wrongType(key: key, expected: expected)),
+                line: place.line,
+                column: place.column
+            )
         )
     }
 
     private func position(of node: Node) -> (line: Int, column: Int) {
         guard let mark = node.mark else { return (firstLine, 1) }
         return (firstLine + mark.line - 1, mark.byteColumn(in: bytes))
+    }
+}
+
+extension Diagnostic.Fact {
+    /// The key that the fact is about.
+    fileprivate var key: String? {
+        switch self {
+        case .yaml(let fact): fact.key
+        case .file(.controlCharacter(let key)): key
+        default: nil
+        }
     }
 }

@@ -1,3 +1,5 @@
+import Diagnosis
+
 /// Where a mistake in YAML most likely is, and what to type there.
 ///
 /// A parser stops where it can no longer go on, which is often a line below the mistake, and knows nothing of what an
@@ -7,7 +9,7 @@ struct YAMLSuspect {
     var line: Int
     /// 1-based, in bytes.
     var column: Int
-    var parameters: [String: String]
+    var problem: YAMLProblem
 
     /// - Parameters:
     ///   - text: the YAML.
@@ -17,31 +19,33 @@ struct YAMLSuspect {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         self.line = line
         self.column = column
-        parameters = ["reason": reason]
+        problem = .stopped(said: reason, proposal: nil)
         // A file with Windows line ends has them in each line.
         for (number, content) in lines.prefix(max(1, line)).enumerated() {
             guard let (column, found) = Self.suspicion(content.replacing("\r", with: "")) else { continue }
-            (self.line, self.column, parameters) = (number + 1, column, found)
+            (self.line, self.column, problem) = (number + 1, column, found)
             return
         }
         guard lines.indices.contains(line - 1) else { return }
-        parameters["proposal"] = Self.quoted(lines[line - 1].replacing("\r", with: ""))
+        problem = .stopped(said: reason, proposal: Self.quoted(lines[line - 1].replacing("\r", with: "")))
     }
 
     /// A line that cannot be what its author meant.
-    private static func suspicion(_ line: String) -> (column: Int, parameters: [String: String])? {
+    private static func suspicion(_ line: String) -> (column: Int, problem: YAMLProblem)? {
         let content = line.drop { $0 == " " }
         guard let first = content.first, first != "#" else { return nil }
         let indentation = line.utf8.count - content.utf8.count
-        if first == "\t" { return (indentation + 1, ["reason": "found a tab character that violates indentation"]) }
+        if first == "\t" {
+            return (indentation + 1, .stopped(said: YAMLProblem.Finding.tabIndentation.rawValue, proposal: nil))
+        }
         // Inside quotes a hard space may be meant.
         if !line.contains("\""), !line.contains("'"),
             let hard = line.firstIndex(where: { "\u{A0}\u{202F}".contains($0) })
         {
-            return (line[..<hard].utf8.count + 1, ["reason": "hard space"])
+            return (line[..<hard].utf8.count + 1, .hardSpace)
         }
         if first == "-", let next = content.dropFirst().first, next != " ", next != "-" {
-            return (indentation + 1, ["reason": "dash", "proposal": "- \(content.dropFirst())"])
+            return (indentation + 1, .dashWithoutSpace(proposal: "- \(content.dropFirst())"))
         }
         guard indentation == 0, first.isLetter, first.isASCII, content.last != ":", !content.contains(": ") else {
             return nil
@@ -49,10 +53,10 @@ struct YAMLSuspect {
         let word = content.prefix { $0.isASCII && $0.isLetter }
         let rest = content.dropFirst(word.count)
         if rest.first == ":" {
-            return (word.utf8.count + 1, ["reason": "space", "proposal": "\(word): \(rest.dropFirst())"])
+            return (word.utf8.count + 1, .colonWithoutSpace(proposal: "\(word): \(rest.dropFirst())"))
         }
         if rest.first == " " {
-            return (word.utf8.count + 1, ["reason": "colon", "proposal": "\(word):\(rest)"])
+            return (word.utf8.count + 1, .missingColon(proposal: "\(word):\(rest)"))
         }
         return nil
     }

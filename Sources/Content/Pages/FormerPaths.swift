@@ -3,7 +3,7 @@ extension YAMLFields {
     mutating func formerPaths(_ key: String) -> [Located<String>] {
         list(key).filter { found in
             if Self.isFormerPath(found.value) { return true }
-            invalid(key, found, expected: "het oude pad vanaf de map content, zoals handleiding/oude-stap.md")
+            invalid(key, found, expected: .formerPath)
             return false
         }
     }

@@ -20,7 +20,7 @@ package struct PageParser: Sendable {
     /// - Returns: the page, `nil` when it cannot exist, and every complaint about it.
     package func parse(_ file: SourceFile) -> (ParsedPage?, [Diagnostic]) {
         if let position = file.firstInvalidByte() {
-            return (nil, [file.diagnostic(.invalidUTF8, line: position.line, column: position.column)])
+            return (nil, [file.diagnostic(.file(.invalidUTF8), line: position.line, column: position.column)])
         }
         let block: FrontMatterBlock
         do {
@@ -52,14 +52,14 @@ package struct PageParser: Sendable {
     private static func missing(in file: SourceFile) -> Diagnostic {
         let text = file.bytes.drop { $0 == 0x0A || $0 == 0x0D || $0 == 0x20 }
         let isLower = text.startIndex > 0 && text.starts(with: "---".utf8)
-        return file.diagnostic(.frontMatterMissing, line: 1, column: 1, isLower ? ["fact": "blank"] : [:])
+        return file.diagnostic(.yaml(.frontMatterMissing(isBelowBlanks: isLower)), line: 1, column: 1)
     }
 
     /// At the last line that is still a key, because the closing line belongs under it.
     private static func unclosed(in file: SourceFile) -> Diagnostic {
         let lines = file.bytes.split(separator: UInt8(ascii: "\n"), maxSplits: 200, omittingEmptySubsequences: false)
         let end = lines.dropFirst().firstIndex { line in line.allSatisfy { $0 == 0x0D || $0 == 0x20 } } ?? 1
-        return file.diagnostic(.frontMatterUnclosed, line: max(1, end), column: 1)
+        return file.diagnostic(.yaml(.frontMatterUnclosed), line: max(1, end), column: 1)
     }
 
     private func page(
@@ -120,13 +120,8 @@ package struct PageParser: Sendable {
                 meant.removeFirst()
             }
             if heading.level > last + 1 || heading.level == 1 {
-                let expected = heading.level == 1 ? 2 : last + 1
                 found.append(
-                    file.diagnostic(
-                        .headingLevel,
-                        at: heading.range,
-                        ["from": String(last), "to": String(heading.level), "expected": String(expected)]
-                    )
+                    file.diagnostic(.markdown(.headingLevel(from: last, to: heading.level)), at: heading.range)
                 )
             }
             // What is mended to level 2 counts as that for what follows.

@@ -63,24 +63,17 @@ package final class ParsedPage: Sendable {
     /// The short title for menus and paths.
     package var navTitle: String { frontMatter.navTitle ?? frontMatter.title }
 
-    package func diagnostic(_ code: DiagnosticCode, at range: SourceRange?, _ parameters: [String: String])
-        -> Diagnostic
-    {
-        SourceFile(path: path, displayPath: displayPath, bytes: []).diagnostic(code, at: range, parameters)
+    package func diagnostic(_ fact: Diagnostic.Fact, at range: SourceRange?) -> Diagnostic {
+        SourceFile(path: path, displayPath: displayPath, bytes: []).diagnostic(fact, at: range)
     }
 
-    package func diagnostic(
-        _ code: DiagnosticCode,
-        at place: YAMLFields.Located<String>,
-        _ parameters: [String: String]
-    ) -> Diagnostic {
+    package func diagnostic(_ fact: Diagnostic.Fact, at place: YAMLFields.Located<String>) -> Diagnostic {
         Diagnostic(
-            code,
+            fact,
             file: displayPath,
             line: place.line,
             column: place.column,
-            length: place.value.utf8.count,
-            parameters
+            length: place.value.utf8.count
         )
     }
 }

@@ -72,12 +72,14 @@ struct AspectReader {
         let question = part.blocks[..<(list ?? bullets ?? part.blocks.count)]
         aspect.guidingQuestion = question.map(document.plainText(of:)).joined(separator: " ")
         texts.questionHTML = document.html(of: Array(question), rewrite: rewrite, imageSize: imageSize)
-        if aspect.guidingQuestion.isEmpty { complain(.scanMissingQuestion, at: part.heading.range) }
+        if aspect.guidingQuestion.isEmpty { complain(.missingQuestion(aspect: title), at: part.heading.range) }
         checkLength(aspect.guidingQuestion, limit: Self.questionWords, at: question.first)
         var items: [NodeID] = []
         if let list {
             items = Array(document.children(of: part.blocks[list]))
-            for block in part.blocks[(list + 1)...] { complain(.scanUnexpectedBlock, at: document.range(of: block)) }
+            for block in part.blocks[(list + 1)...] {
+                complain(.unexpectedBlock(aspect: title), at: document.range(of: block))
+            }
         }
         aspect.stageTexts = items.map(sourceText(of:))
         texts.stagesHTML = items.map { inlineHTML(ofItem: $0) }
@@ -85,9 +87,10 @@ struct AspectReader {
         // Without stages the front matter has its own complaint.
         if items.count != stages.count, !stages.isEmpty {
             let place = (list ?? bullets).flatMap { document.range(of: part.blocks[$0]) } ?? part.heading.range
-            var parameters = ["found": String(items.count), "expected": String(stages.count)]
-            if bullets != nil { parameters["fact"] = "bullets" }
-            complain(.scanStageCount, at: place, parameters)
+            complain(
+                .stageCount(aspect: title, found: items.count, expected: stages.count, isBulleted: bullets != nil),
+                at: place
+            )
         }
     }
 
@@ -118,19 +121,17 @@ struct AspectReader {
             texts.stepsHTML = items.map { inlineHTML(ofItem: $0) }
             if items.count != stages.count - 1, !stages.isEmpty {
                 complain(
-                    .scanStepCount,
-                    at: section.heading.range,
-                    [
-                        "found": String(items.count), "expected": String(max(0, stages.count - 1)),
-                        "stages": String(stages.count),
-                    ]
+                    .stepCount(aspect: title, found: items.count, stages: stages.count),
+                    at: section.heading.range
                 )
             }
         case .reading: texts.readingHTML = html
         case nil:
-            var parameters = ["title": section.heading.text]
-            parameters["nearest"] = NearestName.of(section.heading.text, among: Section.allCases.map(\.rawValue))
-            complain(.scanUnknownPart, at: section.heading.range, parameters)
+            let nearest = NearestName.of(section.heading.text, among: Section.allCases.map(\.rawValue))
+            complain(
+                .unknownPart(title: section.heading.text, aspect: title, nearest: nearest),
+                at: section.heading.range
+            )
         }
     }
 
@@ -143,26 +144,25 @@ struct AspectReader {
                 aspect.safeguards = values.compactMap { value in
                     if let safeguard = Safeguard(rawValue: value) { return safeguard }
                     let names = Safeguard.allCases.map(\.rawValue)
-                    refuse(attribute, value, expected: names.joined(separator: ", "), among: names)
+                    refuse(attribute, value, expected: .oneOf(names), among: names)
                     return nil
                 }
             case "oeso":
                 aspect.oecdDimensions = values.compactMap { value in
                     if let number = Int(value), (1...7).contains(number) { return number }
-                    refuse(attribute, value, expected: "een getal van 1 tot en met 7")
+                    refuse(attribute, value, expected: .oecdDimension)
                     return nil
                 }
             case "extra":
                 if attribute.value == "true" {
                     aspect.isExtra = true
                 } else {
-                    refuse(attribute, attribute.value, expected: "true")
+                    refuse(attribute, attribute.value, expected: .oneOf(["true"]))
                 }
             case "renamed-from": aspect.renamedFrom = values
             default:
-                var parameters = ["key": attribute.key, "known": known.joined(separator: ", ")]
-                parameters["nearest"] = NearestName.of(attribute.key, among: known)
-                complain(.scanUnknownAttribute, at: attribute.position, length: attribute.key.utf8.count, parameters)
+                let nearest = NearestName.of(attribute.key, among: known)
+                complain(.unknownAttribute(attribute.key, known: known, nearest: nearest), at: attribute)
             }
         }
     }
@@ -170,12 +170,14 @@ struct AspectReader {
     private mutating func refuse(
         _ attribute: HeadingAttribute,
         _ value: String,
-        expected: String,
+        expected: Expectation,
         among names: [String] = []
     ) {
-        var parameters = ["key": attribute.key, "value": value, "expected": expected]
-        parameters["nearest"] = NearestName.of(value, among: names)
-        complain(.scanInvalidAttribute, at: attribute.position, length: attribute.key.utf8.count, parameters)
+        let nearest = NearestName.of(value, among: names)
+        complain(
+            .invalidAttribute(value, key: attribute.key, expected: expected, nearest: nearest),
+            at: attribute
+        )
     }
 
     /// The Markdown of the paragraphs in a list item.
@@ -195,28 +197,19 @@ struct AspectReader {
     private mutating func checkLength(_ text: String, limit: Int, at node: NodeID?) {
         let words = text.split(whereSeparator: \.isWhitespace).count
         guard words > limit, let node else { return }
-        complain(
-            .scanTextTooLong,
-            at: document.range(of: node),
-            ["found": String(words), "limit": String(limit)]
-        )
+        complain(.textTooLong(aspect: title, found: words, limit: limit), at: document.range(of: node))
     }
 
-    private mutating func complain(_ code: DiagnosticCode, at range: SourceRange?, _ parameters: [String: String] = [:])
-    {
-        diagnostics.append(
-            file.diagnostic(code, at: range, parameters.merging(["aspect": part.heading.text]) { own, _ in own })
-        )
+    private var title: String { part.heading.text }
+
+    private mutating func complain(_ fact: ScanFact, at range: SourceRange?) {
+        diagnostics.append(file.diagnostic(.scan(fact), at: range))
     }
 
-    private mutating func complain(
-        _ code: DiagnosticCode,
-        at position: SourcePosition,
-        length: Int,
-        _ parameters: [String: String]
-    ) {
+    private mutating func complain(_ fact: ScanFact, at attribute: HeadingAttribute) {
+        let place = attribute.position
         diagnostics.append(
-            file.diagnostic(code, line: position.line, column: position.column, length: length, parameters)
+            file.diagnostic(.scan(fact), line: place.line, column: place.column, length: attribute.key.utf8.count)
         )
     }
 }

@@ -60,9 +60,12 @@ package struct ScanEditions: Sendable {
             let names = [edition.scan.id, "\(edition.scan.id)\u{0}\(edition.scan.version)"]
             let known = names.compactMap { first[$0] }.first(where: isAgain)
             if let known {
-                var parameters = ["id": edition.scan.id, "other": known.file]
-                if edition.isEarlier { parameters["version"] = edition.scan.version }
-                return Diagnostic(.duplicateScan, file: edition.file, line: 1, column: 1, parameters)
+                let scan = edition.scan
+                let fact: ScanFact =
+                    edition.isEarlier
+                    ? .duplicateVersion(scan.version, of: scan.id, other: known.file)
+                    : .duplicateScan(scan.id, other: known.file)
+                return Diagnostic(.scan(fact), file: edition.file, line: 1, column: 1)
             }
             for name in names where first[name] == nil { first[name] = edition }
             return nil

@@ -67,13 +67,13 @@ struct ScanReader {
             }
             if part.aspects.isEmpty {
                 diagnostics.append(
-                    file.diagnostic(.themeWithoutAspects, at: part.heading.range, ["theme": part.heading.text])
+                    file.diagnostic(.scan(.emptyTopic(title: part.heading.text)), at: part.heading.range)
                 )
             }
             topics.append(Topic(id: id, title: part.heading.text, aspects: aspects))
             texts.append(.init(introductionHTML: html(part.introduction), aspects: aspectTexts))
         }
-        if parts.topics.isEmpty { diagnostics.append(file.diagnostic(.scanWithoutThemes, line: 1, column: 1)) }
+        if parts.topics.isEmpty { diagnostics.append(file.diagnostic(.scan(.noTopics), line: 1, column: 1)) }
         guard let sector, !fields.id.isEmpty else { return nil }
         var scan = Scan(
             id: fields.id,
@@ -98,11 +98,10 @@ struct ScanReader {
         if let sector = Sector(rawValue: found.value) { return sector }
         diagnostics.append(
             file.diagnostic(
-                .invalidValue,
+                .yaml(.invalidValue(found.value, key: "sector", expected: .sector, nearest: nil)),
                 line: found.line,
                 column: found.column,
-                length: found.value.utf8.count,
-                ["key": "sector", "value": found.value, "expected": "po, vo of mbo"]
+                length: found.value.utf8.count
             )
         )
         return nil
@@ -115,8 +114,8 @@ struct ScanReader {
             return nil
         }
         if FormIDs.isReserved(heading.id) {
-            let parameters = ["id": heading.id, "proposal": "onze-\(heading.id)"]
-            diagnostics.append(file.diagnostic(.scanReservedID, at: heading.range, parameters))
+            let fact = ScanFact.reservedID(heading.id, proposal: "onze-\(heading.id)")
+            diagnostics.append(file.diagnostic(.scan(fact), at: heading.range))
             return nil
         }
         return heading.id
@@ -130,10 +129,10 @@ struct ScanReader {
         }
         if isMalformed { return nil }
         if AspectReader.sectionNames.contains(heading.text) {
-            return file.diagnostic(.scanUnknownPart, at: heading.range, ["title": heading.text, "level": "4"])
+            return file.diagnostic(.scan(.partAsAspect(title: heading.text)), at: heading.range)
         }
         let proposal = HeadingProposal.id(heading.text, otherwise: heading.id)
-        return file.diagnostic(.scanMissingID, at: heading.range, ["title": heading.text, "proposal": proposal])
+        return file.diagnostic(.scan(.missingID(title: heading.text, proposal: proposal)), at: heading.range)
     }
 
     private func html(_ nodes: [NodeID]) -> [UInt8] {

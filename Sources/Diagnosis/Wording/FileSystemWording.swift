@@ -3,8 +3,8 @@ import Files
 /// The Dutch of what the system refused.
 package enum FileSystemWording {
     /// A part of a sentence: "je hebt er geen rechten voor".
-    package static func reason(_ error: FileSystemError) -> String {
-        switch error.reason {
+    package static func reason(_ reason: FileSystemError.Reason) -> String {
+        switch reason {
         case .missing: "er is niets met die naam"
         case .notPermitted: "je hebt er geen rechten voor"
         case .diskFull: "de schijf is vol"
@@ -24,6 +24,6 @@ package enum FileSystemWording {
             case .list: "De map ‘\(error.path)’ kan niet worden geopend"
             case .createFolder: "De map ‘\(error.path)’ kan niet worden gemaakt"
             }
-        return "\(action): \(reason(error))."
+        return "\(action): \(reason(error.reason))."
     }
 }

@@ -1,5 +1,5 @@
 /// The kinds of callout an author can write: `> [!NOTE]` and so on.
-package enum CalloutKind: String, Sendable, Hashable, CaseIterable {
+package enum CalloutKind: String, Sendable, Hashable, Codable, CaseIterable {
     case note, tip, important, warning, example
 
     var index: Int32 { Int32(Self.allCases.firstIndex(of: self) ?? 0) }

@@ -3,7 +3,7 @@ package struct MarkdownIssue: Sendable, Hashable {
     package enum Severity: Sendable, Hashable { case warning, error }
 
     /// The guarded sizes. cmark takes quadratic time on inputs beyond them.
-    package enum Limit: Sendable, Hashable, CaseIterable {
+    package enum Limit: Sendable, Hashable, Codable, CaseIterable {
         /// 2 MB for a file.
         case fileSize
         /// 100 `>` and list markers (or the indentation for as many) on a line.
@@ -16,7 +16,7 @@ package struct MarkdownIssue: Sendable, Hashable {
         case nestedBlankLines
     }
 
-    package enum Kind: Sendable, Hashable {
+    package enum Kind: Sendable, Hashable, Codable {
         case rawHTML
         /// `scheme` is in lower case; `//` for an address without one that names a host.
         case disallowedURL(scheme: String)

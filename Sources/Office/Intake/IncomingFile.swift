@@ -29,8 +29,7 @@ struct IncomingFile: Sendable {
     private static func content(of path: String) -> Content {
         // Opening anything else could wait for ever.
         guard FileSystem.kind(of: URL(fileURLWithPath: path).resolvingSymlinksInPath().path) == .file else {
-            let reason = FileSystem.kind(of: path) == .missing ? "missing" : "no-file"
-            return .unreadable(.handedIn(path, ["fact": reason]))
+            return .unreadable(.handedIn(path, FileSystem.kind(of: path) == .missing ? .missing : .noFile))
         }
         let kind = Kind(path)
         do {
@@ -41,7 +40,7 @@ struct IncomingFile: Sendable {
                 let limit = kind == .page ? EmbeddedResult.bytes : ResultLimits.json.bytes
                 return kind == .other ? .notAResult : .damaged([tooLarge(path, limit: limit)])
             }
-            return .unreadable(.handedIn(path, ["fact": "unreadable"]))
+            return .unreadable(.handedIn(path, .unreadable))
         }
     }
 
@@ -59,8 +58,8 @@ struct IncomingFile: Sendable {
         switch ResultFile(bytes) {
         case .report(.found(let json)): return read(json, at: path, isEmbedded: true)
         case .report(.absent): return .notAResult
-        case .report(.cutOff): return .damaged([.handedIn(path, ["fact": "cut-off"])])
-        case .report(.several): return .damaged([.handedIn(path, ["fact": "several-results"])])
+        case .report(.cutOff): return .damaged([.handedIn(path, .problem(.reportCutOff))])
+        case .report(.several): return .damaged([.handedIn(path, .problem(.severalResults))])
         case .result(let json):
             let isObject = ResultFile.firstCharacter(of: json) == UInt8(ascii: "{")
             return isObject || kind == .json ? read(json, at: path, isEmbedded: false, kind) : .notAResult
@@ -93,21 +92,21 @@ struct IncomingFile: Sendable {
     }
 
     private static func tooLarge(_ path: String, limit: Int) -> Diagnostic {
-        .handedIn(path, ["fact": "too-large", "limit": "\(limit / 1_000_000) MB"])
+        .handedIn(path, .problem(.tooLarge(limit: limit)))
     }
 }
 
 extension Diagnostic {
     /// Why a file that was handed in is not filed: an error, for it is what the command was asked to do.
-    static func handedIn(_ path: String, _ parameters: [String: String]) -> Diagnostic {
-        Diagnostic(.resultRefused, severity: .error, file: path, parameters.merging(["intake": "yes"]) { $1 })
+    static func handedIn(_ path: String, _ refusal: ResultRefusal) -> Diagnostic {
+        Diagnostic(.result(.refused(refusal, at: "", isHandedIn: true)), severity: .error, file: path)
     }
 
     /// - Parameter hasPlace: whether lines of the JSON are lines of the file; not so in a readable report.
     static func handedIn(_ path: String, _ problem: ResultProblem, hasPlace: Bool) -> Diagnostic {
-        var diagnostic = Diagnostic(problem, in: SourceFile(path: path, displayPath: path, bytes: []))
+        let file = SourceFile(path: path, displayPath: path, bytes: [])
+        var diagnostic = Diagnostic(problem, in: file, isHandedIn: true)
         diagnostic.severity = .error
-        diagnostic.parameters["intake"] = "yes"
         if !hasPlace { (diagnostic.line, diagnostic.column) = (nil, nil) }
         return diagnostic
     }

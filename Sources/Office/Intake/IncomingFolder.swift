@@ -27,16 +27,14 @@ struct IncomingFolder: Sendable {
             do {
                 let names = try FileSystem.files(below: path)
                 if names.count > limit {
-                    let parameters = ["fact": "too-many-files", "limit": String(limit)]
-                    folder.diagnostics.append(.handedIn(path, parameters))
+                    folder.diagnostics.append(.handedIn(path, .tooManyFiles(limit: limit)))
                     continue
                 }
                 for name in names where seen.insert(real + "/" + name).inserted {
                     found.append((path + "/" + name, false))
                 }
             } catch {
-                let reason = ["reason": FileSystemWording.reason(error)]
-                folder.diagnostics.append(Diagnostic(.unreadableFile, file: path, reason))
+                folder.diagnostics.append(Diagnostic(.file(.unreadable(error.reason)), file: path))
             }
         }
         folder.files = await concurrentMap(found) { IncomingFile(path: $0.path, isNamed: $0.isNamed) }

@@ -147,8 +147,7 @@ package struct ResultIntake: Sendable {
                 report.items[candidate.item].keepsEarlier = standing != nil
             } catch {
                 report.items[candidate.item].finding = .notWritten
-                let reason = ["fact": "not-written", "reason": FileSystemWording.reason(error)]
-                report.diagnostics.append(.handedIn(error.path, reason))
+                report.diagnostics.append(.handedIn(error.path, .notWritten(error.reason)))
             }
         }
     }

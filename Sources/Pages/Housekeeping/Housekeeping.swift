@@ -16,7 +16,7 @@ package struct Housekeeping {
         let reached = Reachability(site: site).pages
         return zip(site.index.pages, reached).compactMap { page, isReached in
             guard !isReached, !page.frontMatter.isDraft, page.path != "index.md" else { return nil }
-            return page.remark(.orphanPage, ["path": page.path])
+            return page.remark(.orphanPage(page.path))
         }
     }
 
@@ -36,8 +36,7 @@ package struct Housekeeping {
             let type = page.frontMatter.type
             let isListedByType = ![.page, .step, .article].contains(type)
             if let other = inFolder[title] ?? (isListedByType ? ofType[type]?[title] : nil) {
-                let names = ["title": page.frontMatter.title, "other": other.displayPath]
-                found.append(page.remark(.duplicateTitle, names))
+                found.append(page.remark(.duplicateTitle(page.frontMatter.title, other: other.displayPath)))
             } else {
                 inFolder[title] = page
                 if isListedByType { ofType[type, default: [:]][title] = page }
@@ -47,14 +46,14 @@ package struct Housekeeping {
     }
 
     private var unusedAssets: [Diagnostic] {
-        site.unusedAssets.map { Diagnostic(.unusedAsset, file: "\(site.contentRoot)/\($0)", ["path": $0]) }
+        site.unusedAssets.map { Diagnostic(.housekeeping(.unusedAsset($0)), file: "\(site.contentRoot)/\($0)") }
     }
 }
 
 extension ParsedPage {
     /// Something about the page as a whole, at its title.
-    fileprivate func remark(_ code: DiagnosticCode, _ parameters: [String: String]) -> Diagnostic {
-        guard let place = frontMatter.titlePlace else { return Diagnostic(code, file: displayPath, parameters) }
-        return diagnostic(code, at: place, parameters)
+    fileprivate func remark(_ fact: HousekeepingFact) -> Diagnostic {
+        guard let place = frontMatter.titlePlace else { return Diagnostic(.housekeeping(fact), file: displayPath) }
+        return diagnostic(.housekeeping(fact), at: place)
     }
 }

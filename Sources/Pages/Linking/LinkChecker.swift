@@ -27,33 +27,42 @@ package struct LinkChecker: Sendable {
         var outcome = Outcome()
         for link in page.links { check(link, on: page, &outcome) }
         for related in page.frontMatter.related {
-            checkPage(related.value, on: page, &outcome) { page.diagnostic($0, at: related, $1) }
+            checkPage(related.value, on: page, &outcome) { page.diagnostic(.link($0), at: related) }
         }
         for aspect in page.frontMatter.aspects where !index.aspectIDs.contains(aspect.value) && !index.hasBrokenScan {
-            var parameters = ["id": aspect.value]
-            parameters["nearest"] = NearestName.of(aspect.value, among: index.aspectIDs)
-            outcome.diagnostics.append(page.diagnostic(.unknownAspect, at: aspect, parameters))
+            let nearest = NearestName.of(aspect.value, among: index.aspectIDs)
+            outcome.diagnostics.append(
+                page.diagnostic(.link(.unknownAspect(aspect.value, nearest: nearest)), at: aspect)
+            )
         }
         return outcome
     }
 
     /// Whether a navigation entry's page exists; `nil` when it does.
-    package func problem(withPage path: String) -> (DiagnosticCode, [String: String])? {
-        if index.byPath[path] != nil || index.broken.contains(path) { return nil }
-        if index.drafts.contains(path) { return (.draftLink, ["target": path]) }
-        var parameters = ["target": path]
-        if let page = index.page(movedFrom: path) {
-            parameters["moved"] = "true"
-            parameters["nearest"] = page.path
-        } else {
-            parameters["nearest"] = nearestPage(to: path)
+    package func problem(withPage path: String) -> LinkFact? {
+        switch state(ofPage: path) {
+        case .there: nil
+        case .draft: .draft(target: path)
+        case .missing(let suggestion): .deadPage(target: path, suggestion)
         }
-        return (.deadLink, parameters)
     }
 
     /// A link to a draft leads somewhere as long as drafts take part; in a build without them it will not.
-    package func earlyLink(to path: String) -> (DiagnosticCode, [String: String])? {
-        index.page(at: path)?.frontMatter.isDraft == true ? (.draftLink, ["target": path]) : nil
+    package func earlyLink(to path: String) -> LinkFact? {
+        index.page(at: path)?.frontMatter.isDraft == true ? .draft(target: path) : nil
+    }
+
+    private enum PageState {
+        case there, draft
+        /// With the content path of a page that could be meant.
+        case missing(LinkFact.Suggestion?)
+    }
+
+    private func state(ofPage path: String) -> PageState {
+        if index.byPath[path] != nil || index.broken.contains(path) { return .there }
+        if index.drafts.contains(path) { return .draft }
+        if let page = index.page(movedFrom: path) { return .missing(.moved(to: page.path)) }
+        return .missing(nearestPage(to: path).map { .near($0) })
     }
 
     private func check(_ link: Link, on page: ParsedPage, _ outcome: inout Outcome) {
@@ -61,13 +70,14 @@ package struct LinkChecker: Sendable {
         if destination.hasPrefix("#") {
             checkAnchor(String(destination.dropFirst()), of: page, on: page, link, &outcome)
         } else if destination.hasPrefix("/") {
-            var parameters = ["target": destination]
-            parameters["nearest"] = LinkSuggestion.relative(
+            let nearest = LinkSuggestion.relative(
                 RelativePath.decoded(destination),
                 from: page.path,
                 in: index
             )
-            outcome.diagnostics.append(page.diagnostic(.absoluteLink, at: link.range, parameters))
+            outcome.diagnostics.append(
+                page.diagnostic(.link(.absolute(target: destination, nearest: nearest)), at: link.range)
+            )
         } else if !RelativePath.hasScheme(destination) {
             checkRelative(link, on: page, &outcome)
         }
@@ -77,13 +87,13 @@ package struct LinkChecker: Sendable {
         let (path, anchor) = RelativePath.fragment(of: link.destination)
         let reference = RelativePath.decoded(String(path))
         if reference.hasSuffix(".md") {
-            let found = checkPage(reference, on: page, &outcome) { page.diagnostic($0, at: link.range, $1) }
+            let found = checkPage(reference, on: page, &outcome) { page.diagnostic(.link($0), at: link.range) }
             if let found, let anchor { checkAnchor(String(anchor), of: found, on: page, link, &outcome) }
             return
         }
         guard let target = RelativePath.resolve(reference, from: page.path) else {
             outcome.diagnostics.append(
-                page.diagnostic(.linkOutsideSite, at: link.range, ["target": link.destination])
+                page.diagnostic(.link(.outsideSite(target: link.destination)), at: link.range)
             )
             return
         }
@@ -92,23 +102,30 @@ package struct LinkChecker: Sendable {
         } else if generated.contains(target) {
             outcome.targets.generated.append(target)
         } else {
-            var parameters = ["target": reference]
-            let here = page.path
-            let index = target + (target.isEmpty ? "" : "/") + "index.md"
-            if let page = self.index.page(movedFrom: target) {
-                parameters["moved"] = "true"
-                parameters["nearest"] = RelativePath.link(from: here, to: page.path)
-            } else if self.index.byPath[index] != nil {
-                parameters["nearest"] = RelativePath.link(from: here, to: index)
-            } else if let near = LinkSuggestion.page(reference, from: page.path, in: self.index)
-                ?? LinkSuggestion.outside(reference)
-            {
-                parameters["nearest"] = near + (anchor.map { "#" + $0 } ?? "")
-            } else if let near = NearestName.of(target, among: self.index.assets) {
-                parameters["nearest"] = RelativePath.link(from: here, to: near)
-            }
-            outcome.diagnostics.append(page.diagnostic(.missingImage, at: link.range, parameters))
+            let suggestion = suggestion(for: target, reference, anchor, on: page)
+            outcome.diagnostics.append(
+                page.diagnostic(.link(.missingFile(target: reference, suggestion)), at: link.range)
+            )
         }
+    }
+
+    /// What was meant by a link to a file that is not there.
+    private func suggestion(
+        for target: String,
+        _ reference: String,
+        _ anchor: Substring?,
+        on page: ParsedPage
+    ) -> LinkFact.Suggestion? {
+        let here = page.path
+        let indexPage = target + (target.isEmpty ? "" : "/") + "index.md"
+        if let moved = index.page(movedFrom: target) {
+            return .moved(to: RelativePath.link(from: here, to: moved.path))
+        }
+        if index.byPath[indexPage] != nil { return .near(RelativePath.link(from: here, to: indexPage)) }
+        if let near = LinkSuggestion.page(reference, from: here, in: index) ?? LinkSuggestion.outside(reference) {
+            return .near(near + (anchor.map { "#" + $0 } ?? ""))
+        }
+        return NearestName.of(target, among: index.assets).map { .near(RelativePath.link(from: here, to: $0)) }
     }
 
     @discardableResult
@@ -116,31 +133,37 @@ package struct LinkChecker: Sendable {
         _ reference: String,
         on page: ParsedPage,
         _ outcome: inout Outcome,
-        _ complain: (DiagnosticCode, [String: String]) -> Diagnostic
+        _ complain: (LinkFact) -> Diagnostic
     ) -> ParsedPage? {
         let plain = String(RelativePath.fragment(of: reference).path)
         guard let target = RelativePath.resolve(plain, from: page.path) else {
-            outcome.diagnostics.append(complain(.linkOutsideSite, ["target": reference]))
+            outcome.diagnostics.append(complain(.outsideSite(target: reference)))
             return nil
         }
-        guard let problem = problem(withPage: target) else {
+        switch state(ofPage: target) {
+        case .there:
             if earlyLink(to: target) != nil, !page.frontMatter.isDraft {
-                var early = complain(.draftLink, ["target": reference])
+                var early = complain(.draft(target: reference))
                 early.severity = .warning
                 outcome.diagnostics.append(early)
             }
             guard let number = index.byPath[target] else { return nil }
             outcome.targets.pages.append(number)
             return index.pages[number]
+        case .draft: outcome.diagnostics.append(complain(.draft(target: reference)))
+        case .missing(let known):
+            let suggestion: LinkFact.Suggestion? =
+                switch known {
+                case .moved(let path): .moved(to: RelativePath.link(from: page.path, to: path))
+                case .near(let path):
+                    .near(
+                        LinkSuggestion.page(plain, from: page.path, in: index)
+                            ?? RelativePath.link(from: page.path, to: path)
+                    )
+                case nil: LinkSuggestion.page(plain, from: page.path, in: index).map { .near($0) }
+                }
+            outcome.diagnostics.append(complain(.deadPage(target: reference, suggestion)))
         }
-        var parameters = problem.1
-        parameters["target"] = reference
-        if parameters["moved"] == nil, let near = LinkSuggestion.page(plain, from: page.path, in: index) {
-            parameters["nearest"] = near
-        } else if let near = parameters["nearest"] {
-            parameters["nearest"] = RelativePath.link(from: page.path, to: near)
-        }
-        outcome.diagnostics.append(complain(problem.0, parameters))
         return nil
     }
 
@@ -153,12 +176,11 @@ package struct LinkChecker: Sendable {
     ) {
         let id = RelativePath.decoded(anchor)
         guard !id.isEmpty, !target.anchors.contains(id), !id.hasPrefix("fn-"), !id.hasPrefix("fnref-") else { return }
-        var parameters = ["page": target.path, "anchor": id]
         let near =
             NearestName.of(id, among: target.anchors)
             ?? target.anchors.sorted().first { $0.count > 3 && id.contains($0) || id.count > 3 && $0.contains(id) }
-        parameters["nearest"] = near.map { "#" + $0 }
-        outcome.diagnostics.append(page.diagnostic(.deadAnchor, at: link.range, parameters))
+        let fact = LinkFact.deadAnchor(id, page: target.path, nearest: near.map { "#" + $0 })
+        outcome.diagnostics.append(page.diagnostic(.link(fact), at: link.range))
     }
 
     /// A page with the same file name elsewhere, or else the path nearest in letters.

@@ -41,8 +41,8 @@ extension OutputKind {
 
     func clash(with other: any OutputKind) -> Diagnostic {
         isNamedByEditor
-            ? Diagnostic(.duplicateOutput, file: origin, ["path": path, "other": other.origin])
-            : Diagnostic(.duplicateOutput, file: other.origin, ["path": path])
+            ? Diagnostic(.link(.pathTaken(path, byFile: other.origin)), file: origin)
+            : Diagnostic(.link(.pathKept(path)), file: other.origin)
     }
 }
 

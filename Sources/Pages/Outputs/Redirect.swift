@@ -37,14 +37,14 @@ struct Redirect: OutputKind {
 
     /// The alias stands where something else stands too.
     func clash(with other: any OutputKind) -> Diagnostic {
-        var parameters = ["alias": former.value, "other": other.origin]
-        if other is Redirect {
-            parameters["by"] = "alias"
-        } else if other.isNamedByEditor {
-            parameters["by"] = other.page === target ? "itself" : "page"
-        } else {
-            parameters["by"] = "program"
-        }
-        return target.diagnostic(.aliasTaken, at: former, parameters)
+        let occupant: LinkFact.Occupant =
+            if other is Redirect {
+                .alias
+            } else if other.isNamedByEditor {
+                other.page === target ? .itself : .page
+            } else {
+                .program
+            }
+        return target.diagnostic(.link(.aliasTaken(former.value, by: occupant, other: other.origin)), at: former)
     }
 }

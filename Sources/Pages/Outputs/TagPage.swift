@@ -18,14 +18,14 @@ struct TagPage: FramedPage {
     /// Two tags under one path are two spellings of one tag. The one that is used the least is the one to mend.
     func clash(with other: any OutputKind) -> Diagnostic {
         guard let earlier = (other as? TagPage)?.tag else {
-            return Diagnostic(.duplicateOutput, file: other.origin, ["path": path])
+            return Diagnostic(.link(.pathKept(path)), file: other.origin)
         }
         let (rare, common) = tag.posts.count > earlier.posts.count ? (earlier, tag) : (tag, earlier)
-        let names = ["tag": rare.name, "other": common.name, "path": common.outputPath]
+        let fact = LinkFact.tagTaken(rare.name, other: common.name, path: common.outputPath)
         let post = rare.posts[0]
         guard let place = post.frontMatter.tagPlaces.first(where: { $0.value == rare.name }) else {
-            return Diagnostic(.duplicateOutput, file: post.displayPath, names)
+            return Diagnostic(.link(fact), file: post.displayPath)
         }
-        return post.diagnostic(.duplicateOutput, at: place, names)
+        return post.diagnostic(.link(fact), at: place)
     }
 }

@@ -1,7 +1,7 @@
 /// Why bytes are not the JSON that is accepted here, and where that was noticed.
 package struct JSONProblem: Error, Sendable, Hashable {
     /// What is wrong.
-    package enum Fact: Sendable, Hashable {
+    package enum Fact: Sendable, Hashable, Codable {
         /// There is nothing but white space.
         case empty
         /// The text stops in the middle of a value.
@@ -36,7 +36,7 @@ package struct JSONProblem: Error, Sendable, Hashable {
     }
 
     /// What could have stood at a place.
-    package enum Expectation: String, Sendable, Hashable, CaseIterable {
+    package enum Expectation: String, Sendable, Hashable, Codable, CaseIterable {
         case value, key, colon, commaOrEnd
     }
 

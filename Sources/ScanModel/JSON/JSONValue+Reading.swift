@@ -1,5 +1,5 @@
 /// The six kinds of JSON value.
-package enum JSONType: String, Sendable, Hashable, CaseIterable {
+package enum JSONType: String, Sendable, Hashable, Codable, CaseIterable {
     case null, bool, number, string, array, object
 }
 

@@ -1,5 +1,5 @@
 /// What the register can say about a school, and the headings by which offices call it.
-package enum RegisterColumn: String, Sendable, Hashable, CaseIterable {
+package enum RegisterColumn: String, Sendable, Hashable, Codable, CaseIterable {
     case code, name, place, sector, board, partnerships, region, year
 
     /// Headings that are understood, the preferred one first. Capitals, blanks, hyphens and underscores do not matter.

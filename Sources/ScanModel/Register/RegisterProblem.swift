@@ -1,7 +1,7 @@
 /// Something in the school register that an office must look at: a fact and its place.
 package struct RegisterProblem: Error, Sendable, Hashable {
     /// What is wrong. Facts about the header mean that columns are missing or left out; all others leave out one row.
-    package enum Fact: Sendable, Hashable {
+    package enum Fact: Sendable, Hashable, Codable {
         /// There is no header, or nothing at all.
         case empty
         case tooLarge(limit: Int)

@@ -1,5 +1,5 @@
 /// How far a team came with an aspect.
-package enum AnswerState: String, Sendable, Hashable, CaseIterable {
+package enum AnswerState: String, Sendable, Hashable, Codable, CaseIterable {
     /// The team agreed on a stage.
     case answered
     /// The team discussed it and does not know.

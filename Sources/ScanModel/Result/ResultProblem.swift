@@ -1,7 +1,7 @@
 /// Something in a result file that cannot stand: a fact, where it is in the file's structure, and where in its text.
 package struct ResultProblem: Error, Sendable, Hashable {
     /// What is wrong.
-    package enum Fact: Sendable, Hashable {
+    package enum Fact: Sendable, Hashable, Codable {
         /// The file is larger than this many bytes.
         case tooLarge(limit: Int)
         case notJSON(JSONProblem.Fact)
@@ -29,7 +29,7 @@ package struct ResultProblem: Error, Sendable, Hashable {
     }
 
     /// What a value should have been.
-    package enum ExpectedValue: Sendable, Hashable {
+    package enum ExpectedValue: Sendable, Hashable, Codable {
         case notEmpty, uuid, timestamp, schoolYear, identifier, wholeNumber
         case oneOf([String])
         /// A whole number from 1 up.

@@ -1,5 +1,5 @@
 /// Why a school code cannot stand.
-package enum SchoolCodeProblem: Error, Sendable, Hashable {
+package enum SchoolCodeProblem: Error, Sendable, Hashable, Codable {
     case empty
     /// Four characters of BRIN without the two digits of the location: `12AB`.
     case missingLocation

@@ -1,6 +1,6 @@
 /// Something in the word list that an office must look at: a fact and its place. The row does not take part.
 package struct WordListProblem: Error, Sendable, Hashable {
-    package enum Fact: Sendable, Hashable {
+    package enum Fact: Sendable, Hashable, Codable {
         /// No columns for the word and the preferred word: no row takes part.
         case noHeader
         /// UTF-16: no row takes part.

@@ -14,7 +14,7 @@ package struct BuildReport: Sendable {
     /// What the content points at on other sites; only `check` looks, and only when there is a site.
     package var externalLinks: ExternalLinks?
     /// Seconds per step, in order.
-    package var timings: [(step: String, seconds: Double)] = []
+    package var timings: [(step: BuildStep, seconds: Double)] = []
 
     package var errorCount: Int { diagnostics.count { $0.severity == .error } }
     package var warningCount: Int { diagnostics.count { $0.severity == .warning } }

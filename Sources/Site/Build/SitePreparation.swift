@@ -30,7 +30,7 @@ struct SitePreparation: Sendable {
             wordList: inputs.content.readWordList(&diagnostics)
         )
         let pages = await ParsedPages.parse(inputs.content.pages, with: parser, reusing: earlier?.pages)
-        clock.mark("ontleden")
+        clock.mark(.parsing)
         let resolver = SiteResolver(
             request: request,
             inputs: inputs,
@@ -59,7 +59,7 @@ struct SitePreparation: Sendable {
         if request.isStrict {
             for number in report.diagnostics.indices { report.diagnostics[number].severity = .error }
         }
-        clock.mark("verbinden")
+        clock.mark(.linking)
         return SitePreparation(
             inputs: inputs,
             pages: pages,

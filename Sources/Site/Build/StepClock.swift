@@ -1,6 +1,6 @@
 /// Seconds between the steps of a build.
 struct StepClock {
-    private(set) var steps: [(step: String, seconds: Double)] = []
+    private(set) var steps: [(step: BuildStep, seconds: Double)] = []
     private let clock = ContinuousClock()
     private var last: ContinuousClock.Instant
 
@@ -8,7 +8,7 @@ struct StepClock {
         last = clock.now
     }
 
-    mutating func mark(_ step: String) {
+    mutating func mark(_ step: BuildStep) {
         let now = clock.now
         let (seconds, attoseconds) = last.duration(to: now).components
         steps.append((step, Double(seconds) + Double(attoseconds) / 1e18))

@@ -91,7 +91,7 @@ struct SiteResolver: Sendable {
     private func readConfiguration(_ checker: LinkChecker, _ diagnostics: inout [Diagnostic]) -> SiteConfiguration? {
         guard let file = inputs.content.configuration else {
             diagnostics.append(
-                Diagnostic(.missingSiteFile, file: inputs.content.root, ["name": SiteConfiguration.fileName])
+                Diagnostic(.file(.missing(SiteConfiguration.fileName)), file: inputs.content.root)
             )
             return nil
         }
@@ -101,17 +101,16 @@ struct SiteResolver: Sendable {
             guard let problem = checker.problem(withPage: entry.page.value) ?? early else { continue }
             problems.append(
                 file.diagnostic(
-                    problem.0,
+                    .link(problem),
                     severity: early == nil ? nil : .warning,
                     line: entry.page.line,
                     column: entry.page.column,
-                    length: entry.page.value.utf8.count,
-                    problem.1
+                    length: entry.page.value.utf8.count
                 )
             )
         }
         if checker.problem(withPage: "index.md") != nil {
-            problems.append(Diagnostic(.missingSiteFile, file: inputs.content.root, ["name": "index.md"]))
+            problems.append(Diagnostic(.file(.missing("index.md")), file: inputs.content.root))
         }
         diagnostics += problems
         if let baseURL = request.baseURL { configuration?.baseURL = baseURL }

@@ -1,3 +1,4 @@
+import Diagnosis
 import Foundation
 import ScanModel
 
@@ -21,18 +22,26 @@ struct OutputManifest: Decodable, Sendable, Equatable {
     /// How many pages, scans and results the build held, for the summary of an unchanged rebuild.
     var counts = BuildCounts()
     /// Warnings of that build, so that an unchanged rebuild repeats them.
-    var warnings: [Warning] = []
+    var warnings = Warnings()
     /// Output path → what was written there.
     var files: [String: Entry] = [:]
 
-    /// A diagnostic as it is kept between builds.
-    struct Warning: Decodable, Sendable, Equatable {
-        var code: String
-        var file: String
-        var line: Int?
-        var column: Int?
-        var length: Int
-        var parameters: [String: String]
+    /// Diagnostics as they are kept between builds. None when another version of the program kept them: it knew other
+    /// facts, and the list of files is not to be lost over that.
+    struct Warnings: Decodable, Sendable, Equatable {
+        var diagnostics: [Diagnostic] = []
+
+        init(_ diagnostics: [Diagnostic] = []) { self.diagnostics = diagnostics }
+
+        init(from decoder: any Decoder) throws {
+            diagnostics = (try? [Diagnostic](from: decoder)) ?? []
+        }
+
+        var json: JSONValue {
+            guard let bytes = try? JSONEncoder().encode(diagnostics) else { return .array([]) }
+            let limits = JSONLimits(bytes: .max, elements: .max, values: .max, stringBytes: .max)
+            return (try? JSONParser.parse(Array(bytes), limits: limits)) ?? .array([])
+        }
     }
 
     static func read(_ bytes: [UInt8]) -> OutputManifest? {
@@ -52,7 +61,7 @@ struct OutputManifest: Decodable, Sendable, Equatable {
                 "pages": .number(counts.pages), "scans": .number(counts.scans), "results": .number(counts.results),
                 "refusedResults": .number(counts.refusedResults),
             ],
-            "warnings": .array(warnings.map(\.json)),
+            "warnings": warnings.json,
             "files": .object(files.sorted { $0.key < $1.key }.map { JSONMember($0.key, $0.value.json) }),
         ])
     }
@@ -62,16 +71,6 @@ extension OutputManifest.Entry {
     fileprivate var json: JSONValue {
         guard let digest, let size, let modified else { return .object([]) }
         return ["digest": .string(digest), "size": .number(size), "modified": .number(modified)]
-    }
-}
-
-extension OutputManifest.Warning {
-    fileprivate var json: JSONValue {
-        [
-            "code": .string(code), "file": .string(file), "line": line.map(JSONValue.number) ?? .null,
-            "column": column.map(JSONValue.number) ?? .null, "length": .number(length),
-            "parameters": .object(parameters.sorted { $0.key < $1.key }.map { JSONMember($0.key, .string($0.value)) }),
-        ]
     }
 }
 

@@ -60,7 +60,7 @@ struct SiteWriter: Sendable {
         report.removed = removed.count
         report.kept = kept
         manifest.inputs = inputs
-        manifest.warnings = report.diagnostics.map(OutputManifest.Warning.init)
+        manifest.warnings = .init(report.diagnostics)
         try system { () throws(FileSystemError) in try folder.finish(manifest) }
     }
 
@@ -86,26 +86,6 @@ struct SiteWriter: Sendable {
             return .success(Written(path: output.path, outcome: outcome, entry: entry))
         } catch {
             return .failure(error)
-        }
-    }
-}
-
-extension OutputManifest.Warning {
-    init(_ diagnostic: Diagnostic) {
-        self.init(
-            code: diagnostic.code.rawValue,
-            file: diagnostic.file,
-            line: diagnostic.line,
-            column: diagnostic.column,
-            length: diagnostic.length,
-            parameters: diagnostic.parameters
-        )
-    }
-
-    /// The diagnostic again; `nil` when it was kept by another version of the program.
-    var diagnostic: Diagnostic? {
-        DiagnosticCode(rawValue: code).map {
-            Diagnostic($0, severity: .warning, file: file, line: line, column: column, length: length, parameters)
         }
     }
 }

@@ -59,7 +59,7 @@ package struct SiteSession: Sendable {
                 theme: theme.theme,
                 themeDiagnostics: theme.diagnostics
             )
-            clock.mark("lezen")
+            clock.mark(.reading)
             let preparation = await SitePreparation.make(request, inputs, reusing: earlierPreparation, &clock)
             work.parsedPages = preparation.pages.parsedCount
             work.checkedPages = preparation.links.checkedCount

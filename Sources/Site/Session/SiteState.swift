@@ -47,7 +47,7 @@ package struct SiteState: Sendable {
     /// A folder that cannot be read at all.
     init(unreadable error: FileSystemError) {
         diagnostics = [
-            Diagnostic(.unreadableFile, file: error.path, ["reason": FileSystemWording.reason(error)])
+            Diagnostic(.file(.unreadable(error.reason)), file: error.path)
         ]
         counts = BuildCounts()
         work = SiteWork()

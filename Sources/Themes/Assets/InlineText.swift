@@ -20,11 +20,10 @@ enum InlineText {
                 let place = file.place(of: start..<start + text.utf8.count)
                 found.append(
                     file.diagnostic(
-                        .themeNotInline,
+                        .theme(.notInline(text)),
                         line: place.line,
                         column: place.column,
-                        length: text.utf8.count,
-                        ["text": text]
+                        length: text.utf8.count
                     )
                 )
             }

@@ -1,3 +1,5 @@
+import Diagnosis
+
 /// Takes a script apart into tokens. What stands between them, blanks and comments, is passed over.
 ///
 /// The hard part of JavaScript is a slash: it divides, or it starts a pattern. What stands before it decides. Behind a `}`
@@ -41,7 +43,7 @@ struct ScriptLexer {
         if count >= 3, (0..<3).allSatisfy({ bytes[$0] == mark[$0] }) { index = 3 }
     }
 
-    private func problem(_ reason: ScriptProblem.Reason, _ start: Int, _ end: Int) -> ScriptProblem {
+    private func problem(_ reason: ScriptRefusal, _ start: Int, _ end: Int) -> ScriptProblem {
         ScriptProblem(reason: reason, range: start..<min(end, count))
     }
 

@@ -75,16 +75,17 @@ struct ScriptLinker {
     private func missing(in module: ScriptModule) -> [Diagnostic] {
         (module.imports + module.later).flatMap { part -> [Diagnostic] in
             guard let other = modules[part.path] else {
-                var facts = ["reason": "missing", "name": part.path]
-                facts["nearest"] = NearestName.of(part.path, among: modules.keys)
-                return [module.file.scriptDiagnostic(at: part.range, facts)]
+                let nearest = NearestName.of(part.path, among: modules.keys)
+                return [module.file.scriptDiagnostic(at: part.range, .missing(part.path, nearest: nearest))]
             }
             // What cannot be read says so itself, once.
             guard other.problems.isEmpty else { return [] }
             return part.names.filter { other.exports[$0.text] == nil }.map { name in
-                var facts = ["reason": "notExported", "name": name.text, "module": part.path]
-                facts["nearest"] = NearestName.of(name.text, among: other.exports.keys)
-                return module.file.scriptDiagnostic(at: name.range, facts)
+                let nearest = NearestName.of(name.text, among: other.exports.keys)
+                return module.file.scriptDiagnostic(
+                    at: name.range,
+                    .notExported(name.text, from: part.path, nearest: nearest)
+                )
             }
         }
     }
@@ -98,8 +99,8 @@ struct ScriptLinker {
             way.append(module.path)
             for part in module.imports {
                 if let start = way.firstIndex(of: part.path) {
-                    let circle = (way[start...] + [part.path]).joined(separator: " → ")
-                    found.append(module.file.scriptDiagnostic(at: part.range, ["reason": "cycle", "way": circle]))
+                    let circle = way[start...] + [part.path]
+                    found.append(module.file.scriptDiagnostic(at: part.range, .circle(Array(circle))))
                 } else if let other = modules[part.path] {
                     visit(other)
                 }

@@ -55,11 +55,11 @@ struct ScriptModule: ThemePart {
 extension SourceFile {
     func diagnostic(_ problem: ScriptProblem) -> Diagnostic {
         let text = String(decoding: bytes[problem.range], as: UTF8.self)
-        return scriptDiagnostic(at: problem.range, ["reason": problem.reason.rawValue, "text": text])
+        return scriptDiagnostic(at: problem.range, .refused(problem.reason, text: text))
     }
 
-    func scriptDiagnostic(at range: Range<Int>, _ facts: [String: String]) -> Diagnostic {
+    func scriptDiagnostic(at range: Range<Int>, _ fact: ScriptFact) -> Diagnostic {
         let place = place(of: range)
-        return diagnostic(.themeScript, line: place.line, column: place.column, length: range.count, facts)
+        return diagnostic(.theme(.script(fact)), line: place.line, column: place.column, length: range.count)
     }
 }

@@ -66,7 +66,7 @@ struct ScriptParser {
         index += 1
     }
 
-    private func problem(_ reason: ScriptProblem.Reason, _ first: Int, to last: Int? = nil) -> ScriptProblem {
+    private func problem(_ reason: ScriptRefusal, _ first: Int, to last: Int? = nil) -> ScriptProblem {
         let end = min(last ?? first, tokens.count - 1)
         return ScriptProblem(reason: reason, range: tokens[first].start..<tokens[max(first, end)].end)
     }
@@ -143,7 +143,7 @@ struct ScriptParser {
 
     /// `{ a, b as c }` as pairs of the first and the last name.
     private mutating func readList(
-        _ reason: ScriptProblem.Reason,
+        _ reason: ScriptRefusal,
         _ start: Int
     ) throws(ScriptProblem) -> [(ScriptModule.Name, String)] {
         index += 1

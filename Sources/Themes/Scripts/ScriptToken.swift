@@ -1,3 +1,5 @@
+import Diagnosis
+
 /// A word, text or sign of a script, by where it stands.
 struct ScriptToken {
     enum Kind: UInt8 {
@@ -25,14 +27,6 @@ struct ScriptToken {
 
 /// Why a script cannot be taken apart, and where.
 struct ScriptProblem: Error {
-    enum Reason: String {
-        case unclosedText, unclosedTemplate, unclosedComment, unclosedPattern, unclosedBracket, unopenedBracket
-        /// A slash that may start a pattern as well as divide: only a whole parser could tell.
-        case unclearSlash
-        case defaultExport, changingExport, starExport, exportFrom, exportForm, unknownExport
-        case defaultImport, importForm, lateImport, importPath, dynamicImport, importMeta, awaitOutside
-    }
-
-    var reason: Reason
+    var reason: ScriptRefusal
     var range: Range<Int>
 }

@@ -40,11 +40,10 @@ struct TemplateSource: ThemePart {
                     let place = file.place(of: open..<open + 2)
                     problems.append(
                         file.diagnostic(
-                            .themeTemplate,
+                            .theme(.template(.unfinishedName)),
                             line: place.line,
                             column: place.column,
-                            length: 2,
-                            ["reason": "unfinishedName"]
+                            length: 2
                         )
                     )
                 } else if let word = TemplateScan.word(in: bytes, at: open) {
@@ -55,11 +54,10 @@ struct TemplateSource: ThemePart {
                     let place = file.place(of: tag.range)
                     problems.append(
                         file.diagnostic(
-                            .themeUnescaped,
+                            .theme(.unescaped(tag.name)),
                             line: place.line,
                             column: place.column,
-                            length: tag.range.count,
-                            ["name": tag.name]
+                            length: tag.range.count
                         )
                     )
                 }
@@ -86,14 +84,12 @@ struct TemplateSource: ThemePart {
     func missingParts(among names: Set<String>) -> [Diagnostic] {
         parts.filter { !names.contains($0.name) }.map { part in
             let place = file.place(of: part.range)
-            var facts = ["reason": "unknownPart", "name": part.name]
-            facts["nearest"] = NearestName.of(part.name, among: names)
+            let nearest = NearestName.of(part.name, among: names)
             return file.diagnostic(
-                .themeTemplate,
+                .theme(.template(.unknownPart(part.name, nearest: nearest))),
                 line: place.line,
                 column: place.column,
-                length: part.range.count,
-                facts
+                length: part.range.count
             )
         }
     }
@@ -103,11 +99,10 @@ struct TemplateSource: ThemePart {
         words.filter { !strings.has($0.key) }.map { word in
             let place = file.place(of: word.range)
             return file.diagnostic(
-                .themeFileMissing,
+                .theme(.missingWord(word.key)),
                 line: place.line,
                 column: place.column,
-                length: word.range.count,
-                ["word": word.key]
+                length: word.range.count
             )
         }
     }

@@ -53,12 +53,24 @@ package struct ThemeTemplates: Sendable {
             _ = try MustacheTemplate(string: String(decoding: file.bytes, as: UTF8.self))
         } catch let parse as MustacheTemplate.ParserError {
             return file.diagnostic(
-                .themeTemplate,
+                .theme(.template(TemplateProblem(parse.error))),
                 line: parse.context.lineNumber,
-                column: max(1, parse.context.columnNumber),
-                ["reason": "\(parse.error)"]
+                column: max(1, parse.context.columnNumber)
             )
         } catch {}
-        return file.diagnostic(.themeTemplate, ["reason": "\(error)"])
+        return file.diagnostic(.theme(.template(.other("\(error)"))))
+    }
+}
+
+extension TemplateProblem {
+    /// The template library's finding.
+    fileprivate init(_ error: any Error) {
+        self =
+            switch error as? MustacheTemplate.Error {
+            case .sectionCloseNameIncorrect: .wrongSectionEnd
+            case .expectedSectionEnd: .openSection
+            case .unfinishedName: .unfinishedName
+            default: .other("\(error)")
+            }
     }
 }

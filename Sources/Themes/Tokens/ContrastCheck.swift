@@ -63,15 +63,13 @@ struct ContrastCheck {
     ) -> (placed: Placed, value: Color)? {
         let token = "--" + name.value
         guard tokens.value(token, scheme) != nil else {
-            var facts = ["name": name.value]
-            facts["nearest"] = NearestName.of(name.value, among: tokens.allNames)
+            let nearest = NearestName.of(name.value, among: tokens.allNames)
             problems.append(
                 rule.file.diagnostic(
-                    .themeColor,
+                    .theme(.unknownColor(name.value, nearest: nearest)),
                     line: name.line,
                     column: name.column,
-                    length: name.value.utf8.count,
-                    facts
+                    length: name.value.utf8.count
                 )
             )
             return nil
@@ -80,7 +78,7 @@ struct ContrastCheck {
         guard let placed else { return nil }
         guard let value = Color(placed.token.value) else {
             problems.append(
-                diagnostic(.themeColor, at: placed, ["token": placed.token.name, "value": placed.token.value])
+                diagnostic(.unreadableColor(token: placed.token.name, value: placed.token.value), at: placed)
             )
             return nil
         }
@@ -96,17 +94,20 @@ struct ContrastCheck {
     private mutating func report(_ poor: [Pair]) {
         guard let pair = poor.min(by: { $0.measured / $0.ratio < $1.measured / $1.ratio }) else { return }
         let (place, value) = Self.culprit(of: pair)
-        var facts = [
-            "color": "--" + pair.names.color, "background": "--" + pair.names.background,
-            "token": place.token.name, "scheme": pair.scheme.rawValue, "others": String(poor.count - 1),
+        let contrast = PoorContrast(
+            color: "--" + pair.names.color,
+            background: "--" + pair.names.background,
+            token: place.token.name,
+            isInTheDark: pair.scheme == .dark,
+            others: poor.count - 1,
             // Never rounded up to what would do.
-            "measured": String((pair.measured * 100).rounded(.down) / 100), "needed": String(pair.ratio),
-        ]
-        if let better = better(than: value, for: place) {
-            facts["suggestion"] = better.text
-            facts["direction"] = better.luminance < value.luminance ? "darker" : "lighter"
-        }
-        problems.append(diagnostic(.themeContrast, at: place, facts))
+            measured: (pair.measured * 100).rounded(.down) / 100,
+            needed: pair.ratio,
+            proposal: better(than: value, for: place).map {
+                .init(color: $0.text, isDarker: $0.luminance < value.luminance)
+            }
+        )
+        problems.append(diagnostic(.contrast(contrast), at: place))
     }
 
     /// The nearest darker or lighter colour with which every pair of this token does; `nil` when there is none.
@@ -128,14 +129,13 @@ struct ContrastCheck {
         return nil
     }
 
-    private func diagnostic(_ code: DiagnosticCode, at placed: Placed, _ facts: [String: String]) -> Diagnostic {
+    private func diagnostic(_ fact: ThemeFact, at placed: Placed) -> Diagnostic {
         let place = placed.file.place(of: placed.token.range)
         return placed.file.diagnostic(
-            code,
+            .theme(fact),
             line: place.line,
             column: place.column,
-            length: placed.token.range.count,
-            facts
+            length: placed.token.range.count
         )
     }
 }

@@ -23,17 +23,17 @@ struct ContrastRule: Sendable {
         fields.mappings("contrast", shorthand: "color").compactMap { entry in
             var entry = entry
             let color = entry.located("color")
-            if color == nil { _ = entry.requiredText("color", expected: "de naam van een kleur, zoals ink") }
+            if color == nil { _ = entry.requiredText("color", expected: .colorName) }
             let backgrounds = entry.list("on")
             if backgrounds.isEmpty {
-                _ = entry.requiredText("on", expected: "een lijst met namen, zoals [paper, tint]")
+                _ = entry.requiredText("on", expected: .colorNames)
             }
             let minimum = entry.located("ratio")
             let ratio = minimum.flatMap { Double($0.value) }.flatMap { (1...21).contains($0) ? $0 : nil }
             if let minimum {
-                if ratio == nil { entry.invalid("ratio", minimum, expected: "een getal van 1 tot 21, zoals 4.5") }
+                if ratio == nil { entry.invalid("ratio", minimum, expected: .contrastRatio) }
             } else {
-                _ = entry.requiredText("ratio", expected: "4.5 voor tekst, 3 voor lijnen en vormen")
+                _ = entry.requiredText("ratio", expected: .contrastMinimum)
             }
             fields.adopt(entry.finish())
             guard let color, !backgrounds.isEmpty, let ratio else { return nil }

@@ -49,14 +49,11 @@ package struct ThemeTokens: Sendable {
             defer { known.formUnion(sheet.tokens.map(\.name)) }
             return unknown.map { token in
                 let place = sheet.file.place(of: token.range)
-                var facts = ["reason": "unknown", "text": token.name]
-                facts["nearest"] = NearestName.of(token.name, among: known)
                 return sheet.file.diagnostic(
-                    .themeToken,
+                    .theme(.unknownToken(token.name, nearest: NearestName.of(token.name, among: known))),
                     line: place.line,
                     column: place.column,
-                    length: token.name.utf8.count,
-                    facts
+                    length: token.name.utf8.count
                 )
             }
         }

@@ -48,7 +48,7 @@ private struct TokenReader {
     mutating func read() {
         while let start = next() {
             let prelude = text(until: [Self.open])
-            guard peek == Self.open else { return report("rule", start..<start + max(1, prelude.utf8.count)) }
+            guard peek == Self.open else { return report(.rule, start..<start + max(1, prelude.utf8.count)) }
             index += 1
             if prelude == ":root" {
                 declarations(.light)
@@ -57,7 +57,7 @@ private struct TokenReader {
             {
                 dark()
             } else {
-                report("rule", start..<start + prelude.utf8.count)
+                report(.rule, start..<start + prelude.utf8.count)
                 skipBlock()
             }
         }
@@ -69,7 +69,7 @@ private struct TokenReader {
         while let start = next(), peek != Self.close {
             let prelude = text(until: [Self.open, Self.close])
             guard peek == Self.open, prelude == ":root" else {
-                report("rule", start..<start + max(1, prelude.utf8.count))
+                report(.rule, start..<start + max(1, prelude.utf8.count))
                 if peek == Self.open {
                     index += 1
                     skipBlock()
@@ -91,18 +91,18 @@ private struct TokenReader {
                 declaration = String(declaration[..<line])
                 while declaration.last?.isWhitespace == true { declaration.removeLast() }
                 index = start + declaration.utf8.count
-                report("semicolon", start..<index)
+                report(.semicolon, start..<index)
             }
             let range = start..<start + max(1, declaration.utf8.count)
             guard declaration.hasPrefix("--"), let colon = declaration.firstIndex(of: ":") else {
-                report("declaration", range)
+                report(.declaration, range)
                 continue
             }
             let name = String(declaration[..<colon]).trimmed
             let value = String(declaration[declaration.index(after: colon)...]).trimmed
             tokens.append(.init(name: name, value: value, scheme: scheme, range: range))
         }
-        if peek == nil { report("brace", file.bytes.count..<file.bytes.count) }
+        if peek == nil { report(.brace, file.bytes.count..<file.bytes.count) }
         index += 1
     }
 
@@ -136,16 +136,15 @@ private struct TokenReader {
         return String(decoding: file.bytes[start..<index], as: UTF8.self).trimmed
     }
 
-    private mutating func report(_ reason: String, _ range: Range<Int>) {
+    private mutating func report(_ problem: ThemeFact.TokenProblem, _ range: Range<Int>) {
         let place = file.place(of: range)
         let text = String(decoding: file.bytes[range.clamped(to: file.bytes.indices)], as: UTF8.self)
         problems.append(
             file.diagnostic(
-                .themeToken,
+                .theme(.tokens(problem, text: text.split(separator: "\n").first.map(String.init) ?? "")),
                 line: place.line,
                 column: place.column,
-                length: text.utf8.prefix { $0 != 0x0A }.count,
-                ["reason": reason, "text": text.split(separator: "\n").first.map(String.init) ?? ""]
+                length: text.utf8.prefix { $0 != 0x0A }.count
             )
         )
     }

@@ -73,6 +73,20 @@ import Testing
         #expect(site.report.counts == counts)
     }
 
+    /// Another version of the program knows other facts; the files it wrote are still those of a build.
+    @Test func aManifestWithUnknownWarningsStillListsItsFiles() async throws {
+        let site = try await site().page("html.md", title: "HTML", text: "Een <b>woord</b>.").build()
+        let path = site.output.appending(path: ".scandossier/manifest.json")
+        var manifest = try #require(
+            try JSONSerialization.jsonObject(with: Data(contentsOf: path)) as? [String: Any]
+        )
+        manifest["inputs"] = "other"
+        manifest["warnings"] = [["code": "markdown-raw-html", "file": "a.md", "length": 1, "parameters": [:]]]
+        try site.write(JSONSerialization.data(withJSONObject: manifest), to: path)
+        try await site.build().expectCounts(written: 0)
+        #expect(!site.report.diagnostics.isEmpty)
+    }
+
     @Test func aChangedStyleGetsANewNameAndTheOldFileGoes() async throws {
         let site = try await site().ownTheme().build()
         let old = try #require(try site.snapshot().paths.first { $0.hasPrefix("assets/style.") })

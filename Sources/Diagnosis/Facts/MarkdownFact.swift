@@ -1,0 +1,71 @@
+import Files
+import Markdown
+
+/// About the body of a page: what the Markdown parser noticed, and what a page asks of its headings.
+package enum MarkdownFact: DiagnosticFact {
+    case issue(MarkdownIssue.Kind)
+    /// Levels of the heading before it and of its own. 1 is that of the page's title.
+    case headingLevel(from: Int, to: Int)
+
+    package var record: DiagnosticRecord {
+        switch self {
+        case .issue(let kind): Self.record(of: kind)
+        case .headingLevel(let from, let to):
+            .init(
+                .headingLevel,
+                ["from": String(from), "to": String(to), "expected": String(Self.expectedLevel(from: from, to: to))]
+            )
+        }
+    }
+
+    static func expectedLevel(from: Int, to: Int) -> Int { to == 1 ? 2 : from + 1 }
+
+    private static func record(of kind: MarkdownIssue.Kind) -> DiagnosticRecord {
+        switch kind {
+        case .rawHTML: .init(.rawHTML)
+        case .disallowedURL(let scheme): .init(.disallowedURL, ["scheme": scheme])
+        case .missingAltText: .init(.missingAltText)
+        case .emptyLinkText: .init(.emptyLinkText)
+        case .malformedAttributes(let text):
+            .init(.malformedAttributes, ["text": text, "proposal": HeadingProposal.attributes(text)])
+        case .duplicateHeadingID(let id, let line): .init(.duplicateAnchor, ["id": id, "first": String(line)])
+        case .undefinedFootnote(let label): .init(.undefinedFootnote, ["label": label])
+        case .unusedFootnote(let label): .init(.unusedFootnote, ["label": label])
+        case .duplicateFootnote(let label, let line):
+            .init(.duplicateFootnote, ["label": label, "first": String(line)])
+        case .unknownCallout(let name, let nearest):
+            .init(.unknownCallout, ["name": name, "nearest": nearest.rawValue.uppercased()])
+        case .tableCellCount(let expected, let found):
+            .init(.tableCellCount, ["expected": String(expected), "found": String(found)])
+        case .markWithoutSpace(let mark): .init(.markWithoutSpace, ["mark": mark])
+        case .unreadTable(let columns): .init(.unreadTable, ["dashes": columns.map(dashes)])
+        case .unreadLink(let text, let address): .init(.unreadLink, ["link": link(text, address)])
+        case .unclosedCode(let fence): .init(.unclosedCode, ["fence": fence])
+        case .invalidUTF8: FileFact.invalidUTF8.record
+        case .controlCharacter: FileFact.controlCharacter(key: nil).record
+        case .limitExceeded(.fileSize): tooLarge.record
+        case .limitExceeded(.containerMarkers): .init(.tooManyMarkers, ["limit": "100"])
+        case .limitExceeded(.paragraphSize): .init(.paragraphTooLong, ["limit": "64 kB"])
+        case .limitExceeded(.paragraphImages): .init(.tooManyImages, ["limit": "500"])
+        case .limitExceeded(.nestedBlankLines): .init(.nestedBlankLines)
+        }
+    }
+
+    static let tooLarge = FileFact.tooLarge(.page, limit: 2_000_000)
+
+    /// The line under the header of a table.
+    static func dashes(_ columns: Int) -> String { "|" + String(repeating: "---|", count: min(columns, 20)) }
+
+    /// A link as it can be read. `text` has its brackets.
+    static func link(_ text: String, _ address: String) -> String {
+        text + "(" + address.trimmed.replacing(" ", with: "%20") + ")"
+    }
+}
+
+extension Diagnostic {
+    /// What the Markdown parser noticed, as a diagnostic of the file.
+    package init(_ issue: MarkdownIssue, in file: SourceFile) {
+        self = file.diagnostic(.markdown(.issue(issue.kind)), at: issue.range)
+        severity = issue.severity == .error ? .error : .warning
+    }
+}
