@@ -34,6 +34,11 @@ import Testing
         FileManager.default.fileExists(atPath: place.root.appending(path: "themes/eigen").file) ? "themes/eigen" : nil
     }
 
+    /// Or the folder was not found, and nothing below, nor in the tests that go over the same cases, means anything.
+    @Test func thereAreCases() {
+        #expect(Self.names.count >= 135)
+    }
+
     @Test func theMinimalSiteIsValid() async throws {
         let outcome = try await Workplace().run("check", "--strict")
         #expect(outcome == .init(status: 0, output: "Alles klopt: 3 pagina's gecontroleerd.\n", errors: ""))

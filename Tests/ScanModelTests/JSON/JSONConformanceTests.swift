@@ -16,7 +16,9 @@ import Testing
 
     private static func names(_ folder: String) throws -> Set<String> {
         let path = Fixture.path("json/\(folder)")
-        return Set(try FileManager.default.contentsOfDirectory(atPath: path).map { "\(folder)/\($0)" })
+        let names = Set(try FileManager.default.contentsOfDirectory(atPath: path).map { "\(folder)/\($0)" })
+        try #require(names.count >= 36)
+        return names
     }
 
     private static func verdicts() throws -> [Verdict] {

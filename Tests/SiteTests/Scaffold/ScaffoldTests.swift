@@ -39,6 +39,7 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: folder + "/themes/standaard/start"))
         let names = try FileManager.default.subpathsOfDirectory(atPath: root.file)
         #expect(!names.contains { $0.contains("{{") || $0.contains(".scandossier-") })
+        #expect(names.count { $0.contains("content/") && $0.hasSuffix(".md") } >= 5)
         for name in names where name.contains("content/") && !name.hasSuffix("/") {
             let text = (try? String(contentsOfFile: root.file + "/" + name, encoding: .utf8)) ?? ""
             #expect(!text.contains("{{"), "\(name)")
