@@ -1,6 +1,10 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
+// `Tests/run` compiles everything once, optimised, for the sake of the program. The tests' own code has no need of that,
+// and optimising it takes longer than running it.
+let testCode: [SwiftSetting] = [.unsafeFlags(["-Onone"], .when(configuration: .release))]
+
 let package = Package(
     name: "scandossier",
     platforms: [.macOS(.v15)],
@@ -75,15 +79,15 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
-        .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
-        .testTarget(name: "ScanModelTests", dependencies: ["ScanModel"]),
+        .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: testCode),
+        .testTarget(name: "ScanModelTests", dependencies: ["ScanModel"], swiftSettings: testCode),
         .testTarget(
             name: "SiteTests",
             dependencies: [
                 "Content", "Diagnosis", "Files", "Groups", "Markdown", "Office", "Pages", "Scaffold", "ScanModel",
-                "Site",
-                "Themes",
-            ]
+                "Site", "Themes",
+            ],
+            swiftSettings: testCode
         ),
         .testTarget(
             name: "PreviewTests",
@@ -92,7 +96,8 @@ let package = Package(
                 "Site",
                 .product(name: "FlyingFox", package: "FlyingFox"),
                 .product(name: "Mustache", package: "swift-mustache"),
-            ]
+            ],
+            swiftSettings: testCode
         ),
         .testTarget(
             name: "CommandTests",
@@ -100,7 +105,8 @@ let package = Package(
             exclude: [
                 "build.md", "check.md", "diff-scan.md", "drafts.md", "external-links.md", "new.md", "new-theme.md",
                 "results.md", "results-add.md", "usage.md",
-            ]
+            ],
+            swiftSettings: testCode
         ),
     ],
     swiftLanguageModes: [.v6]
