@@ -7,7 +7,7 @@ import Testing
     /// Files that hold Dutch for another reason than that they word something.
     private static let exceptions: [String: String] = [
         "ResultSchema.swift": "the descriptions of a published file",
-        "SchoolExport.swift": "the values of published columns",
+        "ExportColumns.swift": "the values of published columns",
         "WordList+Reading.swift": "the headings of a table that offices write",
         "StarterText.swift": "what it looks for",
         "DutchNames.swift": "what Dutch editors type",
