@@ -4,6 +4,8 @@ import json
 import pathlib
 import random
 
+from result_contract import CONTRACT
+
 SCAN_PAGE = "scans/po.html"
 STATES = ["unknown", "notApplicable", "notDiscussed"]
 
@@ -80,11 +82,17 @@ def without_modified(content):
     return [line for line in content.decode().split("\n") if not line.startswith('  "modifiedAt":')]
 
 
-def answer(current=None, target=None, state=None, attention="", next_steps=(), priority=False, offer=False, **unknown):
-    return {
-        "current": current, "target": target, "state": state or ("answered" if current else "notDiscussed"),
-        "attention": attention, "nextSteps": list(next_steps), "priority": priority, "offer": offer, **unknown,
-    }
+def answer(current=None, target=None, state=None, next_steps=(), **others):
+    """An answer with every key of the contract in its order; texts and ticks by their key, the rest is unknown to it."""
+    values = {"current": current, "target": target, "state": state or ("answered" if current else "notDiscussed"),
+              "nextSteps": list(next_steps), **others}
+    empty = {"text": "", "flag": False}
+    known = {field["key"]: values.get(field["key"], empty.get(field["kind"])) for field in answer_fields()}
+    return {**known, **{key: value for key, value in others.items() if key not in known}}
+
+
+def answer_fields():
+    return next(field for field in CONTRACT["RESULT"] if field["key"] == "answers")["fields"]
 
 
 def result_file(data, answers=None, **changes):
@@ -125,15 +133,17 @@ def random_file(seed, data):
         return {f"{prefix}{number}": dice.choice(values) for number in range(dice.choice([0, 0, 0, 1, 2]))}
 
     def step():
-        return {"what": "Stap " + text(), "who": text(100), "when": text(90), **unknown("stap-")}
+        texts = {part["key"]: text(min(200, part["limit"] - 10)) for part in CONTRACT["STEP_TEXTS"]}
+        return {**texts, "what": "Stap " + texts["what"], **unknown("stap-")}
 
     def any_answer():
         state = dice.choice(["answered"] * 4 + STATES)
         return answer(
             current=dice.randint(1, stages) if state == "answered" else None,
-            target=dice.choice([None, *range(1, stages + 1)]), state=state, attention=text(),
+            target=dice.choice([None, *range(1, stages + 1)]), state=state,
             next_steps=[step() for _ in range(dice.choice([0, 0, 1, 2, 5]))],
-            priority=dice.random() < 0.2, offer=dice.random() < 0.2, **unknown("extra-"))
+            **{field["key"]: text() for field in CONTRACT["ANSWER_TEXTS"]},
+            **{key: dice.random() < 0.2 for key in CONTRACT["ANSWER_FLAGS"]}, **unknown("extra-"))
 
     answers = {aspect["id"]: any_answer() for aspect in data["aspects"] if dice.random() < 0.7}
     for number in range(dice.choice([0, 0, 1, 3])):
@@ -143,6 +153,6 @@ def random_file(seed, data):
     value["scan"].update(unknown("scan-"))
     value["round"] = dice.choice(["2025-2026", "2026-2027", "2031-2032"])
     value["respondents"] = dice.sample(["schoolleider", "directeur", "pabo-student", "teamleider", "ouder"], dice.randint(0, 5))
-    value["sharing"] = dice.choice(["none", "anonymous", "group"])
+    value["sharing"] = dice.choice(list(CONTRACT["SHARING"]))
     value["shareNotes"] = dice.random() < 0.5
     return value

@@ -3,7 +3,7 @@
 import copy
 import json
 
-from form_helpers import answer, result_file, write_json
+from form_helpers import CONTRACT, answer, result_file, write_json
 
 NOT_JSON = "geen leesbaar resultaat"
 NOT_A_RESULT = "komt niet uit de scan"
@@ -40,7 +40,7 @@ def hostile_files(data):
         "lists 100,000 deep, open": ("[" * 100_000, NOT_JSON),
         "objects 100,000 deep": ('{"a":' * 100_000 + "1" + "}" * 100_000, NOT_JSON),
         "too deep under an unknown key": (whole.replace('"round"', '"x": ' + "[" * 40 + "]" * 40 + ', "round"', 1), NOT_JSON),
-        "too large": (whole + " " * data["limits"]["bytes"], "te groot"),
+        "too large": (whole + " " * CONTRACT["JSON_LIMITS"]["bytes"], "te groot"),
         "null": ("null", NOT_A_RESULT),
         "a number": ("12", NOT_A_RESULT),
         "a text": ('"scandossier-result"', NOT_A_RESULT),

@@ -5,7 +5,7 @@ import json
 import re
 import zoneinfo
 
-from form_helpers import aspect_ids, choose, content_of, download, fill_details, go, open_form, scan_data
+from form_helpers import CONTRACT, aspect_ids, choose, content_of, download, fill_details, go, open_form, scan_data
 from playwright.sync_api import expect
 
 
@@ -255,7 +255,7 @@ def test_ideas_for_a_next_step_fit_the_stage_of_now_and_can_be_taken_over(page, 
 
 def test_the_page_says_how_much_is_left_only_near_the_end(page, site_url):
     open_form(page, site_url)
-    aspect, limit = aspect_ids(page)[0], scan_data(page)["limits"]["attention"]
+    aspect, limit = aspect_ids(page)[0], CONTRACT["ANSWER_TEXTS"][0]["limit"]
     field, left = page.locator(f"#{aspect} [data-attention]"), page.locator(f"#{aspect} [data-left]")
     go(page, f"#{aspect}")
     field.fill("x" * (limit // 2))
@@ -297,7 +297,7 @@ def test_missing_fields_are_listed_with_links_and_answers_stay(page, site_url):
 
 def test_rows_for_next_steps_stop_where_the_file_stops(page, site_url):
     open_form(page, site_url)
-    aspect, limit = aspect_ids(page)[0], scan_data(page)["limits"]["nextSteps"]
+    aspect, limit = aspect_ids(page)[0], CONTRACT["MOST"]["nextSteps"]
     go(page, f"#{aspect}")
     for _ in range(limit + 1):
         page.locator(f"#{aspect} [data-add-step]").click()

@@ -3,8 +3,8 @@ import ScanModel
 import Themes
 
 /// The page on which a reader compares result files. The files never leave the browser, so all that the generator adds is
-/// what the scripts need to read them: every scan of the site, limits and words. Nothing of the register: the page is
-/// public, and a file says itself of which school it is.
+/// what the scripts need to read them: every scan of the site and words. Nothing of the register: the page is public, and a
+/// file says itself of which school it is.
 struct CompareView {
     let context: PageContext
     private var strings: Strings { context.strings }
@@ -29,10 +29,7 @@ struct CompareView {
 
     private var json: JSONValue {
         [
-            "format": .string(ScanResult.format),
-            "formatVersion": .number(ScanResult.formatVersion),
-            "limits": .object(ScanData.limits + [JSONMember("files", .number(Self.mostFiles))]),
-            "minimum": .number(GroupPicture.minimumGroupSize),
+            "mostFiles": .number(Self.mostFiles),
             "scans": .array(context.site.index.scans.map { scan($0.scan) }),
             "strings": .object(words(below: "compare") + words(below: "group", as: "group.") + places),
         ]

@@ -106,6 +106,13 @@ package enum ContractScript {
                 value: .array(StepText.allCases.map { ["key": .string($0.key), "limit": .number($0.limit)] })
             ),
             Constant(
+                name: "MOST",
+                about: "How many there can be of what a school adds to.",
+                value: [
+                    "nextSteps": .number(ResultLimits.nextSteps), "respondents": .number(ResultLimits.respondents),
+                ]
+            ),
+            Constant(
                 name: "RESULT",
                 about: "The keys of the file in their order, with what their values must be.",
                 type: "FieldRule[]",

@@ -46,7 +46,8 @@ package enum SchoolExport {
         }
     }
 
-    private static func cells(of answer: Answer, _ scan: Scan, withNotes: Bool) -> [ExportTable.Cell] {
+    /// One for every column of `ExportColumns.answer`.
+    static func cells(of answer: Answer, _ scan: Scan, withNotes: Bool) -> [ExportTable.Cell] {
         [
             answer.state.cell,
             answer.current.map(ExportTable.Cell.number) ?? .none,

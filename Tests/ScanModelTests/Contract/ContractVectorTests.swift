@@ -51,6 +51,28 @@ import Testing
         }
     }
 
+    @Test func answersInSpreadsheets() throws {
+        for vector in try Fixture.cases(.exports) {
+            var problems: [ResultProblem] = []
+            let value = try #require(vector["answer"])
+            let answer = try #require(Answer(JSONMember("a", value), path: "a", &problems), "\(problems)")
+            let scan = Scan(
+                id: "proef",
+                title: "Proef",
+                sector: .po,
+                version: "1",
+                stages: try vector.texts("stages"),
+                topics: [],
+                digest: ""
+            )
+            let cells = SchoolExport.cells(of: answer, scan, withNotes: vector["showsNotes"] == true)
+            #expect(cells.count == ExportColumns.answer.count)
+            for (column, cell) in zip(ExportColumns.answer, cells) {
+                #expect(cell.field.content == vector["cells"]?[column.key]?.string ?? "", "\(column.key): \(vector)")
+            }
+        }
+    }
+
     @Test func resultsInReports() throws {
         for vector in try Fixture.cases(.embedded) {
             let html = try vector.text("html")

@@ -1,5 +1,6 @@
 // What the screens share: who takes part, the legend, and why there may be nothing to show.
 
+import { stageLevel } from '../rules/colours.js';
 import * as publication from '../rules/compare/publication.js';
 import * as aspectWords from './aspect-words.js';
 import { byName, count, list, say } from './data.js';
@@ -29,12 +30,12 @@ export function participants({ results, isNamedOnly }) {
   });
 }
 
-/** @param {'legend' | 'stage-legend'} name with or without what the signs of a picture mean */
+/** @param {'legend' | 'bar-legend' | 'stage-legend'} name what the signs of a picture mean, or without */
 export function legend(stages, name = 'legend') {
   const element = make(name);
   element.querySelector('ol').append(...stages.map((name, index) => {
     const item = make('legend-stage', { number: String(index + 1), name });
-    item.querySelector('.stage-number').classList.add(`stage-${index + 1}`);
+    item.querySelector('.stage-number').classList.add(`heat-${stageLevel(index + 1, stages.length)}`);
     return item;
   }));
   return element;

@@ -1,4 +1,4 @@
-// What the generator put in the page for the scripts: the scans of the site, limits and words.
+// What the generator put in the page for the scripts: the scans of the site and words.
 
 import { withIDs } from '../rules/aspect-ids.js';
 import { fill } from '../rules/text.js';
@@ -29,8 +29,7 @@ export const byName = (left, right) => collator.compare(left, right);
 function prepare({ scan, stages, themes, aspects }) {
   // All results that are compared answer this version: its texts are equal to themselves.
   const edition = { ...scan, aspects: aspects.map(({ id, renamedFrom }) => ({ id, renamedFrom, stageTexts: [] })) };
-  const { formatVersion, limits } = data;
-  return { format: data.format, formatVersion, limits, scan, stages, themes, aspects: withIDs(aspects), edition };
+  return { scan, stages, themes, aspects: withIDs(aspects), edition };
 }
 
 export const scans = new Map(data.scans.map(prepare).map((scan) => [scan.scan.id, scan]));

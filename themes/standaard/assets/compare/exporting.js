@@ -1,8 +1,10 @@
-// What is shown as CSV, with the columns of GroupExport and SchoolExport in Swift. No more than the screens say.
+// What is shown as CSV. No more than the screens say.
 
 import * as publication from '../rules/compare/publication.js';
+import { EXPORT_WORDS, GROUP_COLUMNS, SCHOOL_COLUMNS } from '../rules/contract.js';
 import * as csv from '../rules/csv.js';
 import { emptyAnswer } from '../rules/document.js';
+import { answerCells, countCells, headings, row } from '../rules/exports.js';
 import * as schoolCode from '../rules/school-code.js';
 import { say } from './data.js';
 import { compared } from './state.js';
@@ -10,7 +12,6 @@ import { tell } from './tell.js';
 
 const KEEP = 60_000; // A blob address must outlive the click.
 const { code, field } = csv;
-const flag = (is) => (is ? say('csv.yes') : '');
 
 function groupRows() {
   const { scan, chosen } = compared;
@@ -20,28 +21,20 @@ function groupRows() {
     const outcome = outcomes[index];
     if (outcome.kind !== 'shown') return [];
     const isAll = group.codes === null;
-    const about = [field(chosen.round), code(scan.scan.id), code(scan.scan.version), field(say(isAll ? 'csv.all' : 'csv.own')),
-      field(isAll ? say('csv.allSchools') : group.name), field(outcome.results.length)];
+    const about = {
+      round: field(chosen.round), scan: code(scan.scan.id), scanVersion: code(scan.scan.version),
+      groupKind: field(isAll ? EXPORT_WORDS.all : say('csv.own')), group: field(isAll ? EXPORT_WORDS.allSchools : group.name),
+      participants: field(outcome.results.length),
+    };
     return compared.picturesOf(outcome, scan).flatMap((picture, place) => {
       const { id, title, theme } = scan.aspects[place];
-      const start = [...about, field(themes.get(theme)), code(id), field(title)];
-      return counts(picture, scan.stages).map((row) => [...start, ...row.map(field)]);
+      const start = { ...about, theme: field(themes.get(theme)), aspectId: code(id), aspect: field(title) };
+      return countCells(picture, scan.stages).map((cells) => row(GROUP_COLUMNS, { ...start, ...cells }));
     });
   });
 }
 
-function counts(picture, stages) {
-  const staged = (what, numbers) => numbers.map((n, index) => [say(`csv.${what}`), index + 1, stages[index], n]);
-  const single = (what, n) => [say(`csv.${what}`), '', '', n];
-  return [
-    ...staged('current', picture.stageCounts), ...staged('target', picture.targetCounts),
-    single('unknown', picture.unknown), single('notApplicable', picture.notApplicable),
-    single('notDiscussed', picture.notDiscussed), single('priority', picture.priorityCount),
-    single('offer', picture.offerCount),
-  ];
-}
-
-/** Only schools with a name; their own texts only when they share those. */
+/** Only schools with a name; their notes only when they share those. */
 function schoolRows() {
   const { scan, chosen, group } = compared;
   const keys = group.codes && new Set(group.codes.map(schoolCode.key));
@@ -50,30 +43,25 @@ function schoolRows() {
   const themes = new Map(scan.themes.map(({ id, title }) => [id, title]));
   return named.flatMap(({ document: result, scan: reference }) => {
     const { school, round, answers, shareNotes } = result;
-    const about = [field(round), code(school.code), field(school.name), '', field(school.sector), '', '', '',
-      code(scan.scan.id), code(reference.version)];
-    return scan.aspects.map(({ id, title, theme }) => {
-      const answer = answers.get(id) ?? { ...emptyAnswer(), state: 'notDiscussed' };
-      return [...about, field(themes.get(theme)), code(id), field(title), field(say(`csv.${answer.state}`)),
-        field(answer.current ?? ''), field(answer.current ? scan.stages[answer.current - 1] : ''), field(answer.target ?? ''),
-        flag(answer.priority), flag(answer.offer), field(shareNotes ? answer.attention : ''),
-        field(shareNotes ? answer.nextSteps.map(step).join('\n') : '')];
-    });
+    const about = {
+      round: field(round), schoolCode: code(school.code), school: field(school.name), sector: field(school.sector),
+      scan: code(scan.scan.id), scanVersion: code(reference.version),
+    };
+    return scan.aspects.map(({ id, title, theme }) => row(SCHOOL_COLUMNS, {
+      ...about, theme: field(themes.get(theme)), aspectId: code(id), aspect: field(title),
+      ...answerCells(answers.get(id) ?? emptyAnswer(), scan.stages, {
+        showsNotes: shareNotes, open: EXPORT_WORDS.notDiscussed,
+      }),
+    }));
   });
-}
-
-/** Plan (wie, wanneer), with only what is filled in. */
-function step({ what, who, when }) {
-  const aside = [who, when].filter((text) => text !== '').join(', ');
-  return aside === '' ? what : `${what} (${aside})`;
 }
 
 /** @param {'group' | 'schools'} kind */
 export function give(kind) {
-  const rows = kind === 'group' ? groupRows() : schoolRows();
+  const [columns, rows] = kind === 'group' ? [GROUP_COLUMNS, groupRows()] : [SCHOOL_COLUMNS, schoolRows()];
   const name = say(`csv.${kind}File`, { round: compared.chosen.round });
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([csv.write([say(`csv.${kind}`).split('; '), ...rows])], { type: 'text/csv' }));
+  link.href = URL.createObjectURL(new Blob([csv.write([headings(columns), ...rows])], { type: 'text/csv' }));
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), KEEP);

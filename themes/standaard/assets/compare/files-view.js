@@ -1,6 +1,7 @@
 // Bestanden: choosing files, what became of each, and taking them out.
 
 import * as publication from '../rules/compare/publication.js';
+import { JSON_LIMITS } from '../rules/contract.js';
 import { count, data, list, say } from './data.js';
 import * as intake from './intake.js';
 import * as parts from './parts.js';
@@ -40,7 +41,7 @@ const isCounted = ({ state }) => ['named', 'namedNotes', 'anonymous'].includes(s
 function about(entry, { state }) {
   if (!entry.document) return '';
   const { school, round, sharing } = entry.document;
-  const key = sharing === 'group' && state !== 'identical' ? 'files.about' : 'files.aboutAnonymous';
+  const key = publication.isNamed({ sharing }) && state !== 'identical' ? 'files.about' : 'files.aboutAnonymous';
   return say(key, { school: compared.nameOf(entry.result), sector: school.sector, round });
 }
 
@@ -68,7 +69,7 @@ function remove(entry, index) {
 async function take(chosen) {
   const files = [...chosen];
   if (files.length === 0) return;
-  const room = data.limits.files - compared.entries.length;
+  const room = data.mostFiles - compared.entries.length;
   const left = files.splice(room);
   tell(say('files.reading', { n: files.length }));
   // Of many files the first stand there while the others are read.
@@ -76,7 +77,7 @@ async function take(chosen) {
     if (part.length > 0) compared.add(await intake.readAll(part));
   }
   part('too-many').hidden = left.length === 0;
-  part('too-many').textContent = say('files.tooMany', { files: data.limits.files, names: some(left.map(({ name }) => name)) });
+  part('too-many').textContent = say('files.tooMany', { files: data.mostFiles, names: some(left.map(({ name }) => name)) });
   tell(part('list-summary').textContent);
 }
 
@@ -89,7 +90,7 @@ function some(names) {
 
 export function listen(root) {
   part = (name) => root.querySelector(`[data-${name}]`);
-  part('limit-hint').textContent = say('files.hint', { files: data.limits.files, size: megabytes(data.limits.bytes) });
+  part('limit-hint').textContent = say('files.hint', { files: data.mostFiles, size: megabytes(JSON_LIMITS.bytes) });
   part('files').addEventListener('change', async () => {
     await take(part('files').files);
     part('files').value = ''; // So that the same file can be chosen once more.

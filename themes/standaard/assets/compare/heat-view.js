@@ -1,5 +1,6 @@
 // Warmtetabel: aspects × named schools, a number of schools at a time.
 
+import { stageLevel } from '../rules/colours.js';
 import * as heat from '../rules/compare/heat.js';
 import * as common from './common.js';
 import { say } from './data.js';
@@ -11,7 +12,7 @@ const AT_ONCE = 6;
 
 const cell = (value, stages) => {
   if (typeof value !== 'number') return { text: say(`heat.${value ?? 'open'}`) };
-  return { text: value, level: Math.min(5, value + (stages < 5 ? 1 : 0)) };
+  return { text: value, level: stageLevel(value, stages) };
 };
 
 function table(columns, first, rows, scan) {

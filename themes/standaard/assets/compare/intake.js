@@ -1,5 +1,6 @@
 // Reading chosen files. Every file becomes an entry with what it holds, or with why it cannot be read.
 
+import { REPORT_BYTES } from '../rules/contract.js';
 import * as resultFile from '../rules/result-file.js';
 import { clean } from '../rules/text.js';
 import { data, say, scans } from './data.js';
@@ -21,9 +22,12 @@ async function read(file) {
   const refused = (state, values = {}) => ({ name, refusal: { state, values } });
   const { bytes, state } = await bytesOf(file);
   if (state) return refused(state);
-  const [found, scan] = readAs(bytes);
-  if (found.refusal) return refused(...explain(found.refusal, scan));
-  const { document } = found;
+  const found = resultFile.readResult(bytes);
+  const scan = scans.get(found.result?.scan.id ?? found.scan);
+  if (found.problems) return refused(...explain(resultFile.refusal(found.problems), scan));
+  if (!scan) return refused(...explain(resultFile.otherScan(found.result)));
+  const { document, problems } = resultFile.fit(found.result, scan);
+  if (problems) return refused(...explain(resultFile.refusal(problems), scan));
   const { id, modifiedAt, sharing, school: { code }, scanVersion: version, scanDigest: digest } = document;
   const result = { id, code, modifiedAt, sharing, scan: { id: scan.scan.id, version, digest }, document };
   return { name, document, result, scan };
@@ -38,7 +42,7 @@ function bytesOf(file) {
     const reader = new FileReader();
     // A report that holds a result may be larger; reading it says when that is too large as well.
     reader.addEventListener('progress', ({ total }) => {
-      if (total <= 4 * data.limits.bytes) return;
+      if (total <= REPORT_BYTES) return;
       settle({ state: 'tooLarge' });
       reader.abort();
     });
@@ -46,14 +50,6 @@ function bytesOf(file) {
     reader.addEventListener('error', () => settle({ state: 'unreadable' }));
     reader.readAsArrayBuffer(file);
   });
-}
-
-/** As a result of the scan that it says it answers. */
-function readAs(bytes) {
-  const [first] = scans.values();
-  const found = resultFile.read(bytes, first);
-  const other = found.refusal?.key === 'open.otherScan' ? scans.get(found.refusal.values.scan) : undefined;
-  return other ? [resultFile.read(bytes, other), other] : [found, first];
 }
 
 function explain({ key, values }, scan) {
@@ -66,7 +62,7 @@ function place([first, id, field], scan) {
   const words = (key) => (Object.hasOwn(data.strings, `where.${key}`) ? say(`where.${key}`) : shown(key));
   if (first === undefined) return words('file');
   if (first !== 'answers' || id === undefined) return words(first);
-  const title = scan.aspects.find((aspect) => aspect.id === id)?.title ?? shown(id);
+  const title = scan?.aspects.find((aspect) => aspect.id === id)?.title ?? shown(id);
   return field === undefined ? title : `${title}: ${words(field)}`;
 }
 

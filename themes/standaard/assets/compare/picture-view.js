@@ -1,5 +1,7 @@
 // Beeld: per aspect every school as a dot, the same in words, and the numbers in a table.
 
+import { shareLevel } from '../rules/colours.js';
+import { isBars } from '../rules/compare/dots.js';
 import * as aspectWords from './aspect-words.js';
 import * as common from './common.js';
 import { say } from './data.js';
@@ -7,11 +9,8 @@ import * as parts from './parts.js';
 import * as screens from './screens.js';
 import { compared } from './state.js';
 
-/** How strongly a cell is tinted, by the share of the schools. */
-const level = (count, total) => (count > 0 ? Math.min(5, 1 + Math.floor((count * 5 - 1) / total)) : 0);
-
 function table(theme, aspects, pictures, n, stages) {
-  const staged = (counts) => counts.map((count) => ({ text: count, level: level(count, n) }));
+  const staged = (counts) => counts.map((count) => ({ text: count, level: shareLevel(count, n) }));
   const plain = (...counts) => counts.map((text) => ({ text }));
   const stageTitles = stages.map((name, index) => say('stage', { number: index + 1, name }));
   return parts.table('table', {
@@ -37,6 +36,7 @@ screens.add('picture', () => {
   const outcome = compared.outcome();
   if (outcome.kind !== 'shown') return [common.withheld(outcome.kind)];
   const pictures = new Map(compared.picturesOf(outcome, scan).map((picture) => [picture.aspectID, picture]));
+  const areBars = [...pictures.values()].some(({ stageCounts }) => isBars(stageCounts));
   const themes = scan.themes.map((theme) => () => {
     const section = parts.make('theme', { title: theme.title });
     const aspects = scan.aspects.filter((aspect) => aspect.theme === theme.id);
@@ -45,5 +45,5 @@ screens.add('picture', () => {
       table(theme, aspects, pictures, outcome.results.length, scan.stages));
     return section;
   });
-  return [common.participants(outcome), common.actions('export-actions'), common.legend(scan.stages), ...themes];
+  return [common.participants(outcome), common.actions('export-actions'), common.legend(scan.stages, areBars ? 'bar-legend' : 'legend'), ...themes];
 });

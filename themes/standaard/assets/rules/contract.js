@@ -117,6 +117,9 @@ export const STEP_TEXTS = frozen([
   { key: 'when', limit: 100 },
 ]);
 
+/** How many there can be of what a school adds to. */
+export const MOST = frozen({ nextSteps: 20, respondents: 40 });
+
 /**
  * The keys of the file in their order, with what their values must be.
  *

@@ -1,47 +1,20 @@
 // What a school fills in, in memory. Shapes and small questions about them; nothing here knows the page.
 
+import { ANSWER_FLAGS, ANSWER_TEXTS, STEP_TEXTS } from './contract.js';
 import * as moments from './moments.js';
 import { isBlank } from './text.js';
 
+/** @typedef {import('./contract.js').Answer} Answer */
+/** @typedef {import('./contract.js').AnswerState} AnswerState */
+/** @typedef {import('./contract.js').NextStep} NextStep */
+/** @typedef {import('./contract.js').ScanDocument} ScanDocument */
+/** @typedef {import('./contract.js').Sharing} Sharing */
+
 /**
- * @typedef {[string, unknown][]} Unknown keys of a file that this version does not know, to be written back
- *
- * @typedef {object} NextStep
- * @property {string} what
- * @property {string} who
- * @property {string} when
- * @property {Unknown} unknown
- *
- * @typedef {object} Answer
- * @property {number | null} current the stage of now, from 1; only with state `answered`
- * @property {number | null} target the ambition, from 1
- * @property {'answered' | 'unknown' | 'notApplicable' | 'notDiscussed' | null} state null: nothing chosen yet
- * @property {string} attention
- * @property {NextStep[]} nextSteps one for every row of the form; empty ones are not written
- * @property {boolean} priority
- * @property {boolean} offer
- * @property {Unknown} unknown
- *
- * @typedef {NonNullable<Answer['state']>} AnswerState
- * @typedef {'none' | 'anonymous' | 'group'} Sharing
- *
- * @typedef {object} ScanDocument
- * @property {string} id a UUID
- * @property {string} createdAt
- * @property {string} modifiedAt of the file it came from; empty when there is none
- * @property {string} scanVersion of the scan that the file was made with
- * @property {string} [scanDigest] of that version; only when it came from a file
- * @property {Unknown} scanUnknown
- * @property {{code: string, name: string, sector: string, unknown: Unknown}} school the code as typed
- * @property {string} round the school year, or empty
- * @property {string[]} respondents roles
- * @property {Sharing} sharing
- * @property {boolean} shareNotes
- * @property {Map<string, Answer>} answers by the id of an aspect of this scan
- * @property {Map<string, Answer>} orphans answers to aspects that this scan does not have, by id, in file order
- * @property {string[]} completedThemes ids of themes that the team calls finished
- * @property {Unknown} unknown
+ * @template {string} Key
+ * @param {readonly {key: Key}[]} texts
  */
+const emptyTexts = (texts) => /** @type {Record<Key, string>} */ (Object.fromEntries(texts.map(({ key }) => [key, ''])));
 
 /** `crypto.randomUUID` exists only in secure contexts, and a page opened from disk is not always one. */
 function newID() {
@@ -70,15 +43,16 @@ export function emptyDocument(scan, now) {
 
 /** @returns {Answer} */
 export function emptyAnswer() {
+  const flags = Object.fromEntries(ANSWER_FLAGS.map((key) => [key, false]));
   return {
-    current: null, target: null, state: null, attention: '', nextSteps: [], priority: false, offer: false,
-    unknown: [],
+    ...emptyTexts(ANSWER_TEXTS), .../** @type {Record<import('./contract.js').AnswerFlag, boolean>} */ (flags),
+    current: null, target: null, state: null, nextSteps: [], unknown: [],
   };
 }
 
 /** @returns {NextStep} */
 export function emptyStep() {
-  return { what: '', who: '', when: '', unknown: [] };
+  return { ...emptyTexts(STEP_TEXTS), unknown: [] };
 }
 
 /**
@@ -87,7 +61,7 @@ export function emptyStep() {
  * @param {NextStep} step
  */
 export function isStepFilled(step) {
-  return !isBlank(step.what) || !isBlank(step.who) || !isBlank(step.when) || step.unknown.length > 0;
+  return STEP_TEXTS.some(({ key }) => !isBlank(step[key])) || step.unknown.length > 0;
 }
 
 /**
@@ -96,8 +70,9 @@ export function isStepFilled(step) {
  * @param {Answer} answer
  */
 export function isAnswerFilled(answer) {
-  return answer.state !== null || answer.target !== null || !isBlank(answer.attention)
-    || answer.nextSteps.some(isStepFilled) || answer.priority || answer.offer || answer.unknown.length > 0;
+  return answer.state !== null || answer.target !== null || answer.nextSteps.some(isStepFilled)
+    || ANSWER_TEXTS.some(({ key }) => !isBlank(answer[key])) || ANSWER_FLAGS.some((key) => answer[key])
+    || answer.unknown.length > 0;
 }
 
 /**

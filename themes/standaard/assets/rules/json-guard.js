@@ -1,76 +1,304 @@
-// Looks through JSON text before it is parsed: how deep it goes, and whether its keys are fit to be read.
+// Looks through JSON text before it is parsed, and refuses what the generator refuses, at the same place: JSONParser in
+// Swift. What passes here, `JSON.parse` reads. Bound to Tests/Fixtures/json and to the corpus in Tests/Corpus.
+
+import { JSON_LIMITS as limits } from './contract.js';
+
+/**
+ * @typedef {object} JSONProblem
+ * @property {string} fact as JSONProblem.Fact in Swift
+ * @property {number} index in the text
+ * @property {string[]} path of the value around it
+ * @property {string} [key] the key that cannot stand
+ */
 
 const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
+const escapes = 'bfnrt"\\/';
+const [QUOTE, BACKSLASH, COLON, COMMA] = [0x22, 0x5c, 0x3a, 0x2c];
+const BLANK = /[ \t\n\r]*/y;
+const PLAIN = /[^"\\\u0000-\u001f]*/y;
+const HEX = /[0-9a-fA-F]{0,4}/y;
+const DIGITS = /[0-9]*/y;
 
-const BACKSLASH = 0x5c;
+/** @type {(unit: number, first: number, last: number) => boolean} */
+const isBetween = (unit, first, last) => unit >= first && unit <= last;
+/** @param {number} unit */
+const isLead = (unit) => isBetween(unit, 0xd800, 0xdbff);
+/** @param {number} unit */
+const isTrail = (unit) => isBetween(unit, 0xdc00, 0xdfff);
 
 /**
- * The index behind the closing quote of the string that starts here, or -1.
+ * How many bytes of UTF-8 a text takes.
  *
  * @param {string} text
- * @param {number} start
  */
-function endOfString(text, start) {
-  for (let quote = text.indexOf('"', start + 1); quote >= 0; quote = text.indexOf('"', quote + 1)) {
-    let before = quote - 1;
-    while (before > start && text.charCodeAt(before) === BACKSLASH) before -= 1;
-    const isEscaped = (quote - before) % 2 === 0;
-    if (!isEscaped) return quote + 1;
+function byteLength(text) {
+  let length = text.length;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    // Both halves of a pair are counted as two of four.
+    if (unit > 0x7f) length += unit > 0x7ff && !isBetween(unit, 0xd800, 0xdfff) ? 2 : 1;
   }
-  return -1;
+  return length;
 }
 
-/**
- * @param {string} text
- * @param {number} start
- */
-function isFollowedByColon(text, start) {
-  let index = start;
-  while (' \t\n\r'.includes(text[index] || '-')) index += 1;
-  return text[index] === ':';
+class Unreadable {
+  /** @param {JSONProblem} problem */
+  constructor(problem) {
+    this.problem = problem;
+  }
 }
 
-/**
- * One pass from front to back, without recursion. Text that is no JSON may pass; parsing finds that out.
- *
- * @param {string} text
- * @param {number} deepest
- * @returns {null | {fact: 'tooDeep' | 'forbiddenKey' | 'duplicateKey', key?: string}}
- */
-export function inspect(text, deepest) {
-  /** @type {(Set<string> | null)[]} */
-  const open = []; // For every object around this place the keys so far, for every list null.
-  let index = 0;
-  while (index < text.length) {
-    const character = text[index];
-    let next = index + 1;
-    if (character === '{' || character === '[') {
-      open.push(character === '{' ? new Set() : null);
-      if (open.length > deepest) return { fact: 'tooDeep' };
-    } else if (character === '}' || character === ']') {
-      open.pop();
-    } else if (character === '"') {
-      next = endOfString(text, index);
-      if (next < 0) return null;
-      const keys = open[open.length - 1];
-      if (keys && isFollowedByColon(text, next)) {
-        const key = unescaped(text.slice(index, next));
-        if (forbidden.has(key)) return { fact: 'forbiddenKey', key };
-        if (keys.has(key)) return { fact: 'duplicateKey', key };
-        keys.add(key);
-      }
+/** One pass from front to back. It calls itself once per level, and the levels are limited. */
+class Reader {
+  /** @param {string} text */
+  constructor(text) {
+    this.text = text;
+    this.index = 0;
+    this.values = 0;
+    /** @type {string[]} */
+    this.path = [];
+  }
+
+  get unit() { return this.text.charCodeAt(this.index); } // NaN behind the end
+
+  get isAtEnd() { return this.index >= this.text.length; }
+
+  /**
+   * @param {string} fact
+   * @param {{key?: string, index?: number}} more
+   * @returns {never}
+   */
+  fail(fact, more = {}) {
+    throw new Unreadable({ fact, index: this.index, path: [...this.path], ...more });
+  }
+
+  /** @returns {never} */
+  unexpected() { return this.fail(this.isAtEnd ? 'unexpectedEnd' : 'unexpectedByte'); }
+
+  /**
+   * Moves over what matches here.
+   *
+   * @param {RegExp} pattern sticky
+   * @returns {number} how far
+   */
+  skip(pattern) {
+    pattern.lastIndex = this.index;
+    pattern.exec(this.text);
+    const from = this.index;
+    this.index = pattern.lastIndex;
+    return this.index - from;
+  }
+
+  document() {
+    this.skip(BLANK);
+    if (this.isAtEnd) this.fail('empty');
+    this.value(0);
+    this.skip(BLANK);
+    if (!this.isAtEnd) this.fail('trailingContent');
+  }
+
+  /**
+   * @param {number} depth
+   * @returns {void}
+   */
+  value(depth) {
+    this.values += 1;
+    if (this.values > limits.values) this.fail('tooManyValues');
+    switch (this.text[this.index]) {
+      case '{': return this.object(depth + 1);
+      case '[': return this.array(depth + 1);
+      case '"': this.string(); return undefined;
+      case 't': return this.literal('true');
+      case 'f': return this.literal('false');
+      case 'n': return this.literal('null');
+      default: return this.unit === 0x2d || isBetween(this.unit, 0x30, 0x39) ? this.number() : this.unexpected();
     }
-    index = next;
   }
-  return null;
+
+  /** @param {string} word */
+  literal(word) {
+    for (const character of word) {
+      if (this.text[this.index] !== character) this.unexpected();
+      this.index += 1;
+    }
+  }
+
+  /** @param {number} depth */
+  enter(depth) {
+    if (depth > limits.depth) this.fail('tooDeep');
+    this.index += 1;
+    this.skip(BLANK);
+  }
+
+  /** @param {string} end */
+  isClosedBy(end) {
+    if (this.text[this.index] !== end) return false;
+    this.index += 1;
+    return true;
+  }
+
+  /** @param {string} end */
+  hasNext(end) {
+    this.skip(BLANK);
+    if (this.isClosedBy(end)) return false;
+    if (this.unit !== COMMA) this.unexpected();
+    this.index += 1;
+    this.skip(BLANK);
+    return true;
+  }
+
+  /** @param {number} depth */
+  array(depth) {
+    this.enter(depth);
+    if (this.isClosedBy(']')) return;
+    let count = 0;
+    do {
+      if (count === limits.elements) this.fail('tooManyElements');
+      this.path.push(String(count));
+      this.value(depth);
+      this.path.pop();
+      count += 1;
+    } while (this.hasNext(']'));
+  }
+
+  /** @param {number} depth */
+  object(depth) {
+    this.enter(depth);
+    if (this.isClosedBy('}')) return;
+    const keys = new Set();
+    do {
+      if (keys.size === limits.members) this.fail('tooManyMembers');
+      const start = this.index;
+      if (this.unit !== QUOTE) this.unexpected();
+      const key = this.string();
+      if (forbidden.has(key)) this.fail('forbiddenKey', { key, index: start });
+      if (keys.has(key)) this.fail('duplicateKey', { key, index: start });
+      keys.add(key);
+      this.skip(BLANK);
+      if (this.unit !== COLON) this.unexpected();
+      this.index += 1;
+      this.skip(BLANK);
+      this.path.push(key);
+      this.value(depth);
+      this.path.pop();
+    } while (this.hasNext('}'));
+  }
+
+  /** @returns {string} what the literal says */
+  string() {
+    const start = this.index;
+    this.index += 1;
+    let hasEscape = false;
+    for (;;) {
+      this.skip(PLAIN);
+      // Bytes are only counted where they could come to the limit.
+      if ((this.index - start) * 3 > limits.stringBytes) this.checkLength(start + 1);
+      if (this.isAtEnd) this.fail('unexpectedEnd');
+      if (this.unit === QUOTE) break;
+      if (this.unit !== BACKSLASH) this.fail('controlCharacter');
+      hasEscape = true;
+      this.escape();
+    }
+    this.index += 1;
+    const literal = this.text.slice(start, this.index);
+    return hasEscape ? JSON.parse(literal) : literal.slice(1, -1);
+  }
+
+  /**
+   * The generator stops at the first byte behind the limit, unless it stopped before for another reason.
+   *
+   * @param {number} start
+   */
+  checkLength(start) {
+    if (byteLength(this.text.slice(start, this.index)) <= limits.stringBytes) return;
+    const end = this.index;
+    this.index = start;
+    let bytes = 0;
+    while (this.index < end && bytes <= limits.stringBytes) {
+      bytes += byteLength(this.text[this.index]);
+      this.index += 1;
+    }
+    // At the end of the text there is no next byte to stop at.
+    if (!this.isAtEnd) this.fail('stringTooLong');
+  }
+
+  /** @returns {void} */
+  escape() {
+    const kind = this.text[this.index + 1];
+    if (kind === undefined) {
+      this.index += 1;
+      this.fail('unexpectedEnd');
+    }
+    if (kind === 'u') return this.unicodeEscape();
+    if (!escapes.includes(kind)) this.fail('invalidEscape');
+    this.index += 2;
+  }
+
+  /** @returns {void} */
+  unicodeEscape() {
+    const first = this.codeUnit(this.index);
+    if (isTrail(first)) this.fail('loneSurrogate');
+    if (!isLead(first)) {
+      this.index += 6;
+      return;
+    }
+    if (this.text.slice(this.index + 6, this.index + 8) !== '\\u') this.fail('loneSurrogate');
+    if (!isTrail(this.codeUnit(this.index + 6))) this.fail('loneSurrogate');
+    this.index += 12;
+  }
+
+  /**
+   * @param {number} start of the `\u`
+   * @returns {number}
+   */
+  codeUnit(start) {
+    HEX.lastIndex = start + 2;
+    const [digits] = HEX.exec(this.text) ?? [''];
+    if (digits.length < 4) {
+      if (start + 2 + digits.length < this.text.length) this.fail('invalidEscape');
+      this.index = this.text.length;
+      this.fail('unexpectedEnd');
+    }
+    return Number.parseInt(digits, 16);
+  }
+
+  number() {
+    const start = this.index;
+    if (this.text[this.index] === '-') this.index += 1;
+    if (this.text[this.index] === '0') this.index += 1;
+    else this.digits();
+    if (this.text[this.index] === '.') {
+      this.index += 1;
+      this.digits();
+    }
+    if (this.unit === 0x65 || this.unit === 0x45) {
+      this.index += 1;
+      if (this.text[this.index] === '+' || this.text[this.index] === '-') this.index += 1;
+      this.digits();
+    }
+    if ('0123456789.+-'.includes(this.text[this.index] ?? ' ')) this.fail('invalidNumber');
+    if (this.index - start > limits.numberBytes) this.fail('numberTooLong');
+    // It could not be written back: `JSON.stringify` knows no infinity.
+    if (!Number.isFinite(Number(this.text.slice(start, this.index)))) this.fail('numberTooLarge');
+  }
+
+  digits() {
+    if (this.skip(DIGITS) === 0) this.fail(this.isAtEnd ? 'unexpectedEnd' : 'invalidNumber');
+  }
 }
 
-/** @param {string} literal */
-function unescaped(literal) {
-  if (!literal.includes('\\')) return literal.slice(1, -1);
+/**
+ * What is wrong with a text, or null.
+ *
+ * @param {string} text
+ * @returns {JSONProblem | null}
+ */
+export function inspect(text) {
   try {
-    return JSON.parse(literal);
-  } catch {
-    return literal;
+    new Reader(text).document();
+    return null;
+  } catch (problem) {
+    if (problem instanceof Unreadable) return problem.problem;
+    throw problem;
   }
 }

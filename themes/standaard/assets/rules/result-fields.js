@@ -1,8 +1,20 @@
-// One object of a result file while it is read: hands out its keys and refuses what is wrong with them.
+// Values of a result file by the rules of the contract, as ResultFields in Swift: with all that is wrong with them.
 
+import { accepts } from './forms.js';
+import * as schoolCode from './school-code.js';
 import { clean } from './text.js';
 
-/** @typedef {(text: string) => boolean} Check */
+/** @typedef {import('./contract.js').FieldRule} FieldRule */
+/** @typedef {import('./contract.js').ValueRule} ValueRule */
+
+/**
+ * @typedef {object} ResultProblem
+ * @property {string} fact as ResultProblem.Fact in Swift
+ * @property {string[]} path keys and indices from the root
+ * @property {string} [key] the key that cannot stand there
+ * @property {number} [index] in the text, when the file is no JSON that is read here
+ * @property {boolean} [isSyntax] likewise
+ */
 
 /** Why a file is not opened: the key of a sentence, and what is filled in there. */
 export class Refusal {
@@ -16,118 +28,190 @@ export class Refusal {
   }
 }
 
-export class ResultFields {
+// What a school may not have filled in yet.
+const openInDraft = ['modifiedAt', 'round'];
+
+/** Reads values and notes what is wrong; a value that is wrong comes out as undefined, or empty. */
+export class ResultReader {
+  /** @param {boolean} isDraft whether the code, the school year and the time may lack */
+  constructor(isDraft = false) {
+    this.isDraft = isDraft;
+    /** @type {ResultProblem[]} */
+    this.problems = [];
+  }
+
   /**
-   * @param {unknown} value from `JSON.parse`
-   * @param {string[]} path where it stands in the file
+   * @param {string} fact
+   * @param {string[]} path
+   * @param {{key?: string}} more
+   * @returns {undefined}
    */
-  constructor(value, path) {
-    this.path = path;
-    if (value === null || typeof value !== 'object' || Array.isArray(value)) throw this.damaged();
-    /** @type {Map<string, unknown>} */
-    this.members = new Map(Object.entries(value));
-  }
-
-  /** @param {string} [key] */
-  damaged(key) {
-    return new Refusal('open.damaged', { path: key === undefined ? this.path : [...this.path, key] });
-  }
-
-  /** @param {string} key */
-  required(key) {
-    if (!this.members.has(key)) throw this.damaged(key);
-    return this.members.get(key);
+  note(fact, path, more = {}) {
+    this.problems.push({ fact, path, ...more });
+    return undefined;
   }
 
   /**
-   * A cleaned text within its limit. Absent is empty, unless it is required.
+   * The keys of an object, or undefined when it is none.
    *
-   * @param {string} key
-   * @param {number} limit
-   * @param {{required?: boolean, check?: Check}} how
+   * @param {unknown} value
+   * @param {string[]} path
+   * @returns {Map<string, unknown> | undefined}
    */
-  text(key, limit, { required = true, check = () => true } = {}) {
-    if (!required && !this.members.has(key)) return '';
-    return this.checkedText(this.required(key), key, limit, check);
+  members(value, path) {
+    if (value === null || typeof value !== 'object' || Array.isArray(value)) return this.note('wrongType', path);
+    return new Map(Object.entries(value));
+  }
+
+  /**
+   * An object by its rules, with the keys they do not know under `unknown`; undefined when it is none.
+   *
+   * @param {unknown} value
+   * @param {readonly FieldRule[]} rules
+   * @param {string[]} path
+   * @returns {Record<string, any> | undefined}
+   */
+  object(value, rules, path) {
+    const members = this.members(value, path);
+    if (!members) return undefined;
+    /** @type {Record<string, any>} */
+    const found = Object.create(null);
+    for (const rule of rules) {
+      const place = [...path, rule.key];
+      if (members.has(rule.key)) found[rule.key] = this.value(members.get(rule.key), rule, place, rule.key);
+      else if (rule.isRequired) this.note('missingKey', place);
+      else found[rule.key] = this.absent(rule);
+    }
+    const known = new Set(rules.map(({ key }) => key));
+    found.unknown = [...members].filter(([key]) => !known.has(key));
+    return found;
+  }
+
+  /** @param {FieldRule} rule */
+  absent({ kind }) {
+    switch (kind) {
+      case 'text': return '';
+      case 'flag': return false;
+      case 'list': return [];
+      default: return null;
+    }
   }
 
   /**
    * @param {unknown} value
-   * @param {string} key
-   * @param {number} limit
-   * @param {Check} [check]
+   * @param {ValueRule} rule
+   * @param {string[]} path
+   * @param {string} [key]
+   * @returns {any}
    */
-  checkedText(value, key, limit, check = () => true) {
-    if (typeof value !== 'string') throw this.damaged(key);
-    const text = clean(value);
-    if (text.length > limit || !check(text)) throw this.damaged(key);
-    return text;
+  value(value, rule, path, key) {
+    const { fields = [], choices = [] } = rule;
+    switch (rule.kind) {
+      case 'text': return this.text(value, rule, path, key);
+      case 'schoolCode': return this.code(value, path);
+      case 'choice': return this.choice(value, choices, path);
+      case 'flag': return typeof value === 'boolean' ? value : this.note('wrongType', path) ?? false;
+      case 'stage': return this.stage(value, path);
+      case 'object': return this.object(value, fields, path);
+      case 'list': return this.list(value, rule, path);
+      case 'map': return this.map(value, rule, fields, path);
+      default: return value; // The format and its version were looked at before.
+    }
   }
 
   /**
-   * @template {string} Choice
+   * @param {unknown} value
+   * @param {ValueRule} rule
+   * @param {string[]} path
    * @param {string} key
-   * @param {readonly Choice[]} choices
    */
-  choice(key, choices) {
-    const value = this.required(key);
-    const found = choices.find((choice) => choice === value);
-    if (found === undefined) throw this.damaged(key);
+  text(value, { limit = 0, form = 'any' }, path, key = '') {
+    if (typeof value !== 'string') return this.note('wrongType', path);
+    const text = clean(value);
+    if (text.length > limit) return this.note('textTooLong', path);
+    const isOpen = this.isDraft && text === '' && openInDraft.includes(key);
+    return isOpen || accepts(form, text) ? text : this.note('invalidValue', path);
+  }
+
+  /**
+   * @param {unknown} value
+   * @param {string[]} path
+   */
+  code(value, path) {
+    if (typeof value !== 'string') return this.note('wrongType', path);
+    if (this.isDraft) return clean(value);
+    const { code } = schoolCode.validate(value);
+    return code ?? this.note('schoolCode', path);
+  }
+
+  /**
+   * @param {unknown} value
+   * @param {readonly string[]} choices
+   * @param {string[]} path
+   */
+  choice(value, choices, path) {
+    if (typeof value !== 'string') return this.note('wrongType', path);
+    return choices.includes(value) ? value : this.note('invalidValue', path);
+  }
+
+  /**
+   * From 1; null means none.
+   *
+   * @param {unknown} value
+   * @param {string[]} path
+   */
+  stage(value, path) {
+    if (value === null) return null;
+    if (typeof value !== 'number') return this.note('wrongType', path);
+    return Number.isSafeInteger(value) && value >= 1 ? value : this.note('invalidValue', path);
+  }
+
+  /**
+   * @param {unknown} value
+   * @param {ValueRule} rule
+   * @param {string[]} path
+   * @returns {unknown[]}
+   */
+  list(value, { limit = 0, items }, path) {
+    if (!Array.isArray(value)) return this.note('wrongType', path) ?? [];
+    if (value.length > limit) return this.note('tooMany', path) ?? [];
+    return value.map((item, index) => items && this.value(item, items, [...path, String(index)]));
+  }
+
+  /**
+   * Objects by identifier, each judged as an answer.
+   *
+   * @param {unknown} value
+   * @param {ValueRule} rule
+   * @param {readonly FieldRule[]} fields
+   * @param {string[]} path
+   */
+  map(value, { limit = 0 }, fields, path) {
+    const members = this.members(value, path);
+    if (!members) return undefined;
+    if (members.size > limit) return this.note('tooMany', path);
+    const found = new Map();
+    for (const [id, item] of members) {
+      if (accepts('identifier', id)) found.set(id, this.answer(item, fields, [...path, id]));
+      else this.note('invalidValue', path, { key: id });
+    }
     return found;
   }
 
   /**
-   * A truth value; absent is false.
+   * A stage of now goes with `answered`, and only with that.
    *
-   * @param {string} key
+   * @param {unknown} value
+   * @param {readonly FieldRule[]} rules
+   * @param {string[]} path
    */
-  flag(key) {
-    const value = this.members.has(key) ? this.members.get(key) : false;
-    if (typeof value !== 'boolean') throw this.damaged(key);
-    return value;
-  }
-
-  /**
-   * A list within its limit; absent is empty.
-   *
-   * @param {string} key
-   * @param {number} limit
-   * @returns {unknown[]}
-   */
-  list(key, limit) {
-    const value = this.members.has(key) ? this.members.get(key) : [];
-    if (!Array.isArray(value) || value.length > limit) throw this.damaged(key);
-    return value;
-  }
-
-  /**
-   * A stage from 1 to `stages`; absent and null both mean none.
-   *
-   * @param {string} key
-   * @param {number} stages
-   */
-  stage(key, stages) {
-    const value = this.members.has(key) ? this.members.get(key) : null;
-    if (value === null) return null;
-    if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 1 || value > stages) throw this.damaged(key);
-    return value;
-  }
-
-  /**
-   * The object under a key.
-   *
-   * @param {string} key
-   */
-  fields(key) {
-    return new ResultFields(this.required(key), [...this.path, key]);
-  }
-
-  /**
-   * The keys this version does not know, with their values.
-   *
-   * @param {readonly string[]} known
-   */
-  unknown(known) {
-    return [...this.members].filter(([key]) => !known.includes(key));
+  answer(value, rules, path) {
+    const answer = this.object(value, rules, path);
+    if (answer?.state !== undefined && answer.current !== undefined) {
+      const isAnswered = answer.state === 'answered';
+      if (isAnswered && answer.current === null) this.note('currentMissing', [...path, 'current']);
+      if (!isAnswered && answer.current !== null) this.note('currentNotAllowed', [...path, 'current']);
+    }
+    return answer;
   }
 }

@@ -1,240 +1,194 @@
-// The result file: bytes in, a document or a refusal out; and a document in, text out. Knows nothing of the page.
+// The result file: bytes in, a result or what is wrong with it out. Knows nothing of the page. The generator judges every
+// file in the same way (ResultFile and ScanResult in Swift); the corpus in Tests/Corpus holds one against the other.
 
+import { FORMAT, FORMAT_VERSION, JSON_LIMITS, REPORT_BYTES, RESULT } from './contract.js';
+import { find } from './embedded-result.js';
 import { inspect } from './json-guard.js';
 import { migrate } from './migration.js';
-import * as moments from './moments.js';
-import { Refusal, ResultFields } from './result-fields.js';
-import * as schoolCode from './school-code.js';
-import { isBroken } from './text.js';
+import { Refusal, ResultReader } from './result-fields.js';
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const identifier = /^(?=.{1,100}$)(?=.*[a-z])[a-z0-9]+(-[a-z0-9]+)*$/;
-const MOST_THEMES = 100;
-const MARK = [0xef, 0xbb, 0xbf]; // What some editors put before the first character.
-// Only an escape can make half a character, and only many digits or a long exponent a number without end.
-const unwritable = /\\u[dD]|[:,[\s]-?\d[\d.]*[eE]\+?\d{3}|\d{300}/;
-/** @type {import('./document.js').AnswerState[]} */
-const states = ['answered', 'unknown', 'notApplicable', 'notDiscussed'];
+/** @typedef {import('./contract.js').Answer} Answer */
+/** @typedef {import('./contract.js').ScanDocument} ScanDocument */
+/** @typedef {import('./result-fields.js').ResultProblem} ResultProblem */
+
 /**
- * @typedef {import('./document.js').ScanDocument} ScanDocument
- * @typedef {import('./document.js').Answer} Answer
- *
- * @typedef {object} ResultFormat what a page knows of the file and of the scan that it answers
- * @property {string} format
- * @property {number} formatVersion the newest version of the format that this page can read
+ * @typedef {object} ResultFormat a scan that a result is laid beside
  * @property {{id: string, version: string, digest: string}} scan
- * @property {string[]} stages their names; stage 1 is the first
- * @property {{id: string, ids: string[]}[]} aspects in the order of the scan
- * @property {Limits} limits lengths in UTF-16 code units, `bytes` for the file
- * @property {boolean} [isDraft] whether the code, the school year and the time may lack
+ * @property {string[]} stages
+ * @property {{id: string, ids: string[]}[]} aspects with the ids under which an answer may stand
+ * @property {boolean} [isDraft] the code, the school year and the time may lack
  *
- * @typedef {Record<'bytes' | 'depth' | 'respondents' | 'respondent' | 'schoolName' | 'answers' | 'attention' | 'nextSteps'
- *   | 'what' | 'who' | 'when', number>} Limits
+ * @typedef {{result: Record<string, any>, problems?: undefined} | {result?: undefined, problems: ResultProblem[], scan?: string}} Reading
  */
 
-const known = {
-  root: ['format', 'formatVersion', 'id', 'createdAt', 'modifiedAt', 'scan', 'school', 'round', 'respondents',
-    'sharing', 'shareNotes', 'answers', 'completedThemes'],
-  scan: ['id', 'version', 'digest'],
-  school: ['code', 'name', 'sector'],
-  answer: ['current', 'target', 'state', 'attention', 'nextSteps', 'priority', 'offer'],
-  step: ['what', 'who', 'when'],
-};
+const MARK = [0xef, 0xbb, 0xbf]; // What some editors put before the first character.
+const BLANKS = [0x20, 0x09, 0x0d, 0x0a];
+const LESS_THAN = 0x3c;
+// Facts about a file that is JSON, and damaged; the others say that it is none.
+const damages = ['loneSurrogate', 'numberTooLarge', 'duplicateKey', 'forbiddenKey'];
 
 /**
- * Reads a file. With even one thing wrong there is no document, so nothing half-read goes round.
+ * @param {string} fact
+ * @param {string[]} path
+ * @param {Partial<ResultProblem>} more
+ * @returns {{problems: ResultProblem[], scan?: string}}
+ */
+const problem = (fact, path = [], more = {}) => ({ problems: [{ fact, path, ...more }] });
+
+/**
+ * Reads a result, or the one in a readable report. With even one thing wrong there is no result, so nothing half-read
+ * goes round.
+ *
+ * @param {Uint8Array} bytes
+ * @param {{isDraft?: boolean}} options a draft may lack the code, the school year and the time, and be larger than a file
+ * @returns {Reading}
+ */
+export function readResult(bytes, { isDraft = false } = {}) {
+  const first = bytes.subarray(hasMark(bytes) ? 3 : 0).find((byte) => !BLANKS.includes(byte));
+  if (first === LESS_THAN) return readReport(bytes);
+  return readJSON(bytes, isDraft);
+}
+
+/** @param {Uint8Array} bytes */
+const hasMark = (bytes) => MARK.every((byte, index) => bytes[index] === byte);
+
+/** @param {Uint8Array} bytes */
+function readReport(bytes) {
+  if (bytes.length > REPORT_BYTES) return problem('tooLarge');
+  // A byte a character, so that places in the text are places in the bytes.
+  const { outcome, start, end } = find(new TextDecoder('latin1').decode(bytes));
+  switch (outcome) {
+    case 'found': return readJSON(bytes.subarray(start, end), false);
+    case 'cutOff': return problem('reportCutOff');
+    case 'several': return problem('severalResults');
+    default: return problem('notAResult');
+  }
+}
+
+/**
+ * @param {Uint8Array} bytes
+ * @param {boolean} isDraft
+ * @returns {Reading}
+ */
+function readJSON(bytes, isDraft) {
+  if (bytes.length > JSON_LIMITS.bytes && !isDraft) return problem('tooLarge');
+  const text = decoded(bytes);
+  if (typeof text !== 'string') return text;
+  const found = inspect(text);
+  if (found) return problem(found.fact, found.path, { key: found.key, index: found.index, isSyntax: true });
+  return readRoot(JSON.parse(text), isDraft);
+}
+
+/**
+ * UTF-16 and UTF-32 show themselves by their mark, or by a zero byte among the first two.
+ *
+ * @param {Uint8Array} bytes
+ */
+function decoded(bytes) {
+  const [one, two] = bytes;
+  const isOther = bytes.length > 1 && (one === 0 || two === 0 || one + two === 0x1fd && one >= 0xfe);
+  if (isOther) return problem('notUTF8', [], { isSyntax: true });
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return problem('invalidUTF8', [], { isSyntax: true });
+  }
+}
+
+/**
+ * @param {any} value from `JSON.parse`
+ * @param {boolean} isDraft
+ * @returns {Reading}
+ */
+function readRoot(value, isDraft) {
+  const isObject = value !== null && typeof value === 'object' && !Array.isArray(value);
+  if (!isObject || value.format !== FORMAT) return problem('notAResult');
+  const path = ['formatVersion'];
+  if (!Object.hasOwn(value, 'formatVersion')) return problem('missingKey', path);
+  const version = value.formatVersion;
+  if (typeof version !== 'number') return problem('wrongType', path);
+  if (!Number.isSafeInteger(version) || version < 1) return problem('invalidValue', path);
+  if (version > FORMAT_VERSION) return problem('newerFormat', path);
+  const reader = new ResultReader(isDraft);
+  const result = reader.object(migrate(value, version, FORMAT_VERSION), RESULT, []);
+  const { problems } = reader;
+  return result && problems.length === 0 ? { result } : { problems, scan: result?.scan?.id };
+}
+
+/**
+ * A result as a document of a scan: answers in the order of the scan under the ids of today, and the others as orphans in
+ * the order of the file.
+ *
+ * @param {Record<string, any>} result
+ * @param {Pick<ResultFormat, 'stages' | 'aspects'>} scan
+ * @returns {{document: ScanDocument, problems?: undefined} | {document?: undefined, problems: ResultProblem[]}}
+ */
+export function fit(result, { stages, aspects }) {
+  const { scan } = result;
+  /** @type {Map<string, Answer>} */
+  const found = result.answers;
+  const answers = new Map();
+  const orphans = new Map(found);
+  /** @type {ResultProblem[]} */
+  const problems = [];
+  for (const { id, ids } of aspects) {
+    const old = ids.find((name) => found.has(name));
+    if (old === undefined) continue;
+    const answer = /** @type {Answer} */ (found.get(old));
+    for (const key of /** @type {const} */ (['current', 'target'])) {
+      if ((answer[key] ?? 0) > stages.length) problems.push({ fact: 'stageOutOfRange', path: ['answers', old, key] });
+    }
+    answers.set(id, answer);
+    orphans.delete(old);
+  }
+  if (problems.length > 0) return { problems };
+  const { id, createdAt, modifiedAt, school, round, respondents, sharing, shareNotes, completedThemes, unknown } = result;
+  return {
+    document: {
+      id, createdAt, modifiedAt, scanVersion: scan.version, scanDigest: scan.digest, scanUnknown: scan.unknown, school,
+      round, respondents, sharing, shareNotes, answers, orphans, completedThemes, unknown,
+    },
+  };
+}
+
+/**
+ * Reads a file of the scan on this page.
  *
  * @param {Uint8Array} bytes
  * @param {ResultFormat} data
- * @returns {{document: ScanDocument, refusal?: undefined} | {document?: undefined, refusal: Refusal}}
+ * @returns {{document: ScanDocument, refusal?: undefined} | {refusal: Refusal, document?: undefined}}
  */
 export function read(bytes, data) {
-  try {
-    return { document: readRoot(parse(bytes, data.limits), data) };
-  } catch (error) {
-    if (error instanceof Refusal) return { refusal: error };
-    throw error;
-  }
+  const found = readResult(bytes, data);
+  if (found.problems) return { refusal: refusal(found.problems) };
+  if (found.result.scan.id !== data.scan.id) return { refusal: otherScan(found.result) };
+  const fitted = fit(found.result, data);
+  return fitted.problems ? { refusal: refusal(fitted.problems) } : { document: fitted.document };
 }
 
 /**
- * @param {Uint8Array} bytes
- * @param {Limits} limits
- * @returns {unknown}
- */
-function parse(bytes, limits) {
-  const isReport = bytes.find((byte) => byte > 0x20 && !MARK.includes(byte)) === 0x3c;
-  if (bytes.length > limits.bytes * (isReport ? 4 : 1)) throw new Refusal('open.tooLarge', { bytes: limits.bytes });
-  let text;
-  let value;
-  try {
-    const decoded = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    text = isReport ? resultIn(decoded) : decoded;
-    const problem = inspect(text, limits.depth);
-    if (problem && problem.fact === 'tooDeep') throw new Refusal('open.notJSON');
-    value = JSON.parse(text);
-    if (problem) throw new Refusal('open.damaged', { path: [problem.key ?? ''] });
-  } catch (error) {
-    throw error instanceof Refusal ? error : new Refusal('open.notJSON');
-  }
-  if (unwritable.test(text)) refuseUnwritable(value, []);
-  return value;
-}
-
-/**
- * The result that a readable report holds: html-report.js writes every `<` in it as an escape.
+ * For a file of a scan that is not here.
  *
- * @param {string} report
+ * @param {Record<string, any>} result
  */
-function resultIn(report) {
-  const found = /<script type="application\/json" id="scandossier-result">([^<]*)<\/script>/.exec(report);
-  if (!found) throw new Refusal('open.notAResult');
-  return found[1];
-}
+export const otherScan = ({ scan }) => new Refusal('open.otherScan', { scan: scan.id });
 
 /**
- * Half characters and endless numbers would come out of `JSON.stringify` as something else. At most 32 deep.
+ * The first of the problems as a sentence.
  *
- * @param {unknown} value
- * @param {string[]} path
+ * @param {ResultProblem[]} problems
  */
-function refuseUnwritable(value, path) {
-  const isHalf = typeof value === 'string' && isBroken(value);
-  if (isHalf || value === Infinity || value === -Infinity) throw new Refusal('open.damaged', { path });
-  if (value === null || typeof value !== 'object') return;
-  for (const [key, member] of Object.entries(value)) {
-    const place = [...path, key];
-    if (isBroken(key)) throw new Refusal('open.damaged', { path });
-    refuseUnwritable(member, place);
+export function refusal([{ fact, path, key, isSyntax }]) {
+  switch (fact) {
+    case 'tooLarge': return new Refusal('open.tooLarge', { bytes: JSON_LIMITS.bytes });
+    case 'notAResult': return new Refusal('open.notAResult');
+    case 'newerFormat': return new Refusal('open.newer');
+    case 'reportCutOff': return new Refusal('open.cutOff');
+    case 'severalResults': return new Refusal('open.several');
+    default:
   }
-}
-
-/** @type {(value: unknown) => value is Record<string, unknown>} */
-const isObject = (value) => typeof value === 'object' && value !== null;
-
-/**
- * @param {unknown} value
- * @param {ResultFormat} data
- * @returns {ScanDocument}
- */
-function readRoot(value, data) {
-  if (!isObject(value) || !Object.hasOwn(value, 'format') || value.format !== data.format) {
-    throw new Refusal('open.notAResult');
-  }
-  const version = new ResultFields(value, []).required('formatVersion');
-  if (typeof version !== 'number' || !Number.isSafeInteger(version) || version < 1) throw new Refusal('open.damaged', { path: ['formatVersion'] });
-  if (version > data.formatVersion) throw new Refusal('open.newer');
-  const fields = new ResultFields(migrate(value, version, data.formatVersion), []);
-  const scan = fields.fields('scan');
-  const scanID = scan.text('id', 100, { check: (text) => identifier.test(text) });
-  if (scanID !== data.scan.id) throw new Refusal('open.otherScan', { scan: scanID });
-  const scanDigest = scan.text('digest', 128);
-  const school = fields.fields('school');
-  const { limits } = data;
-  const { isMoment, isSchoolYear } = moments;
-  /** @type {(check: (text: string) => boolean) => (text: string) => boolean} */
-  const isOptional = (check) => (text) => (data.isDraft === true && text === '') || check(text);
-  const respondents = fields.list('respondents', limits.respondents);
-  return {
-    id: fields.text('id', 64, { check: (text) => uuid.test(text) }),
-    createdAt: fields.text('createdAt', 64, { check: isMoment }),
-    modifiedAt: fields.text('modifiedAt', 64, { check: isOptional(isMoment) }),
-    scanVersion: scan.text('version', 50, { check: (text) => text !== '' }),
-    scanDigest,
-    scanUnknown: scan.unknown(known.scan),
-    school: {
-      code: codeOf(school, data.isDraft),
-      name: school.text('name', limits.schoolName),
-      sector: school.choice('sector', ['po', 'vo', 'mbo']),
-      unknown: school.unknown(known.school),
-    },
-    round: fields.text('round', 64, { check: isOptional(isSchoolYear) }),
-    respondents: respondents.map((role) => fields.checkedText(role, 'respondents', limits.respondent)),
-    sharing: fields.choice('sharing', ['none', 'anonymous', 'group']),
-    shareNotes: fields.flag('shareNotes'),
-    ...readAnswers(fields.fields('answers'), data),
-    completedThemes: readThemes(fields),
-    unknown: fields.unknown(known.root),
-  };
-}
-
-/** @param {ResultFields} fields */
-function readThemes(fields) {
-  const themes = fields.list('completedThemes', MOST_THEMES);
-  return themes.map((id) => fields.checkedText(id, 'completedThemes', 100, (text) => identifier.test(text)));
-}
-
-/**
- * @param {ResultFields} school
- * @param {boolean} [isDraft]
- */
-function codeOf(school, isDraft) {
-  const typed = school.text('code', 64);
-  const code = isDraft ? typed : schoolCode.validate(typed).code;
-  if (code === undefined) throw school.damaged('code');
-  return code;
-}
-
-/**
- * Answers in the order of the scan under the ids of today, and the others as orphans in the order of the file.
- *
- * @param {ResultFields} fields
- * @param {ResultFormat} data
- */
-function readAnswers(fields, data) {
-  if (fields.members.size > data.limits.answers) throw fields.damaged();
-  for (const id of fields.members.keys()) if (!identifier.test(id)) throw fields.damaged(id);
-  /** @type {Map<string, Answer>} */
-  const answers = new Map();
-  /** @type {Set<string>} */
-  const used = new Set();
-  for (const aspect of data.aspects) {
-    const id = aspect.ids.find((candidate) => fields.members.has(candidate));
-    if (id === undefined) continue;
-    used.add(id);
-    answers.set(aspect.id, readAnswer(fields.fields(id), data.stages.length, data.limits));
-  }
-  /** @type {Map<string, Answer>} */
-  const orphans = new Map();
-  for (const id of fields.members.keys()) {
-    if (!used.has(id)) orphans.set(id, readAnswer(fields.fields(id), Number.MAX_SAFE_INTEGER, data.limits));
-  }
-  return { answers, orphans };
-}
-
-/**
- * @param {ResultFields} fields
- * @param {number} stages
- * @param {Limits} limits
- * @returns {Answer}
- */
-function readAnswer(fields, stages, limits) {
-  const state = fields.choice('state', states);
-  const current = fields.stage('current', stages);
-  if ((state === 'answered') !== (current !== null)) throw fields.damaged('current');
-  return {
-    current,
-    target: fields.stage('target', stages),
-    state,
-    attention: fields.text('attention', limits.attention, { required: false }),
-    nextSteps: fields.list('nextSteps', limits.nextSteps).map((step) => readStep(step, fields, limits)),
-    priority: fields.flag('priority'),
-    offer: fields.flag('offer'),
-    unknown: fields.unknown(known.answer),
-  };
-}
-
-/**
- * @param {unknown} step
- * @param {ResultFields} answer
- * @param {Limits} limits
- */
-function readStep(step, answer, limits) {
-  const fields = new ResultFields(step, [...answer.path, 'nextSteps']);
-  return {
-    what: fields.text('what', limits.what),
-    who: fields.text('who', limits.who, { required: false }),
-    when: fields.text('when', limits.when, { required: false }),
-    unknown: fields.unknown(known.step),
-  };
+  if (isSyntax && !damages.includes(fact)) return new Refusal('open.notJSON');
+  if (key === undefined) return new Refusal('open.damaged', { path });
+  // Of a key that cannot stand anywhere its own name says most.
+  return new Refusal('open.damaged', { path: isSyntax ? [key] : [...path, key] });
 }

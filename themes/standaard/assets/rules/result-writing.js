@@ -1,26 +1,14 @@
 // A document as the text of a result file: the keys of the format in their order, unknown keys after them.
 
+import { ANSWER_TEXTS, FORMAT, FORMAT_VERSION, RESULT, STEP_TEXTS } from './contract.js';
 import { isAnswerFilled, isStepFilled } from './document.js';
 import * as moments from './moments.js';
 import * as schoolCode from './school-code.js';
 import { clean } from './text.js';
 
-/** @typedef {import('./document.js').ScanDocument} ScanDocument */
-
-/**
- * An object without a prototype, so that no key can mean anything but itself.
- *
- * @param {Record<string, unknown>} known
- * @param {[string, unknown][]} unknown
- */
-function object(known, unknown) {
-  /** @type {Record<string, unknown>} */
-  const result = Object.create(null);
-  for (const [key, value] of [...Object.entries(known), ...unknown]) {
-    if (!(key in result)) result[key] = value;
-  }
-  return result;
-}
+/** @typedef {import('./contract.js').Answer} Answer */
+/** @typedef {import('./contract.js').FieldRule} FieldRule */
+/** @typedef {import('./contract.js').ScanDocument} ScanDocument */
 
 /**
  * JSON as the generator writes it too. Bound to Tests/Fixtures/vectors/json-writing.json.
@@ -32,6 +20,59 @@ export function json(value) {
 }
 
 /**
+ * A value by its rule as it stands in the file.
+ *
+ * @param {any} value
+ * @param {import('./contract.js').ValueRule} rule
+ * @returns {unknown}
+ */
+function written(value, { kind, fields = [], items }) {
+  switch (kind) {
+    case 'object': return object(value, fields);
+    case 'list': return value.map((/** @type {unknown} */ item) => (items ? written(item, items) : item));
+    case 'map': return bare([...value].map(([key, item]) => [key, object(item, fields)]));
+    default: return value;
+  }
+}
+
+/**
+ * An object without a prototype, so that no key can mean anything but itself.
+ *
+ * @param {[string, unknown][]} entries
+ */
+function bare(entries) {
+  /** @type {Record<string, unknown>} */
+  const result = Object.create(null);
+  for (const [key, value] of entries) result[key] = value;
+  return result;
+}
+
+/**
+ * The known keys in their order, then those unknown ones that are really unknown.
+ *
+ * @param {Record<string, any>} values
+ * @param {readonly FieldRule[]} rules
+ */
+function object(values, rules) {
+  /** @type {[string, unknown][]} */
+  const known = rules.filter(({ key, isOmittedWhenEmpty }) => !isOmittedWhenEmpty || values[key].length > 0)
+    .map((rule) => [rule.key, written(values[rule.key], rule)]);
+  const keys = new Set(rules.map(({ key }) => key));
+  /** @type {[string, unknown][]} */
+  const unknown = values.unknown;
+  return bare([...known, ...unknown.filter(([key]) => !keys.has(key))]);
+}
+
+/**
+ * The content of the file.
+ *
+ * @param {Record<string, any>} result as `readResult` gives it
+ */
+export function content(result) {
+  return object({ ...result, format: FORMAT, formatVersion: FORMAT_VERSION }, RESULT);
+}
+
+/**
  * The text of the file.
  *
  * @param {ScanDocument} result
@@ -40,23 +81,15 @@ export function json(value) {
  */
 export function write(result, data, modifiedAt) {
   const { id, version, digest } = data.scan;
-  const { unknown, ...school } = result.school;
+  const { school } = result;
   const { code } = schoolCode.validate(school.code);
-  return json(object({
-    format: data.format,
-    formatVersion: data.formatVersion,
-    id: result.id,
-    createdAt: result.createdAt,
+  return json(content({
+    ...result,
     modifiedAt,
-    scan: object({ id, version, digest }, result.scanUnknown),
-    school: object({ code: code ?? school.code, name: clean(school.name), sector: school.sector }, unknown),
-    round: result.round,
-    respondents: result.respondents,
-    sharing: result.sharing,
-    shareNotes: result.shareNotes,
-    answers: object({}, [...answers(result, data), ...result.orphans].map(([key, item]) => [key, answer(item)])),
-    ...(result.completedThemes.length > 0 ? { completedThemes: result.completedThemes } : {}),
-  }, result.unknown));
+    scan: { id, version, digest, unknown: result.scanUnknown },
+    school: { ...school, code: code ?? school.code, name: clean(school.name) },
+    answers: new Map([...answers(result, data), ...result.orphans].map(([key, item]) => [key, answer(item)])),
+  }));
 }
 
 /**
@@ -64,7 +97,7 @@ export function write(result, data, modifiedAt) {
  *
  * @param {ScanDocument} result
  * @param {import('./result-file.js').ResultFormat} data
- * @returns {[string, import('./document.js').Answer][]}
+ * @returns {[string, Answer][]}
  */
 function answers(result, data) {
   return data.aspects.flatMap(({ id }) => {
@@ -73,23 +106,18 @@ function answers(result, data) {
   });
 }
 
-/** @param {import('./document.js').Answer} item */
+/** @param {Answer} item */
 function answer(item) {
-  return object({
-    current: item.current,
-    target: item.target,
-    state: item.state ?? 'notDiscussed',
-    attention: clean(item.attention),
-    nextSteps: item.nextSteps.filter(isStepFilled).map(step),
-    priority: item.priority,
-    offer: item.offer,
-  }, item.unknown);
+  const nextSteps = item.nextSteps.filter(isStepFilled).map((step) => ({ ...step, ...cleaned(step, STEP_TEXTS) }));
+  return { ...item, ...cleaned(item, ANSWER_TEXTS), state: item.state ?? 'notDiscussed', nextSteps };
 }
 
-/** @param {import('./document.js').NextStep} item */
-function step(item) {
-  return object({ what: clean(item.what), who: clean(item.who), when: clean(item.when) }, item.unknown);
-}
+/**
+ * @template {string} Key
+ * @param {Record<Key, string>} values
+ * @param {readonly {key: Key}[]} texts
+ */
+const cleaned = (values, texts) => Object.fromEntries(texts.map(({ key }) => [key, clean(values[key])]));
 
 /**
  * `scan_12AB00_2026-2027_2026-11-23.json`; the code is valid, so it is safe in a file name.

@@ -1,7 +1,8 @@
 // The fields of the aspects: from the page to the document, and back after something else changed it.
 
+import { ANSWER_FLAGS, ANSWER_TEXTS } from '../rules/contract.js';
 import { counts, emptyAnswer } from '../rules/document.js';
-import { data, say } from './data.js';
+import { say } from './data.js';
 import * as nextSteps from './next-steps.js';
 import { remark } from './remark.js';
 import { state } from './state.js';
@@ -18,11 +19,10 @@ function find(form) {
       choices: [...root.querySelectorAll('[data-current]')],
       target: part('data-target'),
       targetRemark: part('data-remark="target"'),
-      attention: part('data-attention'),
-      left: part('data-left'),
-      priority: part('data-priority'),
+      texts: ANSWER_TEXTS.map(({ key, limit }) => (
+        { key, limit, field: part(`data-answer-text="${key}"`), left: part(`data-left="${key}"`) })),
+      flags: ANSWER_FLAGS.map((key) => ({ key, field: part(`data-answer-flag="${key}"`) })),
       priorityRemark: part('data-remark="priority"'),
-      offer: part('data-offer'),
     });
   }
 }
@@ -33,9 +33,8 @@ function take(id, field) {
   const answer = state.answer(id);
   if ('current' in marks) choose(id, field.checked ? field.value : null);
   else if ('target' in marks) answer.target = target(answer, field.value);
-  else if ('attention' in marks) answer.attention = field.value;
-  else if ('priority' in marks) answer.priority = field.checked;
-  else if ('offer' in marks) answer.offer = field.checked;
+  else if ('answerText' in marks) answer[marks.answerText] = field.value;
+  else if ('answerFlag' in marks) answer[marks.answerFlag] = field.checked;
   else return;
   showRemarks(id, 'priority' in marks);
   state.changed(id);
@@ -66,12 +65,14 @@ function clear(id) {
 
 /** Odd combinations get a remark, never a refusal. */
 function showRemarks(id, isPriorityChange) {
-  const { target: field, targetRemark, priorityRemark, attention, left } = parts.get(id);
+  const { target: field, targetRemark, priorityRemark, texts } = parts.get(id);
   const answer = state.document.answers.get(id) ?? emptyAnswer();
   const key = oddity(answer, field.value);
   remark(targetRemark, key ? say(key) : '');
-  const n = data.limits.attention - attention.value.length;
-  remark(left, n <= data.limits.attention * (1 - NEARLY_FULL) ? say('aspect.left', { n }) : '');
+  for (const { field: text, limit, left } of texts) {
+    const n = limit - text.value.length;
+    remark(left, n <= limit * (1 - NEARLY_FULL) ? say('aspect.left', { n }) : '');
+  }
   if (!isPriorityChange) return;
   const { priorities } = counts(state.document);
   for (const part of parts.values()) remark(part.priorityRemark, '');
@@ -98,9 +99,8 @@ export function showAspect(id) {
   const chosen = answer.state === 'answered' ? String(answer.current) : answer.state;
   for (const choice of part.choices) choice.checked = choice.value === chosen;
   part.target.value = answer.target === null ? '' : answer.target === answer.current ? 'keep' : String(answer.target);
-  part.attention.value = answer.attention;
-  part.priority.checked = answer.priority;
-  part.offer.checked = answer.offer;
+  for (const { key, field } of part.texts) field.value = answer[key];
+  for (const { key, field } of part.flags) field.checked = answer[key];
   remark(part.priorityRemark, '');
   showRemarks(id, false);
   nextSteps.show(id);

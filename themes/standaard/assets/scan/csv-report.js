@@ -1,24 +1,28 @@
 // The answers as rows for a spreadsheet.
 
+import { FORM_COLUMNS } from '../rules/contract.js';
 import * as csv from '../rules/csv.js';
 import { emptyAnswer, isStepFilled } from '../rules/document.js';
+import { answerCells, headings, row } from '../rules/exports.js';
 import { data, say } from './data.js';
-import * as words from './words.js';
 
 /** Every aspect of the scan a row, also open ones, and after them the answers to vanished aspects. */
 export function report({ school, round, answers, orphans }) {
   const names = new Map(data.themes.map(({ id, title }) => [id, title]));
-  const row = ({ id, title, theme }, answer = emptyAnswer()) => [
-    csv.code(school.code), csv.field(school.name), csv.field(round), csv.field(data.scan.title), csv.code(data.scan.version),
-    csv.field(names.get(theme) ?? ''), csv.code(id), csv.field(title ?? ''), csv.field(say(`csv.${answer.state ?? 'open'}`)),
-    csv.field(answer.current ?? ''), csv.field(title && answer.current ? data.stages[answer.current - 1] : ''),
-    csv.field(answer.target ?? ''), ...[answer.priority, answer.offer].map((is) => (is ? say('overview.yes') : '')),
-    csv.field(answer.attention),
-    csv.field(answer.nextSteps.filter(isStepFilled).map(words.step).join('\n')),
-  ];
+  const about = {
+    schoolCode: csv.code(school.code), school: csv.field(school.name), round: csv.field(round),
+    scan: csv.field(data.scan.title), scanVersion: csv.code(data.scan.version),
+  };
+  // Of an aspect that is gone nobody knows what its stages were called.
+  const line = ({ id, title, theme }, answer = emptyAnswer()) => row(FORM_COLUMNS, {
+    ...about, theme: csv.field(names.get(theme) ?? ''), aspectId: csv.code(id), aspect: csv.field(title ?? ''),
+    ...answerCells({ ...answer, nextSteps: answer.nextSteps.filter(isStepFilled) }, title ? data.stages : [], {
+      showsNotes: true, open: say('csv.open'),
+    }),
+  });
   return csv.write([
-    say('csv.columns').split('; '),
-    ...data.aspects.map((aspect) => row(aspect, answers.get(aspect.id))),
-    ...[...orphans].map(([id, answer]) => row({ id }, answer)),
+    headings(FORM_COLUMNS),
+    ...data.aspects.map((aspect) => line(aspect, answers.get(aspect.id))),
+    ...[...orphans].map(([id, answer]) => line({ id }, answer)),
   ]);
 }

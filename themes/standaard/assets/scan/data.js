@@ -1,4 +1,4 @@
-// What the generator put in the page for the scripts: ids, limits and words.
+// What the generator put in the page for the scripts: ids and words. What a file may hold stands in rules/contract.js.
 
 import { withIDs } from '../rules/aspect-ids.js';
 import * as schoolCode from '../rules/school-code.js';
@@ -6,13 +6,10 @@ import { fill } from '../rules/text.js';
 
 /**
  * @typedef {object} ScanData
- * @property {string} format
- * @property {number} formatVersion the newest version of the format that this page can read
  * @property {{id: string, version: string, digest: string, title: string, sector: string}} scan
  * @property {string[]} stages their names; stage 1 is the first
  * @property {{id: string, title: string, theme: string, renamedFrom: string[], ids: string[]}[]} aspects in the order of the scan
  * @property {{code: string, name: string, place: string}[]} schools the register
- * @property {Record<string, number>} limits lengths in UTF-16 code units, `bytes` for the file
  * @property {Record<string, string>} strings the words of this page
  */
 

@@ -1,8 +1,9 @@
 // The fields about the school, the school year, the roles and sharing.
 
+import { MOST } from '../rules/contract.js';
 import * as schoolCode from '../rules/school-code.js';
 import { isBlank } from '../rules/text.js';
-import { data, say, schoolOf } from './data.js';
+import { say, schoolOf } from './data.js';
 import { state } from './state.js';
 
 const problemKeys = {
@@ -46,7 +47,7 @@ function take(field) {
 /** Roles stay in the order of the file; a new one goes to the end. */
 function takeRole(result, box) {
   const others = result.respondents.filter((role) => role !== box.value);
-  if (box.checked && others.length >= data.limits.respondents) box.checked = false;
+  if (box.checked && others.length >= MOST.respondents) box.checked = false;
   result.respondents = box.checked ? [...others, box.value] : others;
 }
 

@@ -19,7 +19,7 @@ const VERSION = 1;
 const KEPT = 90 * 86_400_000; // Milliseconds without a change.
 const prefix = `scandossier:${data.scan.id}:`;
 // A draft may lack what a file needs, and be longer than one.
-const lenient = { ...data, isDraft: true, limits: { ...data.limits, bytes: Infinity } };
+const lenient = { ...data, isDraft: true };
 const memory = new Map();
 const written = new Set(); // The keys of what this tab stored.
 

@@ -1,11 +1,13 @@
 // The next steps of an aspect: rows to fill in, and the ideas of the scan that fit the stage of now.
 
+import { MOST, STEP_TEXTS } from '../rules/contract.js';
 import { emptyStep } from '../rules/document.js';
-import { data, say } from './data.js';
+import { say } from './data.js';
 import { remark } from './remark.js';
 import { state } from './state.js';
 
-const names = ['what', 'who', 'when'];
+const names = STEP_TEXTS.map(({ key }) => key);
+const [{ key: first, limit: longest }] = STEP_TEXTS;
 const parts = new Map();
 
 export function listen(form) {
@@ -29,7 +31,7 @@ export function listen(form) {
     const idea = button.closest('[data-idea]');
     const row = idea ? firstEmptyRow(id) : addRow(id);
     if (row && idea) takeIdea(id, row, idea);
-    row?.querySelector('[data-what]').focus();
+    row?.querySelector(`[data-${first}]`).focus();
   });
   state.onChange((id) => { if (parts.has(id)) showIdeas(id); });
   for (const id of parts.keys()) showIdeas(id);
@@ -47,8 +49,8 @@ function take(field) {
 /** One more row, or null with a remark when no more fit in a file. */
 function addRow(id) {
   const { rows, template, full } = parts.get(id);
-  const isFull = rows.children.length >= data.limits.nextSteps;
-  remark(full, isFull ? say('aspect.stepsFull', { limit: data.limits.nextSteps }) : '');
+  const isFull = rows.children.length >= MOST.nextSteps;
+  remark(full, isFull ? say('aspect.stepsFull', { limit: MOST.nextSteps }) : '');
   if (isFull) return null;
   rows.append(template.content.firstElementChild.cloneNode(true));
   rows.lastElementChild.setAttribute('aria-label', `${say('aspect.nextStep')} ${rows.children.length}`);
@@ -61,8 +63,8 @@ function firstEmptyRow(id) {
 }
 
 function takeIdea(id, row, idea) {
-  const field = row.querySelector('[data-what]');
-  field.value = idea.querySelector('[data-idea-text]').textContent.trim().slice(0, data.limits.what);
+  const field = row.querySelector(`[data-${first}]`);
+  field.value = idea.querySelector('[data-idea-text]').textContent.trim().slice(0, longest);
   remark(parts.get(id).full, say('aspect.taken'));
   take(field);
 }

@@ -1,5 +1,6 @@
 // Opening a file again: every refusal is a sentence and changes nothing, every replacement can be undone.
 
+import { JSON_LIMITS, REPORT_BYTES } from '../rules/contract.js';
 import { counts, isEmpty } from '../rules/document.js';
 import { Refusal } from '../rules/result-fields.js';
 import * as resultFile from '../rules/result-file.js';
@@ -48,9 +49,7 @@ async function open(file) {
 
 export async function read(file) {
   // A report with the answers in it may be larger; reading it says when that is too large as well.
-  if (file.size > 4 * data.limits.bytes) {
-    return { refusal: new Refusal('open.tooLarge', { bytes: data.limits.bytes }) };
-  }
+  if (file.size > REPORT_BYTES) return { refusal: new Refusal('open.tooLarge', { bytes: JSON_LIMITS.bytes }) };
   try {
     return resultFile.read(new Uint8Array(await file.arrayBuffer()), data);
   } catch {

@@ -1,6 +1,7 @@
 // The overview: the picture, the table, the plan, what is still open, and answers of an earlier version. It is made
 // when it is shown, so that nobody who types waits for it.
 
+import { ANSWER_TEXTS } from '../rules/contract.js';
 import { counts, isAnswered, isStepFilled } from '../rules/document.js';
 import { data, say } from './data.js';
 import * as screens from './screens.js';
@@ -45,9 +46,11 @@ export function show() {
   fillList(part('orphan-list'), part('orphan-template'), [...orphans], (item, [id, answer]) => {
     item.firstElementChild.textContent = id;
     const [now, target] = [answer.current ?? say('overview.open'), answer.target ?? say('overview.open')];
-    item.lastElementChild.textContent = say('overview.orphan', { now, target, attention: answer.attention });
+    item.lastElementChild.textContent = say('overview.orphan', { now, target, texts: textsOf(answer) });
   });
 }
+
+const textsOf = (answer) => ANSWER_TEXTS.map(({ key }) => answer[key].trim()).filter((text) => text !== '').join(' ');
 
 function showPlan(chosen, answers) {
   part('plan-none').hidden = chosen.length > 0;

@@ -1,6 +1,7 @@
 // The readable report: on paper, as HTML and as Markdown. It is made when it is asked for: the overview is taken over,
 // the answers come with the texts of the scan that stand in the page.
 
+import { ANSWER_FLAGS, ANSWER_TEXTS } from '../rules/contract.js';
 import { isStepFilled } from '../rules/document.js';
 import { data, say } from './data.js';
 import * as overview from './overview.js';
@@ -64,9 +65,8 @@ function showAspect(element, { id, title }) {
   part('title', element).textContent = title;
   put(element, 'now', words.now(answer));
   put(element, 'target-words', words.target(answer));
-  put(element, 'attention', answer?.attention.trim() ?? '');
-  put(element, 'marks', [answer?.priority && say('overview.priority'), answer?.offer && say('report.offer')]
-    .filter(Boolean).join(' · '));
+  for (const { key } of ANSWER_TEXTS) put(element, key, answer?.[key].trim() ?? '');
+  put(element, 'marks', ANSWER_FLAGS.filter((key) => answer?.[key]).map((key) => say(`report.${key}`)).join(' · '));
   const steps = filled(answer);
   overview.fillList(part('steps', element), part('line-template'), steps.map(words.step), (line, text) => {
     line.textContent = text;

@@ -1,5 +1,6 @@
 // The files: the result, with what it still needs, and what can be read elsewhere.
 
+import { JSON_LIMITS } from '../rules/contract.js';
 import * as moments from '../rules/moments.js';
 import * as resultWriting from '../rules/result-writing.js';
 import * as schoolCode from '../rules/school-code.js';
@@ -43,7 +44,7 @@ function download() {
   }
   const now = new Date();
   const text = result(now);
-  if (new Blob([text]).size > data.limits.bytes) {
+  if (new Blob([text]).size > JSON_LIMITS.bytes) {
     tell('refusal', 'save.tooLarge');
     return;
   }

@@ -1,5 +1,6 @@
 // Parts of answers in words, for every screen and report that shows them.
 
+import { aside } from '../rules/steps.js';
 import { isBlank } from '../rules/text.js';
 import { data, say } from './data.js';
 
@@ -21,9 +22,9 @@ export function target(answer) {
 }
 
 /** `Plan (wie, wanneer)`, with only the parts that are filled in. */
-export function step({ what, who, when }) {
-  const details = [who, when].filter((text) => !isBlank(text)).join(', ');
-  return details === '' ? what : say('overview.step', { what, details });
+export function step(item) {
+  const details = aside(item);
+  return details === '' ? item.what : say('overview.step', { what: item.what, details });
 }
 
 /** The name of the school, else its code, else a sentence that there is none yet. */

@@ -4,10 +4,9 @@
 
 import * as editions from './editions.js';
 import * as order from './order.js';
+import { SHARING, SMALLEST_GROUP } from '../contract.js';
 import * as moments from '../moments.js';
 import * as schoolCode from '../school-code.js';
-
-export const MINIMUM = 5;
 
 /**
  * @typedef {import('./editions.js').Reference} Reference
@@ -16,7 +15,7 @@ export const MINIMUM = 5;
  * @property {string} id
  * @property {string} code
  * @property {string} modifiedAt
- * @property {'none' | 'anonymous' | 'group'} sharing
+ * @property {import('../contract.js').Sharing} sharing
  * @property {Reference} scan what it answers
  *
  * @typedef {'shown' | 'tooFew' | 'noData'} Kind
@@ -34,15 +33,24 @@ export const MINIMUM = 5;
 
 /** @param {Pick<Result, 'code'>} result */
 export const key = (result) => schoolCode.key(result.code);
+
+/**
+ * A level that is not known allows nothing, so a new one shows nothing before the contract says what it allows.
+ *
+ * @param {Pick<Result, 'sharing'>} result
+ */
+const allows = ({ sharing }) => (Object.hasOwn(SHARING, sharing) ? SHARING[sharing] : { isCounted: false, isNamed: false });
 /** @param {Pick<Result, 'sharing'>} result */
-export const isNamed = (result) => result.sharing === 'group';
+export const isCounted = (result) => allows(result).isCounted;
+/** @param {Pick<Result, 'sharing'>} result */
+export const isNamed = (result) => allows(result).isNamed;
 
 /**
  * Takes sets of schools in, unless a reader could then work out the counts of a few of the protected ones.
  *
  * @param {Iterable<string>} schools the keys of the schools to protect
  */
-export function rule(schools, minimum = MINIMUM) {
+export function rule(schools, minimum = SMALLEST_GROUP) {
   const protect = [...new Set(schools)];
   return ruleFrom(new Map(protect.map((school) => [school, 0])), [protect.length], minimum);
 }
@@ -117,7 +125,7 @@ export function select(results, edition) {
   for (const versions of schools.values()) {
     const [latest, ...older] = versions.sort(byLatest);
     for (const result of older) leftOut.push({ result, reason: 'superseded', by: latest });
-    if (latest.sharing === 'none') leftOut.push({ result: latest, reason: 'notShared' });
+    if (!isCounted(latest)) leftOut.push({ result: latest, reason: 'notShared' });
     else if (!editions.meansTheSame(latest.scan, edition)) leftOut.push({ result: latest, reason: 'otherVersion' });
     else counted.push(latest);
   }
@@ -133,7 +141,7 @@ export function select(results, edition) {
  * @param {number} [minimum]
  * @returns {Outcome<R>[]}
  */
-export function plan(groups, counted, minimum = MINIMUM) {
+export function plan(groups, counted, minimum = SMALLEST_GROUP) {
   const guard = rule(counted.filter((result) => !isNamed(result)).map(key), minimum);
   return groups.map((group) => outcome(inGroup(group, counted), guard));
 }
@@ -195,7 +203,7 @@ function guardOf({ outcomes, counted }, minimum) {
  * @param {number} [minimum]
  * @returns {{kind: Kind, pairs: [R, R][], isNamedOnly: boolean}[][]} the earlier and the later result
  */
-export function rounds(groups, years, minimum = MINIMUM) {
+export function rounds(groups, years, minimum = SMALLEST_GROUP) {
   const guards = years.map((year) => guardOf(year, minimum));
 
   /**
