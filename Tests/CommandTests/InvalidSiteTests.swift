@@ -39,8 +39,12 @@ import Testing
         #expect(Self.names.count >= 135)
     }
 
-    @Test func theMinimalSiteIsValid() async throws {
-        let outcome = try await Workplace().run("check", "--strict")
+    @Test func theMinimalSiteIsValidAndStaysAsItIs() async throws {
+        let place = try Workplace()
+        let before = try place.files(below: "", hidden: true)
+        let outcome = try await place.run("check", "--strict")
+        #expect(try place.files(below: "", hidden: true) == before)
+        #expect(before.keys.contains { $0.hasPrefix("themes/standaard/") })
         #expect(outcome == .init(status: 0, output: "Alles klopt: 3 pagina's gecontroleerd.\n", errors: ""))
     }
 
