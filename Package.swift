@@ -1,10 +1,6 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-// `Tests/run` compiles everything once, optimised, for the sake of the program. The tests' own code has no need of that,
-// and optimising it takes longer than running it.
-let testCode: [SwiftSetting] = [.unsafeFlags(["-Onone"], .when(configuration: .release))]
-
 let package = Package(
     name: "scandossier",
     platforms: [.macOS(.v15)],
@@ -79,15 +75,14 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
-        .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: testCode),
-        .testTarget(name: "ScanModelTests", dependencies: ["ScanModel"], swiftSettings: testCode),
+        .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
+        .testTarget(name: "ScanModelTests", dependencies: ["ScanModel"]),
         .testTarget(
             name: "SiteTests",
             dependencies: [
                 "Content", "Diagnosis", "Files", "Groups", "Markdown", "Office", "Pages", "Scaffold", "ScanModel",
                 "Site", "Themes",
-            ],
-            swiftSettings: testCode
+            ]
         ),
         .testTarget(
             name: "PreviewTests",
@@ -96,8 +91,7 @@ let package = Package(
                 "Site",
                 .product(name: "FlyingFox", package: "FlyingFox"),
                 .product(name: "Mustache", package: "swift-mustache"),
-            ],
-            swiftSettings: testCode
+            ]
         ),
         .testTarget(
             name: "CommandTests",
@@ -105,9 +99,16 @@ let package = Package(
             exclude: [
                 "build.md", "check.md", "diff-scan.md", "drafts.md", "external-links.md", "new.md", "new-theme.md",
                 "results.md", "results-add.md", "usage.md",
-            ],
-            swiftSettings: testCode
+            ]
         ),
     ],
     swiftLanguageModes: [.v6]
 )
+
+// What a first build need not do. The program goes without debug information: a crash names its functions, not their lines,
+// and an eighth of the compiling is saved. The tests' own code is not optimised, which takes longer than running it;
+// what they test is: `Tests/run` compiles once, for the Swift tests and for those in the browser.
+for target in package.targets where target.type != .system {
+    let flags = target.type == .test ? ["-Onone"] : ["-Xfrontend", "-gnone"]
+    target.swiftSettings = [.unsafeFlags(flags, .when(configuration: .release))]
+}
