@@ -33,6 +33,8 @@ import Testing
             found += Self.dutch(in: text).map { "\(file):\($0)" }
         }
         #expect(found == [])
+        let known = Set(files.compactMap { $0.split(separator: "/").last.map(String.init) })
+        #expect(Self.exceptions.keys.filter { !known.contains($0) }.sorted() == [], "exceptions without a file")
     }
 
     /// A case for each way in which a sentence can be written, and for what only looks like one.
