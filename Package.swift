@@ -38,7 +38,7 @@ let package = Package(
         .target(
             name: "Themes",
             dependencies: [
-                "Content", "Diagnosis", "Files", "ScanModel",
+                "Content", "Diagnosis", "Files", "Markdown", "ScanModel",
                 .product(name: "Mustache", package: "swift-mustache"),
             ]
         ),
@@ -75,20 +75,35 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
+        .testTarget(name: "TestSupport", dependencies: ["Content", "Diagnosis", "Files", "ScanModel", "Site"]),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
         .testTarget(name: "ScanModelTests", dependencies: ["ScanModel"]),
+        .testTarget(name: "FilesTests", dependencies: ["Files", "TestSupport"]),
+        .testTarget(name: "DiagnosisTests", dependencies: ["Diagnosis", "Markdown"]),
+        .testTarget(name: "ContentTests", dependencies: ["Content", "Diagnosis", "Markdown", "TestSupport"]),
+        .testTarget(
+            name: "ThemesTests",
+            dependencies: ["Diagnosis", "Files", "ScanModel", "Site", "TestSupport", "Themes"]
+        ),
+        .testTarget(name: "GroupsTests", dependencies: ["Site", "TestSupport"]),
+        .testTarget(name: "OfficeTests", dependencies: ["Office", "TestSupport"]),
+        .testTarget(name: "ScaffoldTests", dependencies: ["Content", "Diagnosis", "Scaffold", "Site", "TestSupport"]),
+        .testTarget(
+            name: "PagesTests",
+            dependencies: [
+                "Content", "Diagnosis", "Files", "Markdown", "Pages", "ScanModel", "Site", "TestSupport", "Themes",
+            ]
+        ),
         .testTarget(
             name: "SiteTests",
             dependencies: [
-                "Content", "Diagnosis", "Files", "Groups", "Markdown", "Office", "Pages", "Scaffold", "ScanModel",
-                "Site", "Themes",
+                "Content", "Diagnosis", "Files", "Markdown", "Pages", "ScanModel", "Site", "TestSupport", "Themes",
             ]
         ),
         .testTarget(
             name: "PreviewTests",
             dependencies: [
-                "Preview",
-                "Site",
+                "Preview", "Site",
                 .product(name: "FlyingFox", package: "FlyingFox"),
                 .product(name: "Mustache", package: "swift-mustache"),
             ]

@@ -1,6 +1,5 @@
+import Markdown
 import Testing
-
-@testable import Markdown
 
 /// What does not belong in text is replaced without moving the rest.
 @Suite struct CharacterTests {

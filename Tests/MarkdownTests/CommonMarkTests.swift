@@ -1,8 +1,7 @@
 import CMark
 import Foundation
+import Markdown
 import Testing
-
-@testable import Markdown
 
 /// Without extensions the output is that of cmark's own renderer, byte for byte.
 @Suite struct CommonMarkTests {

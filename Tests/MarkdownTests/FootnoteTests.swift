@@ -1,6 +1,5 @@
+import Markdown
 import Testing
-
-@testable import Markdown
 
 @Suite struct FootnoteTests {
     private func reference(_ number: Int, _ id: String) -> String {

@@ -1,7 +1,6 @@
 import Foundation
+import Markdown
 import Testing
-
-@testable import Markdown
 
 /// Inputs on which cmark 0.30 takes quadratic time are refused, or quick.
 @Suite struct LimitTests {

@@ -1,6 +1,5 @@
+import Markdown
 import Testing
-
-@testable import Markdown
 
 /// Where cmark's own positions are off, ours are right.
 @Suite struct PositionTests {

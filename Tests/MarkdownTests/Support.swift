@@ -1,6 +1,5 @@
 import Foundation
-
-@testable import Markdown
+import Markdown
 
 /// The folder of this target's fixtures, found from this file, so that it works in any package.
 let fixtures = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

@@ -1,6 +1,5 @@
+import Markdown
 import Testing
-
-@testable import Markdown
 
 @Suite struct TableTests {
     /// The cells' HTML, row by row.

@@ -1,7 +1,6 @@
 import Foundation
+import Markdown
 import Testing
-
-@testable import Markdown
 
 /// The trees of `Fixtures/markdown/trees/*.md`, with ranges, against the `.tree` beside them.
 ///

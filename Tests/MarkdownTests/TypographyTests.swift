@@ -1,6 +1,5 @@
+import Markdown
 import Testing
-
-@testable import Markdown
 
 @Suite struct TypographyTests {
     private func text(_ markdown: String) -> String {

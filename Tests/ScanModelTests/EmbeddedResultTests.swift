@@ -1,6 +1,5 @@
+import ScanModel
 import Testing
-
-@testable import ScanModel
 
 /// The result inside a readable report.
 @Suite struct EmbeddedResultTests {

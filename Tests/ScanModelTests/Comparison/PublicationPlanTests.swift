@@ -1,6 +1,5 @@
+import ScanModel
 import Testing
-
-@testable import ScanModel
 
 @Suite struct PublicationPlanTests {
     private let scan = Samples.scan([Samples.aspect("a", renamedFrom: ["oud"]), Samples.aspect("b")])

@@ -1,6 +1,5 @@
+import ScanModel
 import Testing
-
-@testable import ScanModel
 
 @Suite struct PublicationRuleTests {
     @Test func decidesAsTheVectorsSay() throws {

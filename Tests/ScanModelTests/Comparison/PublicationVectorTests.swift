@@ -1,6 +1,5 @@
+import ScanModel
 import Testing
-
-@testable import ScanModel
 
 /// What the learning group is shown of groups. The same vectors bind the page on which files are compared.
 @Suite struct PublicationVectorTests {

@@ -1,6 +1,5 @@
+import ScanModel
 import Testing
-
-@testable import ScanModel
 
 @Suite struct ResultSelectionTests {
     private let scan = Samples.scan([Samples.aspect("a")])

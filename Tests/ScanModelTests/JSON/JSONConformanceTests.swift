@@ -1,7 +1,6 @@
 import Foundation
+import ScanModel
 import Testing
-
-@testable import ScanModel
 
 /// The files of `Tests/Fixtures/json`: what RFC 8259 allows, what it forbids, and where it leaves room. `verdicts.csv`
 /// says of each file that is not plainly valid where it is refused and why, or that it is accepted.

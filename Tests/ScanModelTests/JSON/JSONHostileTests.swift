@@ -1,6 +1,5 @@
+import ScanModel
 import Testing
-
-@testable import ScanModel
 
 /// Input that was made to hurt: an answer in bounded time, whatever it is.
 @Suite struct JSONHostileTests {

@@ -1,6 +1,5 @@
+import ScanModel
 import Testing
-
-@testable import ScanModel
 
 @Suite struct GroupPropertyTests {
     @Test(arguments: 0..<60)

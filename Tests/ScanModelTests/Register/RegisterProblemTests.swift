@@ -1,6 +1,5 @@
+import ScanModel
 import Testing
-
-@testable import ScanModel
 
 @Suite struct RegisterProblemTests {
     private func read(_ rows: [String]) -> (codes: [String], problems: [RegisterProblem]) {

@@ -1,6 +1,5 @@
+import ScanModel
 import Testing
-
-@testable import ScanModel
 
 /// Damaged files: refused, or read as something that can be written and read again.
 @Suite struct ResultMutationTests {

@@ -1,6 +1,5 @@
+import ScanModel
 import Testing
-
-@testable import ScanModel
 
 /// Every problem, with its place: one line of a valid file is replaced.
 @Suite struct ResultProblemTests {

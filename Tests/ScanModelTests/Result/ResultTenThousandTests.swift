@@ -1,6 +1,5 @@
+import ScanModel
 import Testing
-
-@testable import ScanModel
 
 /// 10,000 damaged files, the same in every run: each is read as something that can be written and read again, or
 /// refused for a reason with a place, and soon.

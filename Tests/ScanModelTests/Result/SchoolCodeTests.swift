@@ -1,6 +1,5 @@
+import ScanModel
 import Testing
-
-@testable import ScanModel
 
 @Suite struct SchoolCodeTests {
     @Test func judgesCodesAsThePageDoes() throws {

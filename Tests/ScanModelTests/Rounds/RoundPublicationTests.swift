@@ -1,6 +1,5 @@
+import ScanModel
 import Testing
-
-@testable import ScanModel
 
 @Suite struct RoundPublicationTests {
     private static let scan = Samples.scan([Samples.aspect("a")])

@@ -1,6 +1,5 @@
+import ScanModel
 import Testing
-
-@testable import ScanModel
 
 @Suite struct ScanTests {
     @Test func foldsTheTextsOfAnAspect() {

@@ -1,6 +1,5 @@
+import ScanModel
 import Testing
-
-@testable import ScanModel
 
 /// Reads what the vectors of comparing have in common.
 extension JSONValue {

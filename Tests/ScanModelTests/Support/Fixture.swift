@@ -1,7 +1,6 @@
 import Foundation
+import ScanModel
 import Testing
-
-@testable import ScanModel
 
 /// Files of `Tests/Fixtures`.
 enum Fixture {

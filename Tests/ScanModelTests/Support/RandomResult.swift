@@ -1,4 +1,4 @@
-@testable import ScanModel
+import ScanModel
 
 /// Makes results that a file could hold: clean texts within their limits, with everything a school may type in them.
 struct RandomResult {

@@ -1,4 +1,4 @@
-@testable import ScanModel
+import ScanModel
 
 /// Makes groups of schools with answers of every kind.
 struct RandomSchools {

@@ -1,4 +1,4 @@
-@testable import ScanModel
+import ScanModel
 
 /// Small values for tests, with only what the test is about filled in.
 enum Samples {

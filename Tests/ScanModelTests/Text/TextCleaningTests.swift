@@ -1,6 +1,5 @@
+import ScanModel
 import Testing
-
-@testable import ScanModel
 
 @Suite struct TextCleaningTests {
     @Test func cleansAsThePageDoes() throws {

@@ -1,11 +1,12 @@
+import Content
+import Diagnosis
 import Foundation
+import Pages
+import TestSupport
 import Testing
+import Themes
 
-@testable import Content
-@testable import Diagnosis
-@testable import Pages
 @testable import Site
-@testable import Themes
 
 /// Each mistake is caught, alone, at its place; and its remedy, followed to the letter, mends it.
 @Suite struct MistakeTests {

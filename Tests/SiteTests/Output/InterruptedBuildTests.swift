@@ -1,9 +1,10 @@
+import Files
 import Foundation
+import Markdown
+import Pages
+import TestSupport
 import Testing
 
-@testable import Files
-@testable import Markdown
-@testable import Pages
 @testable import Site
 
 /// A build that was cut off leaves a folder that the next build makes right.

@@ -1,8 +1,8 @@
 import Foundation
 import ScanModel
+import Site
+import TestSupport
 import Testing
-
-@testable import Site
 
 /// The output folder never holds the content or the theme, nor stands in them.
 @Suite struct OverlapTests {

@@ -1,7 +1,7 @@
 import Foundation
+import Site
+import TestSupport
 import Testing
-
-@testable import Site
 
 /// What a build takes away, and what it never touches.
 @Suite struct PruneTests {

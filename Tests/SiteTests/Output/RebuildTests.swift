@@ -1,7 +1,7 @@
 import Foundation
+import Site
+import TestSupport
 import Testing
-
-@testable import Site
 
 /// A second build writes what changed and nothing else.
 @Suite struct RebuildTests {

@@ -1,8 +1,8 @@
+import Diagnosis
 import Foundation
+import Site
+import TestSupport
 import Testing
-
-@testable import Diagnosis
-@testable import Site
 
 /// A session shows what a build of the same files writes, and does no more than it has to.
 @Suite struct SessionTests {

@@ -1,0 +1,37 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Pages
+
+@Suite struct SearchWordsTests {
+    private struct Vectors: Decodable {
+        struct Words: Decodable {
+            var text: String
+            var words: [String]
+        }
+        var words: [Words]
+    }
+
+    /// The page cuts what a reader types by the same rules, bound to the same file.
+    @Test func textsAreCutAsInThePage() throws {
+        let file = Repository.root.appending(path: "Tests/Fixtures/vectors/search-words.json")
+        let vectors = try JSONDecoder().decode(Vectors.self, from: Data(contentsOf: file))
+        #expect(vectors.words.count > 10)
+        for vector in vectors.words {
+            var found: [String] = []
+            var words = SearchWords()
+            words.forEach(in: Array(vector.text.utf8)) { found.append(String(decoding: $0, as: UTF8.self)) }
+            #expect(found == vector.words, "\(vector.text)")
+        }
+    }
+
+    @Test func bytesThatAreNoTextDoNoHarm() {
+        var words = SearchWords()
+        var count = 0
+        for bytes: [UInt8] in [[0xC3], [0xE2, 0x80], [0xF0, 0x9F], [0x80, 0x80, 0xFF], [0x61, 0x61, 0xC3]] {
+            words.forEach(in: bytes) { _ in count += 1 }
+        }
+        #expect(count == 1)
+    }
+}
