@@ -13,7 +13,11 @@ package enum Fingerprint {
 
     /// One fingerprint over named parts; the names and lengths are part of it, so no two sets of parts look alike.
     package static func of(parts: [(name: String, digest: String)]) -> String {
-        of(parts.flatMap { Array("\($0.name.utf8.count):\($0.name)=\($0.digest)\n".utf8) })
+        of(
+            parts.flatMap { name, digest in
+                Array("\(name.utf8.count):\(name)=\(digest.utf8.count):\(digest)\n".utf8)
+            }
+        )
     }
 
     /// The hash by which a content security policy names a script or style: `sha256-` and base64.
