@@ -10,7 +10,7 @@ package struct GroupChoice: Sendable {
 
     /// Why there is no such group.
     package struct Unknown: Error, Sendable {
-        package let name: String
+        let name: String
         package let nearest: String?
     }
 

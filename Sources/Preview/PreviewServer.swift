@@ -5,14 +5,14 @@ import Site
 
 /// What to preview, and where it is to be seen.
 package struct PreviewOptions: Sendable {
-    package var request: BuildRequest
+    var request: BuildRequest
     /// A numeric address: `127.0.0.1` for this computer only.
-    package var host: String
+    var host: String
     /// The port, and how many after it may be tried when it is taken. Port 0 lets the system choose.
-    package var port: UInt16
-    package var spare: UInt16
+    var port: UInt16
+    var spare: UInt16
     /// Looks at the files a few times a second instead of waiting for the system's notifications.
-    package var isPolling: Bool
+    var isPolling: Bool
 
     package init(
         request: BuildRequest,

@@ -17,10 +17,10 @@ package struct ThemeScaffold: Sendable {
     }
 
     /// Where it stands now: `themes/wielmerland`.
-    package let folder: String
-    package let isCopy: Bool
+    let folder: String
+    let isCopy: Bool
     /// Paths inside the folder.
-    package let files: [String]
+    let files: [String]
 
     /// Writes `themes/<name>`.
     ///

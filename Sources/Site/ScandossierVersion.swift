@@ -4,7 +4,7 @@ import Markdown
 
 /// The versions that make a site what it is.
 package enum ScandossierVersion {
-    package static let number = "0.1.0"
+    static let number = "0.1.0"
 
     /// The version, and the very program that runs: one that was compiled again may make another site.
     static var stamp: String {

@@ -2,7 +2,7 @@
 package struct CalendarDate: Sendable, Hashable, Comparable {
     package let year: Int
     package let month: Int
-    package let day: Int
+    let day: Int
 
     package init?(_ text: String) {
         let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)

@@ -7,22 +7,22 @@ import Markdown
 /// addresses and front matter.
 package struct ReadingLevel: Sendable, Equatable {
     /// Longer is hard to follow at level B1.
-    package static let longSentence = 25
+    static let longSentence = 25
     /// More letters than this, in the part of a word between hyphens.
-    package static let longWord = 18
+    static let longWord = 18
 
     package struct Sentence: Sendable, Equatable {
         /// Where it begins; from 1, front matter included.
-        package var line: Int
-        package var words: Int
+        var line: Int
+        var words: Int
     }
 
     package struct Word: Sendable, Equatable {
         /// In small letters.
-        package var word: String
+        var word: String
         /// Where it stands, a line as often as the word stands on it.
-        package var lines: [Int]
-        package var count: Int { lines.count }
+        var lines: [Int]
+        var count: Int { lines.count }
     }
 
     package let words: Int
@@ -33,7 +33,7 @@ package struct ReadingLevel: Sendable, Equatable {
     package let longWords: [Word]
 
     /// Words per sentence; 0 for a page without sentences.
-    package var averageSentenceLength: Double { sentences == 0 ? 0 : Double(words) / Double(sentences) }
+    var averageSentenceLength: Double { sentences == 0 ? 0 : Double(words) / Double(sentences) }
 
     /// Of a Markdown file with front matter; `nil` when it is no such file.
     ///

@@ -12,14 +12,14 @@ package struct ReadingWording: Sendable {
     /// "Gemiddeld 14 woorden per zin. 2 lange zinnen: regel 12 (31 woorden), regel 40 (28 woorden)."
     package var text: String { ([average] + [sentences, words].compactMap { $0 }).joined(separator: " ") }
 
-    package var average: String {
+    var average: String {
         guard level.sentences > 0 else { return "Op deze pagina staan geen zinnen." }
         let average = Int(level.averageSentenceLength.rounded())
         return "Gemiddeld \(average) \(average == 1 ? "woord" : "woorden") per zin."
     }
 
     /// `nil` when no sentence is long.
-    package var sentences: String? {
+    var sentences: String? {
         let found = level.longSentences
         guard !found.isEmpty else { return nil }
         let places = found.map { "regel \($0.line) (\($0.words) woorden)" }
@@ -27,7 +27,7 @@ package struct ReadingWording: Sendable {
     }
 
     /// `nil` when no word is long.
-    package var words: String? {
+    var words: String? {
         let found = level.longWords
         guard !found.isEmpty else { return nil }
         let places = found.map { word in

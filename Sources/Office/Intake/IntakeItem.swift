@@ -46,22 +46,22 @@ package struct IntakeItem: Sendable {
     }
 
     /// As it was given.
-    package let path: String
+    let path: String
     let isNamed: Bool
-    package internal(set) var finding: Finding
-    package internal(set) var remarks: [Remark] = []
+    var finding: Finding
+    var remarks: [Remark] = []
     /// School, year and scan; `nil` when it is no result.
     let result: ScanResult?
     /// The name of the school, from the register if it is there.
     var schoolName = ""
     /// Whether it was filed (or would be).
-    package internal(set) var isFiled = false
+    var isFiled = false
     /// Whether an earlier file was kept beside it.
     var keepsEarlier = false
 
     /// Whether somebody has to do something. A file in a folder that is no result is nobody's fault; neither is an
     /// earlier copy of what is there.
-    package var needsAttention: Bool {
+    var needsAttention: Bool {
         switch finding {
         case .new, .identical, .older, .surpassed: false
         case .newer, .conflict: !isFiled

@@ -10,7 +10,7 @@ package struct IntakeReport: Sendable {
     /// Why files were refused, by file and line.
     package internal(set) var diagnostics: [Diagnostic] = []
     /// Nothing was written: it was only asked what would happen.
-    package internal(set) var isRehearsal = false
+    var isRehearsal = false
 
     package var needsAttention: Bool { items.contains(where: \.needsAttention) || !diagnostics.isEmpty }
 }

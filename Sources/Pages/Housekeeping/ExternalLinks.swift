@@ -8,20 +8,20 @@ import ScanModel
 package struct ExternalLinks: Sendable {
     package struct Place: Sendable, Hashable {
         /// As diagnostics show it: `content/over.md`.
-        package var file: String
+        var file: String
         /// From 1.
-        package var line: Int
+        var line: Int
     }
 
     package struct Address: Sendable {
         /// As it is written in the content.
-        package var address: String
+        var address: String
         /// By file, then line; no place twice.
-        package var places: [Place]
+        var places: [Place]
     }
 
     /// Sorted by address.
-    package let addresses: [Address]
+    let addresses: [Address]
 
     package init(of site: Site) {
         var places: [String: Set<Place>] = [:]

@@ -3,7 +3,7 @@ import Diagnosis
 
 /// What keeps a site in order, looked at once all pages are known and nothing is wrong with them. Only warnings.
 package struct Housekeeping {
-    package let site: Site
+    let site: Site
 
     package init(site: Site) {
         self.site = site

@@ -6,9 +6,9 @@ import ScanModel
 
 /// Follows every link of every page to a page, an anchor or a file that exists, or reports where it breaks.
 package struct LinkChecker: Sendable {
-    package let index: SiteIndex
+    let index: SiteIndex
     /// Paths that the build makes besides the pages: results, tags.
-    package let generated: Set<String>
+    let generated: Set<String>
 
     package init(index: SiteIndex, generated: Set<String>) {
         self.index = index

@@ -26,9 +26,9 @@ package struct SiteIndex: Sendable {
     let moved: [String: Int]
 
     package struct ScanEntry: Sendable {
-        package var page: Int
+        var page: Int
         var document: ScanDocument
-        package var scan: Scan { document.scan }
+        var scan: Scan { document.scan }
     }
 
     package init(pages: [ParsedPage], drafts: Set<String>, broken: Set<String>, assets: [String]) {

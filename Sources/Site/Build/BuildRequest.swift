@@ -6,14 +6,14 @@ import ScanModel
 package struct BuildRequest: Sendable {
     package var content: String
     package var theme: String
-    package var output: String
+    var output: String
     /// For whom: whether schools that allow it are named.
-    package var audience: Audience
+    var audience: Audience
     /// Overrides `baseURL` of `site.yaml`.
-    package var baseURL: String?
-    package var includesDrafts: Bool
+    var baseURL: String?
+    var includesDrafts: Bool
     /// Warnings count as errors.
-    package var isStrict: Bool
+    var isStrict: Bool
 
     package init(
         content: String = "content",
