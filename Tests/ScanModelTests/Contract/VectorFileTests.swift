@@ -11,7 +11,7 @@ import Testing
     }
 
     @Test func everyFileHasAReaderInSwift() throws {
-        let texts = try Self.tests()
+        let texts = try Self.texts()
         for file in VectorFile.allCases {
             let isRead = texts.contains { text in
                 text.contains("Fixture.cases(.\(file))") || text.contains("Fixture.vectors(.\(file))")
@@ -22,7 +22,7 @@ import Testing
     }
 
     /// The texts of all tests, whatever their target.
-    private static func tests() throws -> [String] {
+    private static func texts() throws -> [String] {
         let targets = try FileManager.default.contentsOfDirectory(at: tests, includingPropertiesForKeys: nil)
             .filter { $0.lastPathComponent.hasSuffix("Tests") }
         let files = targets.flatMap { target in
