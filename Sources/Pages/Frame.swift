@@ -17,15 +17,20 @@ struct Frame: Sendable {
     private static let headMark = "\u{2}head\u{3}"
     private static let mainMark = "\u{2}main\u{3}"
 
-    /// - Parameter view: the frame's own fields; the marks are added here.
-    init(_ view: View, template: String = "frame", templates: ThemeTemplates) {
-        var view = view
-        view.setHTML(Self.headMark, as: "head")
-        view.setHTML(Self.mainMark, as: "main")
+    /// - Parameter view: the frame's own fields; where the page goes has to be marked (`marks`).
+    init<Fields>(_ view: View<Fields>, template: Template, templates: ThemeTemplates) {
         let rendered = Array(templates.render(view, with: template).utf8)
         let (first, rest) = Splice.cut(rendered[...], at: Self.headMark)
         beforeHead = first
         (beforeMain, afterMain) = Splice.cut(rest, at: Self.mainMark)
+    }
+
+    /// The fields of a document with the marks at which it is cut.
+    static var marks: View<DocumentField> {
+        var view = View<DocumentField>()
+        view.setHTML(headMark, as: .headHTML)
+        view.setHTML(mainMark, as: .mainHTML)
+        return view
     }
 
     func page(head: String, main: [UInt8]) -> [UInt8] {

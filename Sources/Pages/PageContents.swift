@@ -13,9 +13,13 @@ struct PageContents: Sendable {
     }
 
     var head: Head
-    /// Name of the template.
-    var template: String
-    var view: View
+    let template: Template
+    /// Of the shape of the template.
+    let view: ViewValue
     /// Goes where the template shows `contentHTML`.
-    var body: [UInt8] = []
+    let body: [UInt8]
+
+    init<Fields>(head: Head, template: Template, view: View<Fields>, body: [UInt8] = []) {
+        (self.head, self.template, self.view, self.body) = (head, template, view.value, body)
+    }
 }

@@ -11,12 +11,15 @@ struct PageRenderer: Sendable {
     init(site: Site, keys: Set<Frame.Key>) {
         self.site = site
         var frames: [Frame.Key: Frame] = [:]
-        for key in keys { frames[key] = Frame(FrameView(site: site).make(key), templates: site.theme.templates) }
+        for key in keys {
+            frames[key] = Frame(FrameView(site: site).make(key), template: .frame, templates: site.theme.templates)
+        }
         self.frames = frames
     }
 
     func render(_ contents: PageContents, _ key: Frame.Key, _ outputPath: String) -> [UInt8] {
-        let frame = frames[key] ?? Frame(FrameView(site: site).make(key), templates: site.theme.templates)
+        let frame =
+            frames[key] ?? Frame(FrameView(site: site).make(key), template: .frame, templates: site.theme.templates)
         let main = site.theme.templates.render(contents.view, with: contents.template)
         return frame.page(
             head: Self.head(contents.head, PageContext(site: site, outputPath: outputPath)),
@@ -27,22 +30,22 @@ struct PageRenderer: Sendable {
     static func head(_ head: PageContents.Head, _ context: PageContext) -> String {
         let (site, outputPath) = (context.site, context.outputPath)
         let configuration = site.configuration
-        var view = View()
+        var view = View<HeadField>()
         let isHome = outputPath == "index.html"
-        view[text: "documentTitle"] =
+        view[text: .documentTitle] =
             isHome || head.title == configuration.title
             ? configuration.title : "\(head.title) – \(configuration.title)"
-        view[text: "title"] = head.title
-        view[text: "siteTitle"] = configuration.title
-        view[text: "description"] = head.description
+        view[text: .title] = head.title
+        view[text: .siteTitle] = configuration.title
+        view[text: .description] = head.description
         if let base = configuration.baseURL, head.isCanonical {
-            view[text: "canonical"] = base + address(of: outputPath)
-            view[text: "openGraphType"] = head.isArticle ? "article" : "website"
-            view[text: "openGraphDescription"] = head.description
+            view[text: .canonical] = base + address(of: outputPath)
+            view[text: .openGraphType] = head.isArticle ? "article" : "website"
+            view[text: .openGraphDescription] = head.description
         }
-        view[text: "script"] = head.bundle?.script.map { context.link(to: site.theme.outputPath(of: $0)) }
-        view[text: "style"] = head.bundle?.style.map { context.link(to: site.theme.outputPath(of: $0)) }
-        return site.theme.templates.render(view, with: "head")
+        view[text: .script] = head.bundle?.script.map { context.link(to: site.theme.outputPath(of: $0)) }
+        view[text: .style] = head.bundle?.style.map { context.link(to: site.theme.outputPath(of: $0)) }
+        return site.theme.templates.render(view, with: .head)
     }
 
     /// The address of a page below the base URL: `index.html` is its folder.

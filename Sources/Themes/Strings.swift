@@ -1,8 +1,10 @@
+import Mustache
+
 /// The interface words of a theme. Its own `strings.yaml` holds only those that differ from the theme it extends.
 package struct Strings: Sendable {
     private let texts: [String: String]
     /// The same words for templates, as `s.page.updated`.
-    package let view: View
+    let words: Words
 
     /// - Parameter lists: the furthest theme first; a later word wins.
     init(_ lists: [ThemeWords]) {
@@ -11,7 +13,7 @@ package struct Strings: Sendable {
 
     init(_ texts: [String: String]) {
         self.texts = texts
-        view = Self.nested(texts.map { ($0.key.split(separator: ".").map(String.init)[...], $0.value) })
+        words = Words(texts.map { ($0.key.split(separator: ".").map(String.init)[...], $0.value) })
     }
 
     /// The text under a dotted key; a missing one shows its key, so that nobody overlooks it.
@@ -35,6 +37,8 @@ package struct Strings: Sendable {
 
     package func has(_ key: String) -> Bool { texts[key] != nil }
 
+    func hasWords(below prefix: String) -> Bool { texts.keys.contains { $0.hasPrefix(prefix + ".") } }
+
     /// The text under a dotted key, if there is one.
     subscript(key: String) -> String? { texts[key] }
 
@@ -45,15 +49,28 @@ package struct Strings: Sendable {
             .sorted { $0.key < $1.key }
     }
 
-    private static func nested(_ entries: [(ArraySlice<String>, String)]) -> View {
-        var view = View()
-        for (name, group) in Dictionary(grouping: entries, by: { $0.0.first ?? "" }) {
-            if let leaf = group.first(where: { $0.0.count == 1 }) {
-                view[text: name] = leaf.1
-            } else {
-                view[view: name] = nested(group.map { ($0.0.dropFirst(), $0.1) })
+    /// Words by the parts of their keys.
+    struct Words: Sendable, MustacheParent {
+        private enum Entry: Sendable {
+            case text(String)
+            case words(Words)
+        }
+
+        private let entries: [String: Entry]
+
+        fileprivate init(_ texts: [(ArraySlice<String>, String)]) {
+            entries = Dictionary(grouping: texts) { $0.0.first ?? "" }.mapValues { group in
+                group.first { $0.0.count == 1 }.map { .text($0.1) }
+                    ?? .words(Words(group.map { ($0.0.dropFirst(), $0.1) }))
             }
         }
-        return view
+
+        func child(named name: String) -> Any? {
+            switch entries[name] {
+            case .text(let text): text.isEmpty ? nil : text
+            case .words(let words): words
+            case nil: nil
+            }
+        }
     }
 }

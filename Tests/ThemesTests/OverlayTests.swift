@@ -140,9 +140,9 @@ import Testing
         #expect(left.0.rootFiles == right.0.rootFiles)
         #expect(left.0.wholeScanScript == right.0.wholeScanScript)
         #expect(left.0.reportStyle == right.0.reportStyle)
-        for name in Theme.requiredTemplates {
-            let views = (View(), View())
-            #expect(left.0.templates.render(views.0, with: name) == right.0.templates.render(views.1, with: name))
+        for template in Template.allCases {
+            let view = ViewValue(template.shape)
+            #expect(left.0.templates.render(view, with: template) == right.0.templates.render(view, with: template))
         }
     }
 

@@ -3,6 +3,22 @@ import Testing
 
 @testable import Themes
 
+private enum SampleField: Int, ViewFields {
+    static let shape = Shape(Self.self)
+    static let shapeTitle = "Proef"
+    case title, contentHTML, lines
+
+    var holds: FieldKind {
+        switch self {
+        case .title: .text
+        case .contentHTML: .html
+        case .lines: .list(LineField.shape)
+        }
+    }
+
+    var about: String { "" }
+}
+
 /// A text cannot reach a page unescaped: HTML has names of its own, and only those may stand in three braces.
 @Suite struct ViewTests {
     private func load(_ template: String, words: [String: String] = [:]) -> (ThemeTemplates, [Diagnostic]) {
@@ -32,28 +48,28 @@ import Testing
     }
 
     @Test func textIsEscapedAndHTMLIsNot() {
-        var view = View()
-        view[text: "title"] = "<b>\"a\" & 'b'</b>"
-        view.setHTML("<b>c</b>", as: "content")
-        let page = load("<p title=\"{{title}}\">{{title}}</p>{{{contentHTML}}}").0.render(view, with: "a")
+        var view = View<SampleField>()
+        view[text: .title] = "<b>\"a\" & 'b'</b>"
+        view.setHTML("<b>c</b>", as: .contentHTML)
+        let page = load("<p title=\"{{title}}\">{{title}}</p>{{{contentHTML}}}").0.render(view.value, named: "a")
         #expect(page.hasSuffix("<b>c</b>"))
         #expect(!page.dropLast(8).contains("<b>"))
         #expect(page.count { $0 == "\"" } == 2)
     }
 
     @Test func anEmptyTextOrListIsAbsent() {
-        var view = View()
-        view[text: "a"] = ""
-        view[list: "b"] = []
-        #expect(load("{{#a}}x{{/a}}{{#b}}y{{/b}}{{^b}}z{{/b}}").0.render(view, with: "a") == "z")
+        var view = View<SampleField>()
+        view[text: .title] = ""
+        view[list: .lines] = [View<LineField>]()
+        let template = "{{#title}}x{{/title}}{{#lines}}y{{/lines}}{{^lines}}z{{/lines}}"
+        #expect(load(template).0.render(view.value, named: "a") == "z")
     }
 
     @Test func aWordOfTheThemeIsTextToo() {
-        var view = View()
+        var view = View<SampleField>()
         let words = ["a": "<b> \"één\" & {{title}}"]
-        view[view: "s"] = Strings(words).view
-        view[text: "title"] = "Titel"
-        let page = load("<p title=\"{{s.a}}\">{{title}}</p>", words: words).0.render(view, with: "a")
+        view[text: .title] = "Titel"
+        let page = load("<p title=\"{{s.a}}\">{{title}}</p>", words: words).0.render(view.value, named: "a")
         #expect(page == "<p title=\"&lt;b&gt; &quot;één&quot; &amp; {{title}}\">Titel</p>")
     }
 

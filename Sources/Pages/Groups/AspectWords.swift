@@ -22,6 +22,15 @@ struct AspectWords {
         )
     }
 
+    var view: View<AspectWordsField> {
+        var view = View<AspectWordsField>()
+        view[text: .sentence] = sentence
+        view[text: .others] = others
+        view[text: .ambition] = ambition
+        view[text: .marks] = marks
+        return view
+    }
+
     var median: String? {
         counts.median.map { median in
             median.isBetween

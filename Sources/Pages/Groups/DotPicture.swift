@@ -10,24 +10,26 @@ struct DotPicture {
     /// From the numbers of the stages to the line of the ambitions.
     private static let targetDrop = 17
 
-    func add(to view: inout View) {
+    var view: View<DotPictureField> {
+        var view = View<DotPictureField>()
         let geometry = DotGeometry(counts: counts)
-        view[text: "width"] = String(geometry.width)
-        view[text: "height"] = String(geometry.height + Self.targetDrop + 1)
-        view[text: "bottom"] = String(geometry.bottom)
-        view[text: "labelY"] = String(geometry.labelY)
-        view[text: "targetY"] = String(geometry.labelY + Self.targetDrop)
-        view[text: "axis"] = geometry.axis
-        view[list: "columns"] = counts.indices.map { index in
-            var column = View()
-            column[text: "x"] = String(geometry.centre(of: index))
-            column[text: "number"] = String(index + 1)
-            column[text: "target"] = targets[index] > 0 ? "\u{25C7} \(targets[index])" : nil
+        view[text: .width] = String(geometry.width)
+        view[text: .height] = String(geometry.height + Self.targetDrop + 1)
+        view[text: .bottom] = String(geometry.bottom)
+        view[text: .labelY] = String(geometry.labelY)
+        view[text: .targetY] = String(geometry.labelY + Self.targetDrop)
+        view[text: .axis] = geometry.axis
+        view[list: .columns] = counts.indices.map { index in
+            var column = View<DotColumnField>()
+            column[text: .x] = String(geometry.centre(of: index))
+            column[text: .number] = String(index + 1)
+            column[text: .target] = targets[index] > 0 ? "\u{25C7} \(targets[index])" : nil
             return column
         }
-        view[text: "dotSize"] = String(geometry.dotSize)
-        view[text: "dots"] = geometry.dots
-        view[text: "bars"] = geometry.bars
-        view[text: "median"] = geometry.triangle
+        view[text: .dotSize] = String(geometry.dotSize)
+        view[text: .dots] = geometry.dots
+        view[text: .bars] = geometry.bars
+        view[text: .median] = geometry.triangle
+        return view
     }
 }

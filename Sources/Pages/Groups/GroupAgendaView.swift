@@ -9,25 +9,25 @@ struct GroupAgendaView {
     private var strings: Strings { group.strings }
 
     var contents: PageContents {
-        PageContents(head: group.head(of: .agenda), template: "group-agenda", view: view)
+        PageContents(head: group.head(of: .agenda), template: .groupAgenda, view: view)
     }
 
-    private var view: View {
-        var view = group.view(of: .agenda)
+    private var view: View<GroupAgendaField> {
+        var view = View<GroupAgendaField>(including: group.view(of: .agenda))
         let agenda = Agenda(group.picture.aspects, schools: group.picture.participants)
-        view[flag: "hasItems"] = !agenda.items.isEmpty
-        view[list: "items"] = agenda.items.compactMap { item in
+        view[flag: .hasItems] = !agenda.items.isEmpty
+        view[list: .items] = agenda.items.compactMap { item in
             group.scan.aspect(id: item.picture.aspectID).map { self.item(item, $0) }
         }
         return view
     }
 
-    private func item(_ item: Agenda.Item, _ aspect: Aspect) -> View {
-        var view = group.aspect(aspect)
-        view[list: "reasons"] = (item.reasons.map { reason($0, item.picture) } + opening(item.picture))
-            .map(View.init(line:))
-        view[text: "sentence"] = AspectWords(counts: item.picture, strings: strings).sentence
-        if let html = conversation(aspect.id), !html.isEmpty { view.setHTML(html, as: "questions") }
+    private func item(_ item: Agenda.Item, _ aspect: Aspect) -> View<AgendaItemField> {
+        var view = View<AgendaItemField>(including: group.aspect(aspect))
+        view[list: .reasons] = (item.reasons.map { reason($0, item.picture) } + opening(item.picture))
+            .map { View(line: $0) }
+        view[text: .sentence] = AspectWords(counts: item.picture, strings: strings).sentence
+        if let html = conversation(aspect.id), !html.isEmpty { view.setHTML(html, as: .questionsHTML) }
         return view
     }
 

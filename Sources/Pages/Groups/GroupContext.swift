@@ -47,78 +47,63 @@ struct GroupContext {
     }
 
     /// The view of a part with everything above its own contents.
-    func view(of part: GroupPart) -> View {
-        var view = View()
-        view[view: "s"] = strings.view
+    func view(of part: GroupPart) -> View<GroupField> {
         let title = part == .picture ? name : strings("group.part.\(part.rawValue)")
-        view[text: "title"] = title
-        view[text: "navTitle"] = title
+        var view = View<GroupField>(including: context.heading(title, breadcrumb: breadcrumb(of: part)))
+        view.include(context.demonstrationNotice)
         let kind = part == .picture ? Self.kind(of: group.group, strings: strings) : name
-        view[text: "kicker"] = "\(kind) · \(scan.title) · \(strings("results.round", ["round": round.round]))"
-        view[text: "demonstrationNotice"] = context.site.configuration.demonstrationNotice
-        view[flag: "hasBreadcrumb"] = true
-        view[list: "breadcrumb"] = breadcrumb(of: part)
-        view[list: "parts"] = GroupPart.parts(of: group).map { other in
-            var item = View()
-            item[text: "partTitle"] = strings("group.part.\(other.rawValue)")
-            item[text: "partURL"] = context.link(to: other.outputPath(of: group))
-            item[flag: "isCurrent"] = other == part
+        view[text: .kicker] = "\(kind) · \(scan.title) · \(strings("results.round", ["round": round.round]))"
+        view[list: .parts] = GroupPart.parts(of: group).map { other in
+            var item = View<GroupPartField>()
+            item[text: .partTitle] = strings("group.part.\(other.rawValue)")
+            item[text: .partURL] = context.link(to: other.outputPath(of: group))
+            item[flag: .isCurrent] = other == part
             return item
         }
-        view[list: "stages"] = Self.stages(of: scan)
+        view[list: .stages] = Self.stages(of: scan)
         return view
     }
 
-    private func breadcrumb(of part: GroupPart) -> [View] {
+    private func breadcrumb(of part: GroupPart) -> [View<LinkField>] {
         let above = context.breadcrumb(["index.md", "\(ContentFolder.resultFolder)/index.md"])
         guard part != .picture else { return above }
-        var item = View()
-        item[text: "url"] = context.link(to: GroupPart.picture.outputPath(of: group))
-        item[text: "title"] = name
+        var item = View<LinkField>()
+        item[text: .url] = context.link(to: GroupPart.picture.outputPath(of: group))
+        item[text: .title] = name
         return above + [item]
     }
 
     /// The stages with their names, and the colour that they have in a table.
-    static func stages(of scan: Scan) -> [View] {
+    static func stages(of scan: Scan) -> [View<LegendStageField>] {
         scan.stages.enumerated().map { number, name in
-            var item = View()
-            item[text: "number"] = String(number + 1)
-            item[text: "name"] = name
-            item[text: "level"] = StageLevel.level(stage: number + 1, of: scan.stages.count).map(String.init)
+            var item = View<LegendStageField>(including: View(stage: number + 1, name: name))
+            item[text: .level] = StageLevel.level(stage: number + 1, of: scan.stages.count).map(String.init)
             return item
         }
     }
 
     /// The topics of the scan with the aspects that there is something to show of.
-    func topics(_ aspect: (Aspect) -> View?) -> [View] {
+    func topics<Item>(_ aspect: (Aspect) -> View<Item>?) -> [(topic: Topic, aspects: [View<Item>])] {
         scan.topics.compactMap { topic in
             let aspects = topic.aspects.compactMap(aspect)
-            guard !aspects.isEmpty else { return nil }
-            var item = View()
-            item[text: "id"] = topic.id
-            item[text: "title"] = topic.title
-            item[list: "aspects"] = aspects
-            return item
+            return aspects.isEmpty ? nil : (topic, aspects)
         }
     }
 
     /// An aspect with its title and, of a scan of now, a link into the scan.
-    func aspect(_ aspect: Aspect) -> View {
-        var item = View()
-        item[text: "id"] = aspect.id
-        item[text: "title"] = aspect.title
-        item[text: "url"] = round.edition.page.map {
+    func aspect(_ aspect: Aspect) -> View<GroupAspectField> {
+        var item = View<GroupAspectField>()
+        item[text: .id] = aspect.id
+        item[text: .title] = aspect.title
+        item[text: .url] = round.edition.page.map {
             context.link(to: context.site.index.pages[$0].outputPath, fragment: aspect.id)
         }
         return item
     }
 
     /// A named school with a link to its page.
-    func school(_ school: ScanRound.NamedSchool) -> View {
-        var item = View()
-        item[text: "name"] = school.name
-        item[text: "url"] = context.link(to: school.outputPath)
-        return item
+    func school(_ school: ScanRound.NamedSchool) -> View<NamedLinkField> {
+        View(name: school.name, url: context.link(to: school.outputPath))
     }
 }
 

@@ -11,31 +11,31 @@ struct GroupFrameworkView {
     private static let prompts = 1...3
 
     var contents: PageContents {
-        PageContents(head: group.head(of: .framework), template: "group-framework", view: view)
+        PageContents(head: group.head(of: .framework), template: .groupFramework, view: view)
     }
 
-    private var view: View {
-        var view = group.view(of: .framework)
+    private var view: View<GroupFrameworkField> {
+        var view = View<GroupFrameworkField>(including: group.view(of: .framework))
         if let page = group.context.site.index.pages.first(where: { $0.frontMatter.type == .framework }) {
-            view[text: "frameworkURL"] = group.context.link(to: page.outputPath)
+            view[text: .frameworkURL] = group.context.link(to: page.outputPath)
         }
-        view[list: "safeguards"] = Safeguard.allCases.map { safeguard in
-            var item = View()
-            item[text: "id"] = safeguard.rawValue
-            item[text: "title"] = strings("safeguard.\(safeguard.rawValue)")
+        view[list: .safeguards] = Safeguard.allCases.map { safeguard in
+            var item = View<ReflectionField>()
+            item[text: .id] = safeguard.rawValue
+            item[text: .title] = strings("safeguard.\(safeguard.rawValue)")
             let aspects = group.scan.aspects.filter { $0.safeguards.contains(safeguard) }
-            item[flag: "hasAspects"] = !aspects.isEmpty
-            item[list: "aspects"] = aspects.compactMap { aspect in
+            item[flag: .hasAspects] = !aspects.isEmpty
+            item[list: .aspects] = aspects.compactMap { aspect in
                 group.picture.aspect(id: aspect.id).map { counts in
-                    var row = group.aspect(aspect)
+                    var row = View<ReflectionAspectField>(including: group.aspect(aspect))
                     let words = AspectWords(counts: counts, strings: strings)
-                    row[text: "sentence"] = words.sentence
-                    row[text: "ambition"] = words.ambition
-                    row[text: "marks"] = words.marks
+                    row[text: .sentence] = words.sentence
+                    row[text: .ambition] = words.ambition
+                    row[text: .marks] = words.marks
                     return row
                 }
             }
-            item[list: "prompts"] = Self.prompts.map { number in
+            item[list: .prompts] = Self.prompts.map { number in
                 View(line: strings("reflection.\(safeguard.rawValue).prompt\(number)"))
             }
             return item

@@ -8,42 +8,47 @@ struct GroupRoundsView {
     private var strings: Strings { group.strings }
 
     var contents: PageContents {
-        PageContents(head: group.head(of: .rounds), template: "group-rounds", view: view)
+        PageContents(head: group.head(of: .rounds), template: .groupRounds, view: view)
     }
 
-    private var view: View {
-        var view = group.view(of: .rounds)
+    private var view: View<GroupRoundsField> {
+        var view = View<GroupRoundsField>(including: group.view(of: .rounds))
         let years = ["round": group.round.round, "earlier": group.round.earlier?.round ?? ""]
-        view[text: "years"] = strings("rounds.years", years)
+        view[text: .years] = strings("rounds.years", years)
         switch group.group.rounds {
-        case nil, .noData: view[text: "none"] = strings("rounds.noData", years)
-        case .tooFew: view[text: "none"] = strings("rounds.tooFew", years)
+        case nil, .noData: view[text: .none] = strings("rounds.noData", years)
+        case .tooFew: view[text: .none] = strings("rounds.tooFew", years)
         case .shown(let rounds, let isNamedOnly):
-            view[flag: "hasRounds"] = true
+            view[flag: .hasRounds] = true
             let key = isNamedOnly ? "rounds.schoolsNamed" : "rounds.schools"
-            view[text: "schools"] = strings.counted(key, rounds.schools, years)
-            view[text: "caption"] = strings.counted("rounds.caption", rounds.schools, years)
+            view[text: .schools] = strings.counted(key, rounds.schools, years)
+            view[text: .caption] = strings.counted("rounds.caption", rounds.schools, years)
             let byID = Dictionary(rounds.aspects.map { ($0.aspectID, $0.counts) }) { first, _ in first }
-            view[list: "themes"] = group.topics { aspect in byID[aspect.id].map { row(aspect, $0) } }
+            let topics = group.topics { aspect in byID[aspect.id].map { row(aspect, $0) } }
+            view[list: .themes] = topics.map { topic, aspects in
+                var item = View<RoundsTopicField>(including: View(of: topic))
+                item[list: .aspects] = aspects
+                return item
+            }
             let changed = changedAspects
-            view[flag: "hasChanged"] = !changed.isEmpty
-            view[list: "changed"] = changed
+            view[flag: .hasChanged] = !changed.isEmpty
+            view[list: .changed] = changed
         }
         return view
     }
 
-    private func row(_ aspect: Aspect, _ counts: RoundCounts) -> View {
-        var item = group.aspect(aspect)
-        item[text: "up"] = String(counts.up)
-        item[text: "same"] = String(counts.same)
-        item[text: "down"] = String(counts.down)
-        item[text: "notComparable"] = String(counts.notComparable)
-        item[text: "sentence"] = RoundWords(strings: strings).sentence(counts)
+    private func row(_ aspect: Aspect, _ counts: RoundCounts) -> View<RoundsAspectField> {
+        var item = View<RoundsAspectField>(including: group.aspect(aspect))
+        item[text: .up] = String(counts.up)
+        item[text: .same] = String(counts.same)
+        item[text: .down] = String(counts.down)
+        item[text: .notComparable] = String(counts.notComparable)
+        item[text: .sentence] = RoundWords(strings: strings).sentence(counts)
         return item
     }
 
     /// Aspects of which the texts are not those of the earlier year: what is not compared is named.
-    private var changedAspects: [View] {
+    private var changedAspects: [View<LineField>] {
         guard let earlier = group.round.earlier else { return [] }
         let obstacles = earlier.obstacles
         return group.scan.aspects.compactMap { aspect in

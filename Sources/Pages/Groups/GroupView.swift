@@ -12,20 +12,21 @@ struct GroupView {
     private var picture: GroupPicture { group.picture }
 
     var contents: PageContents {
-        PageContents(head: group.head(of: .picture), template: "group", view: view)
+        PageContents(head: group.head(of: .picture), template: .group, view: view)
     }
 
-    private var view: View {
-        var view = group.view(of: .picture)
-        view[text: "participants"] = participants
+    private var view: View<GroupPictureField> {
+        var top = group.view(of: .picture)
+        top[text: .participants] = participants
+        var view = View<GroupPictureField>(including: top)
         addNames(to: &view)
         let otherVersion = picture.leftOut.filter { $0.reason == .otherVersion }.reduce(0) { $0 + $1.count }
-        if otherVersion > 0 { view[text: "leftOut"] = strings.counted("group.leftOut", otherVersion) }
+        if otherVersion > 0 { view[text: .leftOut] = strings.counted("group.leftOut", otherVersion) }
         let isFull = picture.aspects.contains { DotGeometry(counts: $0.stageCounts).isBars }
-        view[text: "pictureKey"] = strings(isFull ? "group.keyBars" : "group.key")
-        view[list: "themes"] = topics
+        view[text: .pictureKey] = strings(isFull ? "group.keyBars" : "group.key")
+        view[list: .themes] = topics
         if let manual = group.context.site.index.page(at: Self.manualPath) {
-            view[text: "compareURL"] = group.context.link(to: manual.outputPath)
+            view[text: .compareURL] = group.context.link(to: manual.outputPath)
         }
         return view
     }
@@ -39,50 +40,52 @@ struct GroupView {
     }
 
     /// Who takes part; only on a site for the learning group.
-    private func addNames(to view: inout View) {
+    private func addNames(to view: inout View<GroupPictureField>) {
         let named = group.named
-        view[flag: "hasNames"] = !named.isEmpty
-        view[list: "names"] = named.map(group.school)
+        view[flag: .hasNames] = !named.isEmpty
+        view[list: .names] = named.map(group.school)
         let others = picture.participants - named.count
-        if others > 0 { view[text: "anonymous"] = strings.counted("group.anonymous", others) }
+        if others > 0 { view[text: .anonymous] = strings.counted("group.anonymous", others) }
     }
 
-    private var topics: [View] {
-        group.topics { aspect in picture.aspect(id: aspect.id).map { self.aspect(aspect, $0) } }.map { topic in
-            var topic = topic
-            let values = ["theme": topic[text: "title"] ?? "", "n": String(picture.participants)]
-            topic[text: "caption"] = strings("group.caption", values)
-            topic[text: "ambitionCaption"] = strings("group.ambitionCaption", values)
-            return topic
+    private var topics: [View<PictureTopicField>] {
+        group.topics { aspect in picture.aspect(id: aspect.id).map { self.aspect(aspect, $0) } }.map { topic, aspects in
+            let values = ["theme": topic.title, "n": String(picture.participants)]
+            var item = View<PictureTopicField>(including: View(of: topic))
+            item[list: .aspects] = aspects
+            item[text: .caption] = strings("group.caption", values)
+            item[text: .ambitionCaption] = strings("group.ambitionCaption", values)
+            return item
         }
     }
 
-    private func aspect(_ aspect: Aspect, _ counts: AspectPicture) -> View {
-        var item = group.aspect(aspect)
-        DotPicture(counts: counts.stageCounts, targets: counts.targetCounts).add(to: &item)
+    private func aspect(_ aspect: Aspect, _ counts: AspectPicture) -> View<PictureAspectField> {
+        let picture = DotPicture(counts: counts.stageCounts, targets: counts.targetCounts)
         let words = AspectWords(counts: counts, strings: strings)
-        item[text: "sentence"] = words.sentence
-        item[text: "others"] = words.others
-        item[text: "ambition"] = words.ambition
-        item[text: "marks"] = words.marks
-        item[text: "medianText"] = words.median ?? "–"
-        item[list: "counts"] = cells(counts.stageCounts)
-        item[list: "targets"] = cells(counts.targetCounts)
-        item[text: "unknown"] = String(counts.unknown)
-        item[text: "notApplicable"] = String(counts.notApplicable)
-        item[text: "notDiscussed"] = String(counts.notDiscussed)
-        item[text: "need"] = String(counts.needCount)
-        item[text: "priority"] = String(counts.priorityCount)
-        item[text: "offer"] = String(counts.offerCount)
+        var item = View<PictureAspectField>(including: group.aspect(aspect))
+        item.include(picture.view)
+        item.include(words.view)
+        item[text: .medianText] = words.median ?? "–"
+        item[list: .counts] = cells(counts.stageCounts)
+        item[list: .targets] = cells(counts.targetCounts)
+        item[text: .unknown] = String(counts.unknown)
+        item[text: .notApplicable] = String(counts.notApplicable)
+        item[text: .notDiscussed] = String(counts.notDiscussed)
+        item[text: .need] = String(counts.needCount)
+        item[text: .priority] = String(counts.priorityCount)
+        item[text: .offer] = String(counts.offerCount)
         return item
     }
 
-    private func cells(_ counts: [Int]) -> [View] {
-        counts.map { count in
-            var cell = View()
-            cell[text: "text"] = String(count)
-            cell[text: "level"] = String(ShareLevel.level(count, of: picture.participants))
-            return cell
-        }
+    private func cells(_ counts: [Int]) -> [View<HeatCellField>] {
+        counts.map { Self.cell($0, of: picture.participants) }
+    }
+
+    /// A number of schools on its tint.
+    static func cell(_ count: Int, of total: Int) -> View<HeatCellField> {
+        var cell = View<HeatCellField>()
+        cell[text: .text] = String(count)
+        cell[text: .level] = String(ShareLevel.level(count, of: total))
+        return cell
     }
 }

@@ -20,30 +20,26 @@ struct SectorsView {
             description: strings("sectors.description", ["name": title, "round": group.round]),
             bundle: context.site.theme.bundles[ThemeBundle.group]
         )
-        return PageContents(head: head, template: "sectors", view: view(title))
+        return PageContents(head: head, template: .sectors, view: view(title))
     }
 
-    private func view(_ title: String) -> View {
-        var view = View()
-        view[view: "s"] = strings.view
-        view[text: "title"] = title
-        view[text: "navTitle"] = title
-        view[text: "kicker"] = strings("results.round", ["round": group.round])
-        view[text: "demonstrationNotice"] = context.site.configuration.demonstrationNotice
-        view[flag: "hasBreadcrumb"] = true
-        view[list: "breadcrumb"] = context.breadcrumb(["index.md", "\(ContentFolder.resultFolder)/index.md"])
-        view[list: "members"] = group.members.map { member in
-            var item = View()
-            item[text: "sector"] = strings("sector.\(member.scan.sector.rawValue)")
-            item[text: "url"] = context.link(to: member.address + ".html")
-            item[text: "schools"] = strings.counted("sectors.schools", member.picture.participants)
+    private func view(_ title: String) -> View<SectorsField> {
+        let above = context.breadcrumb(["index.md", "\(ContentFolder.resultFolder)/index.md"])
+        var view = View<SectorsField>(including: context.heading(title, breadcrumb: above))
+        view.include(context.demonstrationNotice)
+        view[text: .kicker] = strings("results.round", ["round": group.round])
+        view[list: .members] = group.members.map { member in
+            var item = View<SectorMemberField>()
+            item[text: .sector] = strings("sector.\(member.scan.sector.rawValue)")
+            item[text: .url] = context.link(to: member.address + ".html")
+            item[text: .schools] = strings.counted("sectors.schools", member.picture.participants)
             return item
         }
         let first = group.members[0].scan
-        view[flag: "hasShared"] = !group.shared.aspectIDs.isEmpty
-        view[list: "aspects"] = group.shared.aspectIDs.compactMap(first.aspect(id:)).map(aspect)
-        view[flag: "hasLeftOut"] = !group.shared.leftOut.isEmpty
-        view[list: "leftOut"] = group.shared.leftOut.map { aspect in
+        view[flag: .hasShared] = !group.shared.aspectIDs.isEmpty
+        view[list: .aspects] = group.shared.aspectIDs.compactMap(first.aspect(id:)).map(aspect)
+        view[flag: .hasLeftOut] = !group.shared.leftOut.isEmpty
+        view[list: .leftOut] = group.shared.leftOut.map { aspect in
             let title = group.members.lazy.compactMap { $0.scan.aspect(id: aspect.aspectID)?.title }.first
             let key = "sectors.obstacle.\(aspect.obstacle.rawValue)"
             return View(line: strings(key, ["aspect": title ?? aspect.aspectID]))
@@ -51,35 +47,28 @@ struct SectorsView {
         return view
     }
 
-    private func aspect(_ aspect: Aspect) -> View {
-        var item = View()
-        item[text: "id"] = aspect.id
-        item[text: "title"] = aspect.title
-        item[list: "rows"] = group.members.compactMap { member in
+    private func aspect(_ aspect: Aspect) -> View<SectorAspectField> {
+        var item = View<SectorAspectField>()
+        item[text: .id] = aspect.id
+        item[text: .title] = aspect.title
+        item[list: .rows] = group.members.compactMap { member in
             member.picture.aspect(id: aspect.id).map { counts in
-                var row = View()
-                row[text: "participants"] = strings(
+                var row = View<SectorRowField>()
+                row[text: .participants] = strings(
                     "sectors.participants",
                     [
                         "sector": strings("sector.\(member.scan.sector.rawValue)"),
                         "schools": strings.counted("sectors.schools", member.picture.participants),
                     ]
                 )
-                row[list: "counts"] = counts.stageCounts.map { count in
-                    var cell = View()
-                    cell[text: "text"] = String(count)
-                    cell[text: "level"] = String(ShareLevel.level(count, of: member.picture.participants))
-                    return cell
+                row[list: .counts] = counts.stageCounts.map {
+                    GroupView.cell($0, of: member.picture.participants)
                 }
-                row[text: "medianText"] = AspectWords(counts: counts, strings: strings).median ?? "–"
+                row[text: .medianText] = AspectWords(counts: counts, strings: strings).median ?? "–"
                 return row
             }
         }
-        item[list: "stages"] = group.members[0].scan.stages.indices.map { number in
-            var stage = View()
-            stage[text: "number"] = String(number + 1)
-            return stage
-        }
+        item[list: .stages] = group.members[0].scan.stages.enumerated().map { View(stage: $0 + 1, name: $1) }
         return item
     }
 }

@@ -21,18 +21,16 @@ struct Redirect: OutputKind {
 
     func bytes(in publication: Publication) -> [UInt8] {
         let configuration = site.configuration
-        var view = View()
-        view[view: "s"] = site.theme.strings.view
-        view[text: "language"] = configuration.language
-        view[text: "contentSecurityPolicy"] = FrameView.contentSecurityPolicy
-        view[text: "siteTitle"] = configuration.title
-        view[text: "title"] = target.frontMatter.title
-        view[text: "url"] = RelativePath.encoded(RelativePath.link(from: path, to: target.outputPath))
-        view[text: "canonical"] = configuration.baseURL.map { $0 + PageRenderer.address(of: target.outputPath) }
-        view[text: "icon"] = RelativePath.link(from: path, to: site.theme.outputPath(of: "icon.svg"))
-        view[text: "stylesheet"] = RelativePath.link(from: path, to: site.theme.outputPath(of: "style.css"))
-        view[flag: "isClosed"] = site.audience == .group
-        return Array(site.theme.templates.render(view, with: "redirect").utf8)
+        let icon = RelativePath.link(from: path, to: site.theme.outputPath(of: "icon.svg"))
+        var view = View<RedirectField>(
+            including: SiteView(site: site).make(policy: FrameView.contentSecurityPolicy, icon: icon)
+        )
+        view[text: .title] = target.frontMatter.title
+        view[text: .url] = RelativePath.encoded(RelativePath.link(from: path, to: target.outputPath))
+        view[text: .canonical] = configuration.baseURL.map { $0 + PageRenderer.address(of: target.outputPath) }
+        view[text: .stylesheet] = RelativePath.link(from: path, to: site.theme.outputPath(of: "style.css"))
+        view[flag: .isClosed] = site.audience == .group
+        return Array(site.theme.templates.render(view, with: .redirect).utf8)
     }
 
     /// The alias stands where something else stands too.

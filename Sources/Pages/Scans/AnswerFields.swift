@@ -6,30 +6,33 @@ import Themes
 struct AnswerFields {
     let strings: Strings
 
-    func add(to view: inout View) {
-        view[list: "answerTexts"] = AnswerText.allCases.map { text in
-            var item = field(text.key)
-            item[text: "hint"] = strings("scan.aspect.\(text.key)Hint")
-            item[text: "limit"] = String(text.limit)
+    var view: View<AnswerFieldsField> {
+        var view = View<AnswerFieldsField>()
+        view[list: .answerTexts] = AnswerText.allCases.map { text in
+            var item = View<AnswerTextField>(including: box(text.key, limit: text.limit))
+            item[text: .hint] = strings("scan.aspect.\(text.key)Hint")
             return item
         }
-        view[list: "answerFlags"] = AnswerFlag.allCases.map { field($0.key) }
-        view[list: "stepTexts"] = StepText.allCases.map { text in
-            var item = field(text.key)
-            item[text: "limit"] = String(text.limit)
-            return item
-        }
-        var limits = View()
-        limits[text: "schoolCode"] = String(SchoolCode.longest)
-        limits[text: "schoolName"] = String(ResultLimits.schoolName)
-        limits[text: "attention"] = String(AnswerText.attention.limit)
-        view[view: "limits"] = limits
+        view[list: .answerFlags] = AnswerFlag.allCases.map { label($0.key) }
+        view[list: .stepTexts] = StepText.allCases.map { box($0.key, limit: $0.limit) }
+        var limits = View<LimitsField>()
+        limits[text: .schoolCode] = String(SchoolCode.longest)
+        limits[text: .schoolName] = String(ResultLimits.schoolName)
+        limits[text: .attention] = String(AnswerText.attention.limit)
+        view[view: .limits] = limits
+        return view
     }
 
-    private func field(_ key: String) -> View {
-        var item = View()
-        item[text: "key"] = key
-        item[text: "label"] = strings("scan.aspect.\(key)")
+    private func box(_ key: String, limit: Int) -> View<TextBoxField> {
+        var item = View<TextBoxField>(including: label(key))
+        item[text: .limit] = String(limit)
+        return item
+    }
+
+    private func label(_ key: String) -> View<FieldLabelField> {
+        var item = View<FieldLabelField>()
+        item[text: .key] = key
+        item[text: .label] = strings("scan.aspect.\(key)")
         return item
     }
 }

@@ -12,19 +12,21 @@ struct CompareView {
     /// How many files can be laid beside each other: a large region.
     static let mostFiles = 300
 
-    func add(to view: inout View) {
-        view[text: "demonstrationNotice"] = context.site.configuration.demonstrationNotice
-        view[list: "safeguards"] = Safeguard.allCases.map { safeguard in
-            var item = View()
-            item[text: "id"] = safeguard.rawValue
-            item[text: "title"] = strings("safeguard.\(safeguard.rawValue)")
-            item[text: "prompt"] = strings("compare.framework.prompt.\(safeguard.rawValue)")
+    func view(of page: View<PageField>) -> View<CompareField> {
+        var view = View<CompareField>(including: page)
+        view.include(context.demonstrationNotice)
+        view[list: .safeguards] = Safeguard.allCases.map { safeguard in
+            var item = View<PromptField>()
+            item[text: .id] = safeguard.rawValue
+            item[text: .title] = strings("safeguard.\(safeguard.rawValue)")
+            item[text: .prompt] = strings("compare.framework.prompt.\(safeguard.rawValue)")
             return item
         }
         if let manual = context.site.index.page(at: GroupView.manualPath) {
-            view[text: "manualURL"] = context.link(to: manual.outputPath)
+            view[text: .manualURL] = context.link(to: manual.outputPath)
         }
-        view.setHTML(EmbeddedJSON.html(json), as: "data")
+        view.setHTML(EmbeddedJSON.html(json), as: .dataHTML)
+        return view
     }
 
     private var json: JSONValue {

@@ -9,42 +9,44 @@ struct ScanView {
     private var scan: Scan { document.scan }
     private var strings: Strings { context.strings }
 
-    func add(to view: inout View) {
-        view[text: "version"] = scan.version
-        view[text: "demonstrationNotice"] = context.site.configuration.demonstrationNotice
-        view[text: "scanNotice"] = context.site.configuration.scanNotice
-        view.setHTML(document.introductionHTML, as: "introduction")
-        view[list: "stages"] = stageNames
-        view[list: "schools"] = context.site.register.schools(sector: scan.sector)
+    func view(of page: View<PageField>) -> View<ScanPageField> {
+        var view = View<ScanPageField>(including: page)
+        view.include(context.demonstrationNotice)
+        view.include(StageStrip(stages: scan.stages.count).view)
+        view.include(AnswerFields(strings: strings).view)
+        view[text: .version] = scan.version
+        view[text: .scanNotice] = context.site.configuration.scanNotice
+        view.setHTML(document.introductionHTML, as: .introductionHTML)
+        view[list: .stages] = stageNames
+        view[list: .schools] = context.site.register.schools(sector: scan.sector)
             .map { school in
-                var item = View()
-                item[text: "code"] = school.code
-                item[text: "name"] = school.name
-                item[text: "place"] = school.place
+                var item = View<RegisterSchoolField>()
+                item[text: .code] = school.code
+                item[text: .name] = school.name
+                item[text: .place] = school.place
                 return item
             }
-        StageStrip(stages: scan.stages.count).add(to: &view)
-        AnswerFields(strings: strings).add(to: &view)
-        view[list: "rounds"] = context.site.configuration.schoolYears.map(Self.value)
-        view[list: "roles"] = roles.map(Self.value)
-        view[list: "sharing"] = Sharing.allCases.map { sharing in
-            var item = View()
-            item[text: "value"] = sharing.rawValue
-            item[text: "title"] = strings("scan.sharing.\(sharing.rawValue)Title")
-            item[text: "text"] = strings("scan.sharing.\(sharing.rawValue)Text")
-            item[flag: "isDefault"] = sharing == .none
+        view[list: .rounds] = context.site.configuration.schoolYears.map(Self.value)
+        view[list: .roles] = roles.map(Self.value)
+        view[list: .sharing] = Sharing.allCases.map { sharing in
+            var item = View<SharingField>()
+            item[text: .value] = sharing.rawValue
+            item[text: .title] = strings("scan.sharing.\(sharing.rawValue)Title")
+            item[text: .text] = strings("scan.sharing.\(sharing.rawValue)Text")
+            item[flag: .isDefault] = sharing == .none
             return item
         }
-        view[list: "themes"] = zip(scan.topics, document.topics).enumerated().map { index, pair in
+        view[list: .themes] = zip(scan.topics, document.topics).enumerated().map { index, pair in
             topic(pair.0, texts: pair.1, index: index)
         }
-        view.setHTML(ScanData(context: context, scan: scan, roles: roles).html, as: "data")
+        view.setHTML(ScanData(context: context, scan: scan, roles: roles).html, as: .dataHTML)
+        return view
     }
 
     /// The view of a plain text in a list.
-    private static func value(_ text: String) -> View {
-        var item = View()
-        item[text: "value"] = text
+    private static func value(_ text: String) -> View<ValueField> {
+        var item = View<ValueField>()
+        item[text: .value] = text
         return item
     }
 
@@ -53,74 +55,67 @@ struct ScanView {
             .map { String($0.drop { $0 == " " }) }
     }
 
-    private var stageNames: [View] {
-        scan.stages.enumerated().map { index, name in
-            var item = View()
-            item[text: "number"] = String(index + 1)
-            item[text: "name"] = name
-            return item
-        }
+    private var stageNames: [View<StageField>] {
+        scan.stages.enumerated().map { index, name in View(stage: index + 1, name: name) }
     }
 
     private func topic(
         _ topic: Topic,
         texts: ScanDocument.TopicTexts,
         index: Int
-    ) -> View {
-        var item = View()
-        item[text: "id"] = topic.id
-        item[text: "title"] = topic.title
-        item[text: "count"] = String(topic.aspects.count)
-        item[text: "position"] = strings(
+    ) -> View<ScanTopicField> {
+        var item = View<ScanTopicField>(including: View(of: topic))
+        item[text: .count] = String(topic.aspects.count)
+        item[text: .position] = strings(
             "scan.position",
             ["n": String(index + 1), "total": String(scan.topics.count)]
         )
         if index + 1 < scan.topics.count {
             let next = scan.topics[index + 1]
-            item[text: "nextAddress"] = "#thema-\(next.id)"
-            item[text: "nextTitle"] = strings("scan.tasks.nextTheme", ["title": next.title])
+            item[text: .nextAddress] = "#thema-\(next.id)"
+            item[text: .nextTitle] = strings("scan.tasks.nextTheme", ["title": next.title])
         } else {
-            item[text: "nextAddress"] = "#overzicht"
-            item[text: "nextTitle"] = strings("scan.overview.next")
+            item[text: .nextAddress] = "#overzicht"
+            item[text: .nextTitle] = strings("scan.overview.next")
         }
-        item.setHTML(texts.introductionHTML, as: "introduction")
-        var aspects: [View] = []
+        item.setHTML(texts.introductionHTML, as: .introductionHTML)
+        var aspects: [View<ScanAspectField>] = []
         for (place, (aspect, texts)) in zip(topic.aspects, texts.aspects).enumerated() {
             aspects.append(self.aspect(aspect, texts: texts, number: "\(index + 1).\(place + 1)"))
         }
-        item[list: "aspects"] = aspects
+        item[list: .aspects] = aspects
         return item
     }
 
-    private func aspect(_ aspect: Aspect, texts: ScanDocument.AspectTexts, number: String) -> View {
-        var item = View()
-        item[text: "id"] = aspect.id
-        item[text: "number"] = number
-        item[text: "title"] = aspect.title
-        item[flag: "isExtra"] = aspect.isExtra
-        item[text: "extraLabel"] = strings("scan.aspect.extra", ["sector": strings("sector.\(scan.sector.rawValue)")])
-        item.setHTML(texts.questionHTML, as: "question")
-        item[list: "stages"] = zip(stageNames, texts.stagesHTML).map { stage, html in
-            var stage = stage
-            stage.setHTML(html, as: "text")
+    private func aspect(_ aspect: Aspect, texts: ScanDocument.AspectTexts, number: String) -> View<ScanAspectField> {
+        var item = View<ScanAspectField>()
+        item[text: .id] = aspect.id
+        item[text: .number] = number
+        item[text: .title] = aspect.title
+        item[flag: .isExtra] = aspect.isExtra
+        item[text: .extraLabel] = strings("scan.aspect.extra", ["sector": strings("sector.\(scan.sector.rawValue)")])
+        item.setHTML(texts.questionHTML, as: .questionHTML)
+        item[list: .stages] = zip(stageNames, texts.stagesHTML).map { stage, html in
+            var stage = View<ScanStageField>(including: stage)
+            stage.setHTML(html, as: .textHTML)
             return stage
         }
-        item[list: "states"] = [AnswerState.unknown, .notApplicable, .notDiscussed].map { state in
-            var view = View()
-            view[text: "value"] = state.rawValue
-            view[text: "text"] = strings("scan.aspect.\(state.rawValue)")
+        item[list: .states] = [AnswerState.unknown, .notApplicable, .notDiscussed].map { state in
+            var view = View<AnswerStateField>()
+            view[text: .value] = state.rawValue
+            view[text: .text] = strings("scan.aspect.\(state.rawValue)")
             return view
         }
-        item.setHTML(texts.conversationHTML, as: "questions")
-        item[flag: "hasIdeas"] = !texts.stepsHTML.isEmpty
-        item[list: "ideas"] = texts.stepsHTML.enumerated().map { index, html in
-            var idea = View()
-            idea[text: "from"] = String(index + 1)
-            idea[text: "ideaLabel"] = strings("scan.aspect.idea", ["from": String(index + 1), "to": String(index + 2)])
-            idea.setHTML(html, as: "text")
+        item.setHTML(texts.conversationHTML, as: .questionsHTML)
+        item[flag: .hasIdeas] = !texts.stepsHTML.isEmpty
+        item[list: .ideas] = texts.stepsHTML.enumerated().map { index, html in
+            var idea = View<IdeaField>()
+            idea[text: .from] = String(index + 1)
+            idea[text: .ideaLabel] = strings("scan.aspect.idea", ["from": String(index + 1), "to": String(index + 2)])
+            idea.setHTML(html, as: .textHTML)
             return idea
         }
-        item.setHTML(texts.readingHTML, as: "reading")
+        item.setHTML(texts.readingHTML, as: .readingHTML)
         return item
     }
 }

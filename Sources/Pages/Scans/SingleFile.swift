@@ -11,7 +11,7 @@ struct SingleFile: Sendable {
 
     init(site: Site) {
         self.site = site
-        frame = Frame(Self.view(of: site), template: "single-file", templates: site.theme.templates)
+        frame = Frame(Self.view(of: site), template: .singleFile, templates: site.theme.templates)
     }
 
     /// Where the file stands: beside the page of the scan.
@@ -38,23 +38,17 @@ struct SingleFile: Sendable {
         )
     }
 
-    private static func view(of site: Site) -> View {
-        let configuration = site.configuration
+    private static func view(of site: Site) -> View<SingleFileField> {
         let bundle = site.theme.bundles[PageType.scan.rawValue]
         let style = text(of: ["style.css"] + (bundle?.style.map { [$0] } ?? []), in: site.theme)
         let script = String(decoding: site.theme.wholeScanScript, as: UTF8.self)
-        var view = View()
-        view[view: "s"] = site.theme.strings.view
-        view[text: "language"] = configuration.language
-        view[text: "contentSecurityPolicy"] = policy(script: script, style: style)
-        view[text: "siteTitle"] = configuration.title
-        view[text: "siteURL"] = configuration.baseURL
-        view[text: "publisherName"] = configuration.publisher.name
-        view[text: "publisherURL"] = configuration.publisher.url?.value
-        view[text: "publisherEmail"] = configuration.publisher.email
-        view[text: "icon"] = site.theme.assets["icon.svg"].map { DataURI.make($0.bytes, name: "icon.svg") }
-        view.setHTML(style, as: "style")
-        view.setHTML(script, as: "script")
+        let icon = site.theme.assets["icon.svg"].map { DataURI.make($0.bytes, name: "icon.svg") }
+        var view = View<SingleFileField>(
+            including: SiteView(site: site).document(policy: policy(script: script, style: style), icon: icon)
+        )
+        view[text: .siteURL] = site.configuration.baseURL
+        view.setHTML(style, as: .styleHTML)
+        view.setHTML(script, as: .scriptHTML)
         return view
     }
 

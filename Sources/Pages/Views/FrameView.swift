@@ -13,43 +13,36 @@ struct FrameView {
         worker-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'
         """
 
-    func make(_ key: Frame.Key) -> View {
+    func make(_ key: Frame.Key) -> View<FrameField> {
         let configuration = site.configuration
-        var view = View()
-        view[view: "s"] = site.theme.strings.view
-        view[text: "language"] = configuration.language
-        view[text: "contentSecurityPolicy"] = Self.contentSecurityPolicy
-        view[text: "siteTitle"] = configuration.title
-        // An empty root must still be found here: a missing name would be looked up further out.
-        view[text: "root"] = key.root
-        view[text: "icon"] = key.root + site.theme.outputPath(of: "icon.svg")
-        view[text: "stylesheet"] = key.root + site.theme.outputPath(of: "style.css")
+        let icon = key.root + site.theme.outputPath(of: "icon.svg")
+        var view = View<FrameField>()
+        view.include(SiteView(site: site).document(policy: Self.contentSecurityPolicy, icon: icon))
+        view[text: .root] = key.root
+        view[text: .stylesheet] = key.root + site.theme.outputPath(of: "style.css")
         if configuration.baseURL != nil, site.index.pages.contains(where: { $0.frontMatter.type == .post }) {
-            view[text: "feed"] = key.root + "feed.xml"
+            view[text: .feed] = key.root + "feed.xml"
         }
-        view[text: "publisherName"] = configuration.publisher.name
-        view[text: "publisherURL"] = configuration.publisher.url?.value
-        view[text: "publisherEmail"] = configuration.publisher.email
-        view[flag: "isClosed"] = site.audience == .group
+        view[flag: .isClosed] = site.audience == .group
         if let search = site.searchPage {
-            view[text: "searchURL"] = key.root + search.outputPath
-            view[text: "script"] = site.theme.bundles[ThemeBundle.frame]?.script.map {
+            view[text: .searchURL] = key.root + search.outputPath
+            view[text: .script] = site.theme.bundles[ThemeBundle.frame]?.script.map {
                 key.root + site.theme.outputPath(of: $0)
             }
         }
-        view[list: "navigation"] = entries(configuration.navigation, key)
-        view[list: "footer"] = entries(configuration.footer, key)
-        view[flag: "hasFooter"] = !configuration.footer.isEmpty
+        view[list: .navigation] = entries(configuration.navigation, key)
+        view[list: .footer] = entries(configuration.footer, key)
+        view[flag: .hasFooter] = !configuration.footer.isEmpty
         return view
     }
 
-    private func entries(_ entries: [SiteConfiguration.NavigationEntry], _ key: Frame.Key) -> [View] {
+    private func entries(_ entries: [SiteConfiguration.NavigationEntry], _ key: Frame.Key) -> [View<MenuField>] {
         entries.compactMap { entry in
             guard let page = site.index.page(at: entry.page.value) else { return nil }
-            var item = View()
-            item[text: "url"] = key.root + page.outputPath
-            item[text: "title"] = entry.title ?? page.navTitle
-            item[flag: "isCurrent"] = entry.page.value == key.current
+            var item = View<MenuField>()
+            item[text: .url] = key.root + page.outputPath
+            item[text: .title] = entry.title ?? page.navTitle
+            item[flag: .isCurrent] = entry.page.value == key.current
             return item
         }
     }

@@ -5,25 +5,28 @@ import Themes
 struct FrameworkView {
     let context: PageContext
 
-    func add(to view: inout View) {
-        view[list: "safeguards"] = Safeguard.allCases.map { safeguard in
-            var item = View()
-            item[text: "id"] = safeguard.rawValue
-            item[text: "title"] = context.strings("safeguard.\(safeguard.rawValue)")
-            item[list: "aspects"] = aspects(of: safeguard)
+    func view(of page: View<PageField>) -> View<FrameworkField> {
+        var view = View<FrameworkField>(including: page)
+        view[list: .safeguards] = Safeguard.allCases.map { safeguard in
+            var item = View<SafeguardField>()
+            item[text: .id] = safeguard.rawValue
+            item[text: .title] = context.strings("safeguard.\(safeguard.rawValue)")
+            item[list: .aspects] = aspects(of: safeguard)
             return item
         }
+        return view
     }
 
-    private func aspects(of safeguard: Safeguard) -> [View] {
+    private func aspects(of safeguard: Safeguard) -> [View<SafeguardAspectField>] {
         var seen: Set<String> = []
         return context.site.index.scans.flatMap(\.scan.aspects).compactMap { aspect in
             guard aspect.safeguards.contains(safeguard), seen.insert(aspect.id).inserted,
-                var view = context.aspect(aspect.id)
+                let links = context.aspect(aspect.id)
             else { return nil }
+            var view = View<SafeguardAspectField>(including: links)
             if aspect.isExtra {
                 let sectors = context.site.index.aspects(id: aspect.id).map { $0.entry.scan.sector.rawValue }
-                view[text: "extraNote"] = context.strings(
+                view[text: .extraNote] = context.strings(
                     "framework.extra",
                     ["sector": sectors.joined(separator: ", ")]
                 )

@@ -6,36 +6,38 @@ struct HomeView {
     let context: PageContext
     private var site: Site { context.site }
 
-    func add(to view: inout View) {
+    func view(of page: View<PageField>) -> View<HomeField> {
+        var view = View<HomeField>(including: page)
         let strings = context.strings
-        view[list: "scans"] = site.index.scans.map { entry in
+        view[list: .scans] = site.index.scans.map { entry in
             let page = site.index.pages[entry.page]
-            var item = View()
-            item[text: "url"] = context.link(to: page.outputPath)
-            item[text: "title"] = context.listed(page.navTitle, of: page)
-            item[text: "summary"] = [
+            var item = View<ScanCardField>()
+            item[text: .url] = context.link(to: page.outputPath)
+            item[text: .title] = context.listed(page.navTitle, of: page)
+            item[text: .summary] = [
                 strings.counted("home.themes", entry.scan.topics.count),
                 strings.counted("home.aspects", entry.scan.aspects.count),
             ].joined(separator: ", ")
             return item
         }
-        view[text: "scansURL"] = section(of: .scan)
-        view[text: "manualURL"] = section(of: .step)
-        view[text: "newsURL"] = section(of: .post)
+        view[text: .scansURL] = section(of: .scan)
+        view[text: .manualURL] = section(of: .step)
+        view[text: .newsURL] = section(of: .post)
         let steps = site.index.pages.filter { $0.frontMatter.type == .step }
-        view[flag: "hasSteps"] = !steps.isEmpty
-        view[text: "stepsTitle"] = strings("home.steps", ["n": String(steps.count)])
-        view[list: "steps"] = steps.enumerated().map { number, step in
-            var item = View()
-            item[text: "url"] = context.link(to: step.outputPath)
-            item[text: "title"] = context.listed(step.navTitle, of: step)
-            item[text: "number"] = String(number + 1)
-            item[text: "time"] = step.frontMatter.time
+        view[flag: .hasSteps] = !steps.isEmpty
+        view[text: .stepsTitle] = strings("home.steps", ["n": String(steps.count)])
+        view[list: .steps] = steps.enumerated().map { number, step in
+            var item = View<StepEntryField>()
+            item[text: .url] = context.link(to: step.outputPath)
+            item[text: .title] = context.listed(step.navTitle, of: step)
+            item[text: .number] = String(number + 1)
+            item[text: .time] = step.frontMatter.time
             return item
         }
         let news = Self.news(of: site)
-        view[flag: "hasNews"] = !news.isEmpty
-        view[list: "news"] = news.map(context.card)
+        view[flag: .hasNews] = !news.isEmpty
+        view[list: .news] = news.map(context.card)
+        return view
     }
 
     /// The newest posts, three at most.

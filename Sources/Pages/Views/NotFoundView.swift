@@ -8,13 +8,12 @@ struct NotFoundView {
 
     var contents: PageContents {
         let title = context.strings("notFound.title")
-        var view = View()
-        view[view: "s"] = context.strings.view
-        view[text: "title"] = title
-        view[text: "homeURL"] = root + "index.html"
+        var view = View<NotFoundField>()
+        view[text: .title] = title
+        view[text: .homeURL] = root + "index.html"
         return PageContents(
             head: PageContents.Head(title: title, isCanonical: false),
-            template: "not-found",
+            template: .notFound,
             view: view
         )
     }

@@ -19,142 +19,155 @@ struct PageView {
             bundle: site.theme.bundles[frontMatter.type.rawValue],
             isArticle: frontMatter.type == .post || frontMatter.type == .article
         )
-        let template = isResultIndex ? "results" : frontMatter.type.rawValue
-        return PageContents(head: head, template: template, view: view, body: page.html)
+        func contents<Fields>(_ template: Template, _ view: View<Fields>) -> PageContents {
+            PageContents(head: head, template: template, view: view, body: page.html)
+        }
+        if isResultIndex { return contents(.results, ResultsView(context: context).view(of: base)) }
+        return switch frontMatter.type {
+        case .page: contents(.page, base)
+        case .article: contents(.article, base)
+        case .step: contents(.step, step)
+        case .post: contents(.post, post)
+        case .section: contents(.section, section)
+        case .home: contents(.home, HomeView(context: context).view(of: base))
+        case .framework: contents(.framework, FrameworkView(context: context).view(of: base))
+        case .compare: contents(.compare, CompareView(context: context).view(of: base))
+        case .search: contents(.search, SearchView(context: context).view(of: base))
+        case .scan: contents(.scan, scan)
+        }
     }
 
     private var isResultIndex: Bool { page.path == "\(ContentFolder.resultFolder)/index.md" }
 
-    private var view: View {
-        var view = View()
-        view[view: "s"] = strings.view
-        view[text: "title"] = frontMatter.title
-        view[text: "navTitle"] = page.navTitle
-        view[text: "lead"] = frontMatter.lead
-        view[text: "draft"] = frontMatter.isDraft ? strings("page.draft") : nil
-        view.setHTML(Splice.contentMark, as: "content")
-        addBreadcrumb(to: &view)
+    /// What every page has.
+    private var base: View<PageField> {
+        var view = View<PageField>(including: heading)
+        view[text: .lead] = frontMatter.lead
+        view.setHTML(Splice.contentMark, as: .contentHTML)
         addOutline(to: &view)
         addMeta(to: &view)
         addNeighbours(to: &view)
-        switch frontMatter.type {
-        case .step: addStep(to: &view)
-        case .post: addPost(to: &view)
-        case .section: addChildren(to: &view)
-        case .home: HomeView(context: context).add(to: &view)
-        case .framework: FrameworkView(context: context).add(to: &view)
-        case .compare: CompareView(context: context).add(to: &view)
-        case .search: SearchView(context: context).add(to: &view)
-        case .scan: if let scan = page.scan { addScan(scan, to: &view) }
-        case .page, .article: break
-        }
-        if isResultIndex { ResultsView(context: context).add(to: &view) }
         return view
     }
 
-    private func addBreadcrumb(to view: inout View) {
-        guard frontMatter.type != .home, !isSingleFile else { return }
-        view[flag: "hasBreadcrumb"] = true
-        view[list: "breadcrumb"] = context.breadcrumb(site.ancestors(of: page))
+    private var heading: View<HeadingField> {
+        var notice = View<NoticeField>()
+        notice[text: .draft] = frontMatter.isDraft ? strings("page.draft") : nil
+        var view = View<HeadingField>(including: notice)
+        view[text: .title] = frontMatter.title
+        view[text: .navTitle] = page.navTitle
+        guard frontMatter.type != .home, !isSingleFile else { return view }
+        view[flag: .hasBreadcrumb] = true
+        view[list: .breadcrumb] = context.breadcrumb(site.ancestors(of: page))
+        return view
     }
 
-    private func addScan(_ scan: ScanDocument, to view: inout View) {
-        ScanView(context: context, document: scan).add(to: &view)
-        guard !isSingleFile else { return }
-        view[text: "singleFileURL"] = context.link(to: SingleFile.outputPath(of: page))
-        view[text: "singleFileName"] = SingleFile.downloadName(of: scan)
-        view[text: "laterScript"] = site.theme.bundles[PageType.scan.rawValue]?.laterScript.map {
+    private var scan: View<ScanPageField> {
+        guard let scan = page.scan else { return View<ScanPageField>(including: base) }
+        var view = ScanView(context: context, document: scan).view(of: base)
+        guard !isSingleFile else { return view }
+        view[text: .singleFileURL] = context.link(to: SingleFile.outputPath(of: page))
+        view[text: .singleFileName] = SingleFile.downloadName(of: scan)
+        view[text: .laterScript] = site.theme.bundles[PageType.scan.rawValue]?.laterScript.map {
             context.link(to: site.theme.outputPath(of: $0))
         }
+        return view
     }
 
     /// A list of headings helps from three headings on; below that it is noise.
-    private func addOutline(to view: inout View) {
+    private func addOutline(to view: inout View<PageField>) {
         guard page.outline.count >= 3 else { return }
-        view[flag: "hasOutline"] = true
-        view[list: "outline"] = page.outline.map { entry in
-            var item = View()
-            item[text: "id"] = entry.id
-            item[text: "text"] = entry.text
+        view[flag: .hasOutline] = true
+        view[list: .outline] = page.outline.map { entry in
+            var item = View<OutlineField>()
+            item[text: .id] = entry.id
+            item[text: .text] = entry.text
             return item
         }
     }
 
-    private func addMeta(to view: inout View) {
-        view[flag: "hasSources"] = !frontMatter.sources.isEmpty
-        view[list: "sources"] = frontMatter.sources.map { source in
-            var item = View()
-            item[text: "title"] = source.title
-            item[text: "url"] = source.url?.value
-            item[text: "author"] = source.author
-            item[text: "year"] = source.year
-            item[text: "note"] = source.note
-            item[flag: "attribution"] = source.author != nil || source.year != nil
+    private func addMeta(to view: inout View<PageField>) {
+        view[flag: .hasSources] = !frontMatter.sources.isEmpty
+        view[list: .sources] = frontMatter.sources.map { source in
+            var item = View<SourceField>()
+            item[text: .title] = source.title
+            item[text: .url] = source.url?.value
+            item[text: .author] = source.author
+            item[text: .year] = source.year
+            item[text: .note] = source.note
+            item[flag: .attribution] = source.author != nil || source.year != nil
             return item
         }
         let aspects = frontMatter.aspects.compactMap { context.aspect($0.value) }
-        view[flag: "hasAspects"] = !aspects.isEmpty
-        view[list: "aspects"] = aspects
+        view[flag: .hasAspects] = !aspects.isEmpty
+        view[list: .aspects] = aspects
         let related = site.related(to: page).map(context.card)
-        view[flag: "hasRelated"] = !related.isEmpty
-        view[list: "related"] = related
-        view[flag: "hasReferences"] = !frontMatter.sources.isEmpty || !aspects.isEmpty || !related.isEmpty
+        view[flag: .hasRelated] = !related.isEmpty
+        view[list: .related] = related
+        view[flag: .hasReferences] = !frontMatter.sources.isEmpty || !aspects.isEmpty || !related.isEmpty
         if let updated = frontMatter.updated {
-            var item = View()
-            item[text: "iso"] = updated.iso
-            item[text: "text"] = updated.dutch
-            view[view: "updated"] = item
+            var item = View<DateField>()
+            item[text: .iso] = updated.iso
+            item[text: .text] = updated.dutch
+            view[view: .updated] = item
         }
     }
 
-    private func addNeighbours(to view: inout View) {
+    private func addNeighbours(to view: inout View<PageField>) {
         let (previous, next) = site.neighbours(of: page)
-        view[view: "previous"] = previous.map(context.card)
-        view[view: "next"] = next.map(context.card)
-        view[flag: "hasNeighbours"] = previous != nil || next != nil
+        view[view: .previous] = previous.map(context.card)
+        view[view: .next] = next.map(context.card)
+        view[flag: .hasNeighbours] = previous != nil || next != nil
     }
 
-    private func addStep(to view: inout View) {
+    private var step: View<StepField> {
+        var view = View<StepField>(including: base)
         let steps = site.index.pages(in: page.folder).filter { $0.frontMatter.type == .step }
         let number = (steps.firstIndex { $0.path == page.path } ?? 0) + 1
-        view[text: "stepLabel"] = strings("step.label", ["n": String(number), "total": String(steps.count)])
-        view[text: "time"] = frontMatter.time
-        view[text: "rolesText"] = frontMatter.roles.joined(separator: ", ")
-        view[flag: "hasSteps"] = true
-        view[list: "steps"] = steps.enumerated().map { index, step in
-            var item = View()
-            item[text: "url"] = context.link(to: step.outputPath)
-            item[text: "title"] = context.listed(step.navTitle, of: step)
-            item[text: "number"] = String(index + 1)
-            item[flag: "isCurrent"] = step.path == page.path
+        view[text: .stepLabel] = strings("step.label", ["n": String(number), "total": String(steps.count)])
+        view[text: .time] = frontMatter.time
+        view[text: .rolesText] = frontMatter.roles.joined(separator: ", ")
+        view[flag: .hasSteps] = true
+        view[list: .steps] = steps.enumerated().map { index, step in
+            var item = View<StepEntryField>()
+            item[text: .url] = context.link(to: step.outputPath)
+            item[text: .title] = context.listed(step.navTitle, of: step)
+            item[text: .number] = String(index + 1)
+            item[text: .time] = step.frontMatter.time
+            item[flag: .isCurrent] = step.path == page.path
             return item
         }
+        return view
     }
 
-    private func addPost(to view: inout View) {
-        view[text: "dateISO"] = frontMatter.date?.iso
-        view[text: "dateText"] = frontMatter.date?.dutch
-        view[list: "tags"] = frontMatter.tags.map(context.tag)
+    private var post: View<PostField> {
+        var view = View<PostField>(including: base)
+        view[text: .dateISO] = frontMatter.date?.iso
+        view[text: .dateText] = frontMatter.date?.dutch
+        view[list: .tags] = frontMatter.tags.map(context.tag)
+        return view
     }
 
-    private func addChildren(to view: inout View) {
+    private var section: View<SectionField> {
+        var view = View<SectionField>(including: base)
         let children = site.index.pages(in: page.folder)
-        guard !page.folder.isEmpty, let first = children.first else { return }
-        view[flag: "hasChildren"] = true
+        guard !page.folder.isEmpty, let first = children.first else { return view }
+        view[flag: .hasChildren] = true
         let titles: [PageType: String] = [.step: "steps", .article: "articles", .post: "posts", .scan: "scans"]
-        view[text: "childrenTitle"] = strings("section.\(titles[first.frontMatter.type] ?? "pages")")
+        view[text: .childrenTitle] = strings("section.\(titles[first.frontMatter.type] ?? "pages")")
         var number = 0
-        view[list: "children"] = children.map { child in
-            var card = context.card(child)
-            card[text: "facts"] = child.frontMatter.time
+        view[list: .children] = children.map { child in
+            var card = View<ChildField>(including: context.card(child))
+            card[text: .facts] = child.frontMatter.time
             if child.frontMatter.type == .step {
                 number += 1
-                card[text: "number"] = String(number)
+                card[text: .number] = String(number)
             }
             return card
         }
         let tags = site.tags.filter { RelativePath.folder(of: $0.outputPath) == page.folder }
-        view[flag: "hasTags"] = !tags.isEmpty
-        view[list: "tags"] = tags.map { context.tag($0.name) }
+        view[flag: .hasTags] = !tags.isEmpty
+        view[list: .tags] = tags.map { context.tag($0.name) }
+        return view
     }
 }

@@ -8,17 +8,20 @@ import Themes
 struct SearchView {
     let context: PageContext
 
-    func add(to view: inout View) {
+    func view(of page: View<PageField>) -> View<SearchField> {
+        var view = View<SearchField>(including: page)
         let configuration = context.site.configuration
-        view[list: "parts"] = configuration.navigation.compactMap { entry in
+        let parts = configuration.navigation.compactMap { entry -> View<SearchPartField>? in
             guard let page = context.site.index.page(at: entry.page.value) else { return nil }
-            var item = View()
-            item[text: "url"] = context.link(to: page.outputPath)
-            item[text: "partTitle"] = entry.title ?? page.navTitle
+            var item = View<SearchPartField>()
+            item[text: .url] = context.link(to: page.outputPath)
+            item[text: .partTitle] = entry.title ?? page.navTitle
             return item
         }
-        view[flag: "hasParts"] = !view[list: "parts"].isEmpty
-        view.setHTML(EmbeddedJSON.html(json), as: "data")
+        view[list: .parts] = parts
+        view[flag: .hasParts] = !parts.isEmpty
+        view.setHTML(EmbeddedJSON.html(json), as: .dataHTML)
+        return view
     }
 
     private var json: JSONValue {

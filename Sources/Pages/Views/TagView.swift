@@ -9,17 +9,14 @@ struct TagView {
     var contents: PageContents {
         let strings = context.strings
         let title = strings("tag.title", ["tag": tag.name])
-        var view = View()
-        view[view: "s"] = strings.view
-        view[text: "title"] = title
-        view[text: "navTitle"] = title
-        view[flag: "hasBreadcrumb"] = true
         let section = RelativePath.folder(of: tag.outputPath) + "/index.md"
-        view[list: "breadcrumb"] = context.breadcrumb(["index.md", section])
-        view[flag: "hasChildren"] = true
-        view[text: "childrenTitle"] = strings("section.posts")
-        view[list: "children"] = tag.posts.map(context.card)
+        var view = View<SectionField>(
+            including: context.heading(title, breadcrumb: context.breadcrumb(["index.md", section]))
+        )
+        view[flag: .hasChildren] = true
+        view[text: .childrenTitle] = strings("section.posts")
+        view[list: .children] = tag.posts.map { View<ChildField>(including: context.card($0)) }
         let head = PageContents.Head(title: title, description: strings("tag.description", ["tag": tag.name]))
-        return PageContents(head: head, template: "tag", view: view)
+        return PageContents(head: head, template: .tag, view: view)
     }
 }

@@ -6,6 +6,7 @@ package struct ThemeTemplates: Sendable {
     private let library: MustacheLibrary
     /// What each was parsed from, to know whether a later load can use it again.
     private let texts: [String: [UInt8]]
+    private let words: Strings.Words
 
     /// - Parameters:
     ///   - sources: the templates, each with a name of its own.
@@ -38,13 +39,30 @@ package struct ThemeTemplates: Sendable {
                 diagnostics.append(problem(error, in: source.file))
             }
         }
-        return (ThemeTemplates(library: library, texts: texts), diagnostics)
+        return (ThemeTemplates(library: library, texts: texts, words: strings.words), diagnostics)
     }
 
     func has(_ name: String) -> Bool { texts[name] != nil }
 
-    package func render(_ view: View, with name: String) -> String {
-        library.render(view, withTemplate: name) ?? ""
+    package func render<Fields>(_ view: View<Fields>, with template: Template) -> String {
+        render(view.value, with: template)
+    }
+
+    package func render(_ view: ViewValue, with template: Template) -> String {
+        assert(view.shape === template.shape, template.rawValue)
+        return render(view, named: template.rawValue)
+    }
+
+    func render(_ view: ViewValue, named name: String) -> String {
+        library.render(Root(view: view, words: words), withTemplate: name) ?? ""
+    }
+
+    /// What a template starts from: the fields of its view, and the words of the theme under `s`.
+    private struct Root: MustacheParent {
+        let view: ViewValue
+        let words: Strings.Words
+
+        func child(named name: String) -> Any? { name == "s" ? words : view.child(named: name) }
     }
 
     /// The place of an error is that in the file, without words: parsed once more as it is written.

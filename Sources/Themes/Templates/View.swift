@@ -1,64 +1,65 @@
-import Mustache
-
-/// What a template may show: named texts, HTML fragments, flags, lists and nested views.
+/// What a template may show, as one shape of view declares it: texts, HTML fragments, flags, lists and nested views.
 ///
-/// HTML stands only under names that end in `HTML`, and only those names may be shown with three braces
-/// (`ThemeTemplates` refuses others), so a text cannot reach a page unescaped.
-package struct View: Sendable, MustacheParent {
-    private var fields: [String: Value] = [:]
+/// HTML stands only in fields whose names end in `HTML`, and only those may be shown with three braces (`TemplateSource`
+/// refuses others), so a text cannot reach a page unescaped. Debug builds stop at a value that is not of its field's
+/// kind.
+package struct View<Fields: ViewFields>: Sendable {
+    package var value: ViewValue
 
-    enum Value: Sendable {
-        case text(String)
-        case html(String)
-        case flag(Bool)
-        case list([View])
-        case view(View)
-    }
+    @inlinable package init() { value = ViewValue(Fields.shape) }
 
-    package init() {}
-
-    /// An entry of a list that is nothing but a text.
-    package init(line text: String) {
-        self.init()
-        self[text: "text"] = text
-    }
-
-    package subscript(text name: String) -> String? {
-        get { if case .text(let text) = fields[name] { text } else { nil } }
-        set { fields[name] = newValue.flatMap { $0.isEmpty ? nil : .text($0) } }
-    }
-
-    package subscript(flag name: String) -> Bool {
-        get { if case .flag(let flag) = fields[name] { flag } else { false } }
-        set { fields[name] = .flag(newValue) }
-    }
-
-    package subscript(list name: String) -> [View] {
-        get { if case .list(let list) = fields[name] { list } else { [] } }
-        set { fields[name] = newValue.isEmpty ? nil : .list(newValue) }
-    }
-
-    package subscript(view name: String) -> View? {
-        get { if case .view(let view) = fields[name] { view } else { nil } }
-        set { fields[name] = newValue.map(Value.view) }
-    }
-
-    /// Stores trusted HTML, as the renderer made it, under `name` + `HTML`.
-    package mutating func setHTML(_ bytes: [UInt8], as name: String) {
-        setHTML(String(decoding: bytes, as: UTF8.self), as: name)
-    }
-
-    package mutating func setHTML(_ html: String, as name: String) {
-        fields[name + "HTML"] = html.isEmpty ? nil : .html(html)
-    }
-
-    package func child(named name: String) -> Any? {
-        switch fields[name] {
-        case .text(let text), .html(let text): text
-        case .flag(let flag): flag
-        case .list(let list): list
-        case .view(let view): view
-        case nil: nil
+    @inlinable package subscript(text field: Fields) -> String? {
+        get { if case .text(let text) = value.slots[field.rawValue] { text } else { nil } }
+        set {
+            assert({ if case .text = field.holds { true } else { false } }(), "\(field)")
+            value.slots[field.rawValue] = newValue.flatMap { $0.isEmpty ? nil : .text($0) } ?? .absent
         }
     }
+
+    @inlinable package subscript(flag field: Fields) -> Bool {
+        get { if case .flag(let flag) = value.slots[field.rawValue] { flag } else { false } }
+        set {
+            assert({ if case .flag = field.holds { true } else { false } }(), "\(field)")
+            value.slots[field.rawValue] = .flag(newValue)
+        }
+    }
+
+    @inlinable package subscript<Item>(list field: Fields) -> [View<Item>] {
+        get {
+            if case .list(let list) = value.slots[field.rawValue] { list.map(View<Item>.init(value:)) } else { [] }
+        }
+        set {
+            assert({ if case .list(let shape) = field.holds { shape === Item.shape } else { false } }(), "\(field)")
+            value.slots[field.rawValue] = newValue.isEmpty ? .absent : .list(newValue.map(\.value))
+        }
+    }
+
+    @inlinable package subscript<Item>(view field: Fields) -> View<Item>? {
+        get { if case .view(let view) = value.slots[field.rawValue] { View<Item>(value: view) } else { nil } }
+        set {
+            assert({ if case .view(let shape) = field.holds { shape === Item.shape } else { false } }(), "\(field)")
+            value.slots[field.rawValue] = newValue.map { .view($0.value) } ?? .absent
+        }
+    }
+
+    /// Stores trusted HTML, as the renderer made it.
+    @inlinable package mutating func setHTML(_ bytes: [UInt8], as field: Fields) {
+        setHTML(String(decoding: bytes, as: UTF8.self), as: field)
+    }
+
+    @inlinable package mutating func setHTML(_ html: String, as field: Fields) {
+        assert({ if case .html = field.holds { true } else { false } }(), "\(field)")
+        value.slots[field.rawValue] = html.isEmpty ? .absent : .html(html)
+    }
+
+    /// Puts in the fields of a view whose shape this one includes.
+    @inlinable package mutating func include<Other>(_ other: View<Other>) { value.include(other.value) }
+
+    /// A view that starts with the fields of another.
+    @inlinable package init<Other>(including other: View<Other>) {
+        self.init()
+        include(other)
+    }
+
+    @inlinable package init(value: ViewValue) { self.value = value }
 }

@@ -1,0 +1,146 @@
+// The pages of a group: what they share, the picture and the table.
+
+package enum GroupField: Int, ViewFields {
+    package static let shape = Shape(Self.self, includes: HeadingField.shape)
+    case kicker, participants, parts, stages
+
+    package var holds: FieldKind {
+        switch self {
+        case .kicker, .participants: .text
+        case .parts: .list(GroupPartField.shape)
+        case .stages: .list(LegendStageField.shape)
+        }
+    }
+}
+
+package enum GroupPartField: Int, ViewFields {
+    package static let shape = Shape(Self.self)
+    case partTitle, partURL, isCurrent
+
+    package var holds: FieldKind {
+        switch self {
+        case .partTitle, .partURL: .text
+        case .isCurrent: .flag
+        }
+    }
+}
+
+package enum GroupAspectField: Int, ViewFields {
+    package static let shape = Shape(Self.self)
+    case id, title, url
+
+    package var holds: FieldKind { .text }
+}
+
+/// An aspect of a group in words.
+package enum AspectWordsField: Int, ViewFields {
+    package static let shape = Shape(Self.self)
+    case sentence, others, ambition, marks
+
+    package var holds: FieldKind { .text }
+}
+
+/// A number of schools, tinted by their share.
+package enum HeatCellField: Int, ViewFields {
+    package static let shape = Shape(Self.self)
+    case text, level
+
+    package var holds: FieldKind { .text }
+}
+
+package enum GroupPictureField: Int, ViewFields {
+    package static let shape = Shape(Self.self, includes: GroupField.shape)
+    case leftOut, hasNames, names, anonymous, pictureKey, themes, compareURL
+
+    package var holds: FieldKind {
+        switch self {
+        case .leftOut, .anonymous, .pictureKey, .compareURL: .text
+        case .hasNames: .flag
+        case .names: .list(NamedLinkField.shape)
+        case .themes: .list(PictureTopicField.shape)
+        }
+    }
+}
+
+package enum PictureTopicField: Int, ViewFields {
+    package static let shape = Shape(Self.self, includes: TopicField.shape)
+    case aspects, caption, ambitionCaption
+
+    package var holds: FieldKind {
+        switch self {
+        case .caption, .ambitionCaption: .text
+        case .aspects: .list(PictureAspectField.shape)
+        }
+    }
+}
+
+package enum PictureAspectField: Int, ViewFields {
+    package static let shape = Shape(
+        Self.self,
+        includes: GroupAspectField.shape,
+        AspectWordsField.shape,
+        DotPictureField.shape
+    )
+    case medianText, counts, targets, unknown, notApplicable, notDiscussed, need, priority, offer
+
+    package var holds: FieldKind {
+        switch self {
+        case .medianText, .unknown, .notApplicable, .notDiscussed, .need, .priority, .offer: .text
+        case .counts, .targets: .list(HeatCellField.shape)
+        }
+    }
+}
+
+/// The geometry of the picture of an aspect.
+package enum DotPictureField: Int, ViewFields {
+    package static let shape = Shape(Self.self)
+    case width, height, bottom, labelY, targetY, axis, columns, dots, dotSize, bars, median
+
+    package var holds: FieldKind {
+        switch self {
+        case .width, .height, .bottom, .labelY, .targetY, .axis, .dots, .dotSize, .bars, .median: .text
+        case .columns: .list(DotColumnField.shape)
+        }
+    }
+}
+
+package enum DotColumnField: Int, ViewFields {
+    package static let shape = Shape(Self.self)
+    case x, number, target
+
+    package var holds: FieldKind { .text }
+}
+
+package enum GroupTableField: Int, ViewFields {
+    package static let shape = Shape(Self.self, includes: GroupField.shape)
+    case caption, columns, schools, themes, unknownSign, notApplicableSign, openSign
+
+    package var holds: FieldKind {
+        switch self {
+        case .caption, .columns, .unknownSign, .notApplicableSign, .openSign: .text
+        case .schools: .list(NamedLinkField.shape)
+        case .themes: .list(TableTopicField.shape)
+        }
+    }
+}
+
+package enum TableTopicField: Int, ViewFields {
+    package static let shape = Shape(Self.self, includes: TopicField.shape)
+    case aspects
+
+    package var holds: FieldKind { .list(TableAspectField.shape) }
+}
+
+package enum TableAspectField: Int, ViewFields {
+    package static let shape = Shape(Self.self, includes: GroupAspectField.shape)
+    case cells
+
+    package var holds: FieldKind { .list(TableCellField.shape) }
+}
+
+package enum TableCellField: Int, ViewFields {
+    package static let shape = Shape(Self.self)
+    case text, level, words
+
+    package var holds: FieldKind { .text }
+}
