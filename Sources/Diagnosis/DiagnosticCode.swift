@@ -92,6 +92,7 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case themeContrast = "theme-contrast"
     case themeFileMissing = "theme-file-missing"
     case themeTemplate = "theme-template"
+    case themeField = "theme-field"
     case themeUnescaped = "theme-unescaped"
     case themeNotInline = "theme-not-inline"
     case themeScript = "theme-script"
@@ -113,7 +114,7 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
             .scanReservedID, .scanUnknownAttribute, .scanInvalidAttribute, .scanStageCount, .scanMissingQuestion,
             .scanUnknownPart, .scanStepCount, .scanUnexpectedBlock, .duplicateScan, .registerHeader, .registerRow,
             .themeExtends, .themeWordUnknown, .themeToken, .themeColor, .themeContrast, .themeFileMissing,
-            .themeTemplate, .themeUnescaped, .themeNotInline, .themeScript:
+            .themeTemplate, .themeField, .themeUnescaped, .themeNotInline, .themeScript:
             .error
         }
     }

@@ -26,10 +26,7 @@ package struct Theme: Sendable {
     package static let startFolder = "start/"
 
     private static let reportStyleName = "scan/report.css"
-    static let requiredTemplates =
-        PageType.allCases.map(\.rawValue) + [
-            "frame", "single-file", "head", "results", "group", "tag", "not-found", "redirect",
-        ]
+    static let requiredTemplates = Template.allCases.map(\.rawValue)
 
     /// Reads a theme folder and those it extends.
     ///
@@ -98,6 +95,11 @@ package struct Theme: Sendable {
         guard files.isWhole else { return }
         problems += sources.flatMap { [strings] in $0.missingWords(of: strings) }
         problems += Self.unknownParts(files, sources)
+        problems += FieldCheck.problems(
+            in: Dictionary(sources.filter { templates.has($0.name) }.map { ($0.name, $0) }) { first, _ in first },
+            roots: Template.allCases.map { ($0.rawValue, $0.shape) },
+            strings: strings
+        )
         problems += Self.unknownWords(lists, sources)
         if sheets.count > 1 { problems += ThemeTokens.unknown(in: sheets, used: made.usedTokens) }
         problems += ContrastCheck.problems(descriptions.flatMap(\.contrast), tokens)
@@ -133,7 +135,7 @@ package struct Theme: Sendable {
 
     private static func unknownWords(_ lists: [ThemeWords], _ sources: [TemplateSource]) -> [Diagnostic] {
         guard lists.count > 1 else { return [] }
-        let used = Set(sources.flatMap { $0.words.map(\.key) })
+        let used = Set(sources.flatMap(\.wordKeys))
         var known = Set(lists[0].texts.keys)
         return lists.dropFirst().flatMap { list in
             defer { known.formUnion(list.texts.keys) }

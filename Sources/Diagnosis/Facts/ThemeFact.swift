@@ -16,6 +16,8 @@ package enum ThemeFact: DiagnosticFact {
     case contrast(PoorContrast)
     case missingFile(String)
     case template(TemplateProblem)
+    /// `in` is the template that is being filled in, when it is a mistake there and not elsewhere.
+    case field(FieldProblem, in: String?)
     case script(ScriptFact)
     /// Text that would be put on the page as HTML.
     case unescaped(String)
@@ -41,6 +43,8 @@ package enum ThemeFact: DiagnosticFact {
         case .contrast(let found): .init(.themeContrast, found.parameters)
         case .missingFile(let name): .init(.themeFileMissing, ["name": name])
         case .template(let problem): .init(.themeTemplate, problem.parameters)
+        case .field(let problem, let template):
+            .init(.themeField, problem.parameters.merging(["template": template]) { own, _ in own })
         case .script(let fact): .init(.themeScript, fact.parameters)
         case .unescaped(let name): .init(.themeUnescaped, ["name": name])
         case .notInline(let text): .init(.themeNotInline, ["text": text])
@@ -117,6 +121,8 @@ package enum TemplateProblem: Sendable, Hashable, Codable {
     case unfinishedName
     case wrongSectionEnd
     case openSection
+    /// What Mustache can and themes may not, as it stands there.
+    case unsupported(String)
     /// Anything else, by the name that the template library has for it.
     case other(String)
 
@@ -127,6 +133,7 @@ package enum TemplateProblem: Sendable, Hashable, Codable {
         case .unfinishedName: ["reason": "unfinishedName"]
         case .wrongSectionEnd: ["reason": "sectionCloseNameIncorrect"]
         case .openSection: ["reason": "expectedSectionEnd"]
+        case .unsupported(let text): ["reason": "unsupported", "text": text]
         case .other(let name): ["reason": name]
         }
     }

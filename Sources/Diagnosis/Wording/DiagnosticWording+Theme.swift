@@ -41,6 +41,7 @@ extension ThemeFact {
                 "Zet het bestand terug, of kies met --theme een volledig thema."
             )
         case .template(let problem): problem.wording
+        case .field(let problem, let template): problem.wording(in: template)
         case .script(let fact): fact.wording
         case .unescaped(let name):
             .init(
@@ -149,6 +150,11 @@ extension TemplateProblem {
             )
         case .openSection:
             Self.unreadable("een deel wordt niet gesloten", "Geef elke {{#…}} een {{/…}} met dezelfde naam.")
+        case .unsupported(let text):
+            .init(
+                "‘\(text)’ kan in een thema niet.",
+                "Gebruik {{naam}}, {{#naam}}…{{/naam}}, {{^naam}}…{{/naam}} en {{>sjabloon}}."
+            )
         case .other: Self.unreadable("de opbouw klopt niet", "Controleer of elke {{#…}} een {{/…}} heeft.")
         }
     }

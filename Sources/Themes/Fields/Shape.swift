@@ -5,7 +5,7 @@ package final class Shape: Sendable {
         package var holds: FieldKind
         package var about: String
 
-        package init(_ name: String, _ holds: FieldKind, about: String = "") {
+        init(_ name: String, _ holds: FieldKind, about: String = "") {
             (self.name, self.holds, self.about) = (name, holds, about)
         }
     }
@@ -26,7 +26,7 @@ package final class Shape: Sendable {
         self.init(Fields.shapeTitle, own, includes: includes)
     }
 
-    package init(_ title: String, _ own: [Field], includes: [Shape] = []) {
+    init(_ title: String, _ own: [Field], includes: [Shape] = []) {
         var fields = own
         var parts: [(Shape, Int)] = []
         for shape in includes {
@@ -42,12 +42,12 @@ package final class Shape: Sendable {
         slots = Dictionary(fields.enumerated().map { ($1.name, $0) }) { first, _ in first }
     }
 
-    package subscript(name: String) -> Field? { slots[name].map { fields[$0] } }
+    subscript(name: String) -> Field? { slots[name].map { fields[$0] } }
 
-    package func slot(of name: String) -> Int? { slots[name] }
+    func slot(of name: String) -> Int? { slots[name] }
 
     /// The first slot of a shape that this one includes.
-    package func offset(of shape: Shape) -> Int? {
+    func offset(of shape: Shape) -> Int? {
         parts.first { $0.shape === shape }?.offset
     }
 }
