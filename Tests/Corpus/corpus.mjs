@@ -1,18 +1,18 @@
-// The corpus: some 5,000 files, valid, damaged and hostile, each with what the page makes of it. CorpusTests in Swift runs
+// The corpus: some 6,000 files, valid, damaged and hostile, each with what the page makes of it. CorpusTests in Swift runs
 // this and holds every line against what the generator makes of the same bytes.
 //
 //   node Tests/Corpus/corpus.mjs FILE    a line per file: its name, its bytes in base64, its verdict
 
 import { writeFileSync } from 'node:fs';
 
-import { dice, limits, Maker, NUMBERS, sizes, VALUES } from './maker.mjs';
+import { dice, filled, limits, Maker, NUMBERS, paths, sizes, VALUES } from './maker.mjs';
 import { verdict } from './verdict.mjs';
 
 const encoder = new TextEncoder();
 const bytesOf = (text) => encoder.encode(text);
 const join = (...parts) => Uint8Array.from(Buffer.concat(parts.map((part) => Buffer.from(part))));
 
-/** Two results of which one differs from the other in nothing: what a report was made of. */
+/** A result in its element, as the form writes it into a report. */
 const tag = (json, attributes = 'type="application/json" id="scandossier-result"') => `<script ${attributes}>${json.replaceAll('<', '\\u003c')}</script>`;
 const page = (body) => `<!doctype html>\n<html lang="nl"><head><meta charset="utf-8"><title>Verslag</title></head><body>${body}</body></html>\n`;
 
@@ -53,7 +53,7 @@ function* mutated() {
 /** One value, or a few, that should be something else; or a key that is gone, or has another name. */
 function* changed() {
   const random = dice(72);
-  for (let seed = 0; seed < 1400; seed += 1) {
+  for (let seed = 0; seed < 800; seed += 1) {
     const maker = new Maker(9000 + seed);
     const value = maker.result();
     for (let count = random.below(2); count >= 0; count -= 1) {
@@ -66,6 +66,19 @@ function* changed() {
       }
     }
     yield bytesOf(maker.json(value));
+  }
+}
+
+/** Every key of the contract with every value that could stand in its place, and without it. */
+function* swept() {
+  for (const path of paths()) {
+    for (const value of [undefined, ...VALUES]) {
+      const whole = filled();
+      let parent = whole;
+      for (const key of path.slice(0, -1)) parent = parent[key];
+      parent[path.at(-1)] = value;
+      yield bytesOf(JSON.stringify(whole));
+    }
   }
 }
 
@@ -133,7 +146,7 @@ function* reports() {
 }
 
 const kinds = {
-  valid, mutated, changed, numbers, limited, encoded, reports,
+  valid, mutated, changed, swept, numbers, limited, encoded, reports,
   sizes: () => sizes('{"format":"scandossier-result","formatVersion":1,"id":"0b0c6f0e-4b1d-4c59-9a3e-2f6d1c7a8e55",'
     + '"createdAt":"2026-11-23T10:00:00Z","modifiedAt":"2026-11-23T10:00:00Z","scan":{"id":"proef","version":"1","digest":""},'
     + '"school":{"code":"12AB00","name":"","sector":"po"},"round":"2026-2027","sharing":"none","answers":{}}').map(bytesOf),

@@ -121,6 +121,33 @@ export const VALUES = [
   '2026-02-30T10:00:00Z', '0b0c6f0e-4b1d-4c59-9a3e-2f6d1c7a8e5', 'De Visie', 'a--b', '12',
 ];
 
+/** A result with a value under every key. */
+export function filled() {
+  const values = (fields) => Object.fromEntries(fields.map((field) => [field.key, value(field)]));
+  const value = ({ kind, key, choices, fields, items, form }) => {
+    switch (kind) {
+      case 'constant': return 'scandossier-result';
+      case 'version': case 'stage': return 1;
+      case 'schoolCode': return '12AB00';
+      case 'choice': return choices[0];
+      case 'flag': return true;
+      case 'object': return values(fields);
+      case 'list': return [value(items)];
+      case 'map': return { visie: values(fields) };
+      default: return {
+        uuid: '0b0c6f0e-4b1d-4c59-9a3e-2f6d1c7a8e55', timestamp: '2026-11-23T10:00:00Z', schoolYear: '2026-2027', identifier: 'proef',
+      }[form] ?? `woorden van ${key}`;
+    }
+  };
+  return values(RESULT);
+}
+
+/** The path of every value in it. */
+export function paths(value = filled(), path = []) {
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, item]) => [[...path, key], ...paths(item, [...path, key])]);
+}
+
 /** Lists and texts at their limit and one past it, by the path at which they stand. */
 export function limits() {
   const found = [];
