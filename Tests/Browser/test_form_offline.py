@@ -1,16 +1,14 @@
 """Once visited, a scan also opens without network; and what the server has comes first, always."""
 
 import re
-import shutil
 import threading
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Iterator
 
 import pytest
 from conftest import SUBPATH
 from form_helpers import SCAN_PAGE, aspect_ids, choose, download, fill_details
 from playwright.sync_api import BrowserContext, Error, Page, expect
+from site_published import Published, published  # noqa: F401 -- a fixture
 from site_server import serving
 from site_watch import Watch
 
@@ -56,35 +54,6 @@ LET_GO = """async (name) => {
     }
     return false;
 }"""
-
-
-@dataclass
-class Published:
-    folder: Path
-    address: str
-    trouble: dict[str, int | threading.Event] = field(default_factory=dict)
-
-    @property
-    def scan(self) -> str:
-        return self.address + SCAN_PAGE
-
-    def change(self, path: str, old: str, new: str) -> None:
-        """Publishes another version of a file."""
-        file = self.folder / path
-        text = file.read_text("utf-8")
-        assert old in text
-        file.write_text(text.replace(old, new), "utf-8")
-
-
-@pytest.fixture
-def published(site: Path, tmp_path: Path, watch: Watch) -> Iterator[Published]:
-    """The site on a server of its own, where new versions can be put."""
-    folder = tmp_path / "published"
-    shutil.copytree(site, folder)
-    trouble: dict[str, int | threading.Event] = {}
-    with serving(folder, SUBPATH, trouble) as address:
-        watch.allow_site(address)
-        yield Published(folder, address, trouble)
 
 
 def visit(page: Page, published: Published, text: str = "") -> dict:

@@ -11,7 +11,8 @@ export default async function* report(events) {
     yield `<testcase classname="${escape(file)}" name="${escape(data.name)}">`;
     // A test that is skipped, or that is still to be made, has not passed.
     if (data.skip !== undefined || data.todo !== undefined) yield '<skipped/>';
-    if (type === 'test:fail') yield `<failure>${escape(data.details?.error?.cause ?? data.details?.error ?? '')}</failure>`;
+    const error = data.details?.error?.cause ?? data.details?.error ?? '';
+    if (type === 'test:fail') yield `<failure>${escape(error)}</failure>`;
     yield '</testcase>\n';
   }
   yield '</testsuite></testsuites>\n';

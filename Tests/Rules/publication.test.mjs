@@ -25,7 +25,8 @@ test('what is shown of groups', () => {
     for (const ordered of orders(results)) {
       const { counted, leftOut } = publication.select(ordered, scan);
       assert.deepEqual(
-        leftOut.map(({ result, reason }) => ({ code: schoolCode.key(result.code), reason })), vector.leftOut, vector.name);
+        leftOut.map(({ result, reason }) => ({ code: schoolCode.key(result.code), reason })), vector.leftOut,
+        vector.name);
       assert.deepEqual(publication.plan(vector.groups, counted).map((outcome, index) => ({
         name: vector.groups[index].name, outcome: outcome.kind, namedOnly: outcome.isNamedOnly,
         counted: outcome.results.map(publication.key),

@@ -36,7 +36,9 @@ for (const [path, text] of all) {
 for (const [path, text] of all.filter(([name]) => name.startsWith('rules/'))) {
   test(`${path} knows no page, no clock, and no scripts but rules`, () => {
     assert.doesNotMatch(code(text), /\b(document|window|location|navigator)\b\./);
-    for (const [, from] of text.matchAll(/^import .*'(.*)';$/gm)) assert.ok(join(path, '..', from).startsWith('rules/'), from);
+    for (const [, from] of text.matchAll(/^import .*'(.*)';$/gm)) {
+      assert.ok(join(path, '..', from).startsWith('rules/'), from);
+    }
     assert.doesNotMatch(code(text), /\bnew Date\(\)|Date\.now|Math\.random/);
   });
 }

@@ -16,12 +16,13 @@ export function cases(name) {
 
 /** Answers by aspect; a short answer is answered. */
 export const answers = (items) => new Map(Object.entries(items ?? {}).map(([id, item]) => [id, {
-  current: null, target: null, state: 'answered', attention: '', nextSteps: [], priority: false, offer: false, unknown: [],
-  ...item,
+  current: null, target: null, state: 'answered', attention: '', nextSteps: [], priority: false, offer: false,
+  unknown: [], ...item,
 }]));
 
 /** Schools with a name unless they say otherwise. */
-export const schools = (items) => items.map((item) => ({ name: '', named: true, ...item, answers: answers(item.answers) }));
+export const schools = (items) => items
+  .map((item) => ({ name: '', named: true, ...item, answers: answers(item.answers) }));
 
 /** A list, and the same the other way round: the order in which things are handed over plays no part. */
 export const orders = (items) => [[...items], [...items].reverse()];

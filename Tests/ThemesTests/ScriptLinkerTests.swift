@@ -12,19 +12,20 @@ import Testing
         return ScriptLinker(Dictionary(uniqueKeysWithValues: modules))
     }
 
-    /// The order in which modules stand in a script.
+    /// The order in which modules run: each says its name.
     private func order(_ script: [UInt8]) -> [String] {
-        String(decoding: script, as: UTF8.self).matches(of: /(?m)^\$\["([^"]+)"\]=\(/).map { String($0.1) }
+        String(decoding: script, as: UTF8.self).matches(of: /say\('([^']+)'\)/).map { String($0.1) }
     }
 
     private static let files = [
-        "page.js": "import './b.js';\nimport { a } from './a.js';\nimport('./late.js').then(a);\n",
-        "a.js": "import { c } from './c.js';\nexport const a = c;\n",
-        "b.js": "import { c as d } from './c.js';\nexport const b = d;\n",
-        "c.js": "export const c = 1;\n",
-        "late.js": "import { c } from './c.js';\nimport { e } from './e.js';\nexport const f = c + e;\n",
-        "e.js": "export const e = 2;\n",
-        "idle.js": "export const idle = 3;\n",
+        "page.js": "import './b.js';\nimport { a } from './a.js';\nimport('./late.js').then(a);\nsay('page.js');\n",
+        "a.js": "import { c } from './c.js';\nexport const a = c;\nsay('a.js');\n",
+        "b.js": "import { c as d } from './c.js';\nexport const b = d;\nsay('b.js');\n",
+        "c.js": "export const c = 1;\nsay('c.js');\n",
+        "late.js":
+            "import { c } from './c.js';\nimport { e } from './e.js';\nexport const f = c + e;\nsay('late.js');\n",
+        "e.js": "export const e = 2;\nsay('e.js');\n",
+        "idle.js": "export const idle = 3;\nsay('idle.js');\n",
     ]
 
     @Test func modulesStandBehindWhatTheyNeed() throws {
@@ -46,6 +47,15 @@ import Testing
         #expect(!String(decoding: script.whole, as: UTF8.self).contains("page-later"))
     }
 
+    @Test func theLaterScriptTakesWhatItNeedsAndHandsBackWhatWasAskedFor() throws {
+        let script = try #require(linker(Self.files).link(["page.js"], name: "page"))
+        let main = String(decoding: script.main.bytes, as: UTF8.self)
+        let later = String(decoding: try #require(script.later).bytes, as: UTF8.self)
+        #expect(main.contains("globalThis.Scandossier=Object.assign($,{\"c.js\":$0});"))
+        #expect(later.contains("const $=Scandossier,$0=$[\"c.js\"];"))
+        #expect(later.contains("$[\"late.js\"]=$5;"))
+    }
+
     @Test func aScriptWithoutALaterOneLeavesNothingInThePage() throws {
         let linker = linker(["a.js": "import * as b from './b.js';\nb.go();\n", "b.js": "export function go() {}\n"])
         let script = try #require(linker.link(["a.js"], name: "page"))
@@ -55,13 +65,10 @@ import Testing
             String(decoding: script.whole, as: UTF8.self) == """
                 'use strict';
                 {
-                const $={};
-                $["b.js"]=(()=>{
-                function go(){}
+                const $0=(()=>{function go(){}
                 return{go}})();
-                $["a.js"]=((b)=>{
-                b.go();
-                return{}})($["b.js"]);
+                const $1=((b)=>{b.go();
+                return{}})($0);
                 }
 
                 """

@@ -27,6 +27,9 @@ import Testing
         ("a // why\n  .b /* so */ .c", "a\n.b.c"),
         ("/* one */ a /* two\n three */ b", "a\nb"),
         ("a\n\n\n  b", "a\nb"),
+        ("a\n[b]\n(c)\n`d`\n- e\n++f", "a\n[b]\n(c)\n`d`\n-e\n++f"),
+        ("f(\n  a,\n  [\n    b\n  ]\n)\ng()\n{ h\n}\ni", "f(a,[b])\ng()\n{h}\ni"),
+        ("a;\nb\n;c\n", "a;b\n;c"),
         ("'use  strict'\r\n  a", "'use  strict'\na"),
         ("`een\n   twee`", "`een\n   twee`"),
         ("'een\\\n   twee'", "'een\\\n   twee'"),
@@ -63,11 +66,9 @@ import Testing
         #expect(found.exports == ["d": "d", "e": "e", "F": "F", "g": "g", "h": "state"])
         #expect(
             String(decoding: found.body, as: UTF8.self) == """
-                const d=1;
-                async function e(){return $load("a/later.js");}
+                const d=1;async function e(){return $load("a/later.js");}
                 class F{}
-                const g=a;
-                (c)
+                const g=a;(c)
                 """
         )
     }

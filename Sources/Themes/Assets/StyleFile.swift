@@ -3,7 +3,7 @@ import Diagnosis
 /// A style of a theme as browsers get it.
 struct StyleFile: ThemePart {
     let file: SourceFile
-    /// Lines that each end in a line feed, so that files can stand one behind the other.
+    /// A line that ends in a line feed, so that files can stand one behind the other.
     let text: [UInt8]
     let problems: [Diagnostic]
 

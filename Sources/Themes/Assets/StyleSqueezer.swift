@@ -1,9 +1,9 @@
-/// Styles without what only their readers need: comments, indentation and empty lines. What stands between quotes, and
-/// the address of a `url(…)`, stays as it is.
+/// Styles without what only their readers need: comments, line breaks, and blanks beside braces and semicolons. What stands
+/// between quotes, and the address of a `url(…)`, stays as it is.
 enum StyleSqueezer {
-    /// - Returns: lines that each end in a line feed, so that files can stand one behind the other.
+    /// - Returns: one line that ends in a line feed, so that files can stand one behind the other.
     static func squeeze(_ file: [UInt8]) -> [UInt8] {
-        // Nothing gets longer; only the last line may get a line feed that it did not have.
+        // Nothing gets longer, but for a line feed at the end.
         [UInt8](unsafeUninitializedCapacity: file.count + 1) { output, count in
             file.withUnsafeBufferPointer { input in
                 guard let source = input.baseAddress, let target = output.baseAddress else { return }
@@ -22,7 +22,7 @@ private struct Style {
     let target: UnsafeMutablePointer<UInt8>
     private(set) var count = 0
     private var index = 0
-    private let feed = UInt8(ascii: "\n")
+    private let blank = UInt8(ascii: " ")
     private let slash = UInt8(ascii: "/")
     private let star = UInt8(ascii: "*")
     private let backslash = UInt8(ascii: "\\")
@@ -38,27 +38,31 @@ private struct Style {
             case slash where index + 1 < length && source[index + 1] == star: passComment()
             case UInt8(ascii: "\""), UInt8(ascii: "'"): copyText(to: byte)
             case UInt8(ascii: "(") where isAddress: copyText(to: UInt8(ascii: ")"))
-            case feed: endLine()
-            case UInt8(ascii: " "), 9, 12, 13:
-                if count > 0, !isBlank(target[count - 1]) { put(UInt8(ascii: " ")) } else { index += 1 }
+            case UInt8(ascii: " "), 9...13: passBlank()
+            case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: ";"):
+                if count > 0, target[count - 1] == blank { count -= 1 }
+                put(byte)
             default: put(byte)
             }
         }
-        endLine()
+        if count > 0, target[count - 1] == blank { count -= 1 }
+        guard count > 0 else { return }
+        target[count] = UInt8(ascii: "\n")
+        count += 1
+    }
+
+    /// One of several, and none behind what parts declarations and rules.
+    private mutating func passBlank() {
+        index += 1
+        guard count > 0, !isBlank(target[count - 1]), !"{};,".utf8.contains(target[count - 1]) else { return }
+        target[count] = blank
+        count += 1
     }
 
     private mutating func put(_ byte: UInt8) {
         target[count] = byte
         count += 1
         index += 1
-    }
-
-    private mutating func endLine() {
-        while count > 0, target[count - 1] == UInt8(ascii: " ") { count -= 1 }
-        index += 1
-        guard count > 0, target[count - 1] != feed else { return }
-        target[count] = feed
-        count += 1
     }
 
     /// A comment without blanks around it keeps apart what stands beside it, so its signs stay.
@@ -73,7 +77,7 @@ private struct Style {
         }
     }
 
-    private func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || (9...13).contains(byte) }
+    private func isBlank(_ byte: UInt8) -> Bool { byte == blank || (9...13).contains(byte) }
 
     private mutating func copyText(to end: UInt8) {
         put(source[index])

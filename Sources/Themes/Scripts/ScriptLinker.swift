@@ -7,19 +7,17 @@ import ScanModel
 /// ```
 /// 'use strict';
 /// {
-/// const $={};
-/// $["rules/text.js"]=(()=>{
-/// function clean(text){…}
+/// const $1=(()=>{function clean(text){…}
 /// return{clean}})();
-/// $["scan/page.js"]=(({clean},state)=>{
-/// …
-/// return{}})($["rules/text.js"],$["scan/state.js"]);
+/// const $2=(({clean},state)=>{…
+/// return{}})($1,$0);
 /// }
 /// ```
 ///
-/// What is only reached by `import('…')` becomes a second script, which loads when it is asked for and finds the modules
-/// of the first in the one global that there is, `Scandossier`; or it stands in the same script, for a file that has to
-/// bring everything along. Nothing that is exported can change, so it does not matter that names are handed over once.
+/// What is only reached by `import('…')` becomes a second script, which loads when it is asked for. What that needs of the
+/// first, and what it hands back, stands by path in the one global that there is, `Scandossier`. For a file that has to
+/// bring everything along it all stands in one script. Nothing that is exported can change, so it does not matter that
+/// names are handed over once.
 struct ScriptLinker {
     private let modules: [String: ScriptModule]
 
@@ -36,18 +34,25 @@ struct ScriptLinker {
     func link(_ entries: [String], name: String) -> LinkedScript? {
         let first = order(from: entries, besides: [])
         guard !first.isEmpty else { return nil }
-        let later = order(from: first.flatMap { $0.later.map(\.path) }, besides: Set(first.map(\.path)))
-        let body = first.flatMap(Self.function)
+        let roots = first.flatMap { $0.later.map(\.path) }.filter { modules[$0] != nil }
+        let later = order(from: roots, besides: Set(first.map(\.path)))
+        let text = ScriptText(first + later)
         guard !later.isEmpty else {
-            let plain = Self.wrapped(Self.own + body)
+            let plain = text.wrapped(text.functions(first))
             return LinkedScript(main: ThemeAsset(name + ".js", plain), later: nil, whole: plain)
         }
-        let rest = later.flatMap(Self.function)
-        let laterAsset = ThemeAsset(name + "-later.js", Self.wrapped(Self.shared + rest))
+        let known = Set(first.map(\.path))
+        let shared = Set(later.flatMap(\.imports).map(\.path)).intersection(known)
+        let rest = text.functions(later)
+        let laterAsset = ThemeAsset(
+            name + "-later.js",
+            text.wrapped(text.taken(shared) + rest + text.handedBack(roots))
+        )
+        let body = text.functions(first)
         return LinkedScript(
-            main: ThemeAsset(name + ".js", Self.wrapped(Self.own + Self.share + Self.loading(laterAsset) + body)),
+            main: ThemeAsset(name + ".js", text.wrapped(ScriptText.loading(laterAsset) + body + text.share(shared))),
             later: laterAsset,
-            whole: Self.wrapped(Self.own + Self.share + Self.atHand + body + rest)
+            whole: text.wrapped(ScriptText.atHand + body + text.share(shared) + rest + text.handedBack(roots))
         )
     }
 
@@ -109,50 +114,6 @@ struct ScriptLinker {
         }
         for module in sorted { visit(module) }
         return found
-    }
-
-    // MARK: Text
-
-    private static let own = Array("const $={};\n".utf8)
-    private static let share = Array("globalThis.Scandossier=$;\n".utf8)
-    private static let shared = Array("const $=Scandossier;\n".utf8)
-    /// Everything has run by the time that somebody gets what stands in the same script.
-    private static let atHand = Array("const \(ScriptParser.load)=async(path)=>$[await path];\n".utf8)
-
-    private static func loading(_ asset: ThemeAsset) -> [UInt8] {
-        let name = asset.outputPath.split(separator: "/").last ?? ""
-        return Array(
-            """
-            const $later=new URL("\(name)",document.currentScript.src).href;
-            const \(ScriptParser.load)=(path)=>new Promise((settle,refuse)=>{
-            if(path in $)return settle($[path]);
-            const script=document.createElement('script');
-            const end=()=>{
-            if(path in $)return settle($[path]);
-            script.remove();
-            refuse(new Error($later));
-            };
-            script.src=$later;
-            script.onload=script.onerror=end;
-            document.head.append(script);
-            });
-
-            """.utf8
-        )
-    }
-
-    private static func wrapped(_ text: [UInt8]) -> [UInt8] {
-        Array("'use strict';\n{\n".utf8) + text + Array("}\n".utf8)
-    }
-
-    private static func function(_ module: ScriptModule) -> [UInt8] {
-        let needed = module.imports.filter { !$0.pattern.isEmpty }
-        let names = module.exports.sorted { $0.key < $1.key }.map { $0 == $1 ? $0 : "\($0):\($1)" }
-        var text = Array("$[\"\(module.path)\"]=((\(needed.map(\.pattern).joined(separator: ",")))=>{\n".utf8)
-        text += module.body
-        text += "\nreturn{\(names.joined(separator: ","))}})(".utf8
-        text += needed.map { "$[\"\($0.path)\"]" }.joined(separator: ",").utf8
-        return text + Array(");\n".utf8)
     }
 }
 

@@ -1,4 +1,4 @@
-/// Writes the tokens of a script one behind the other. Lines stay lines, because a line can end a statement; a blank stays
+/// Writes the tokens of a script one behind the other. Lines stay lines where a line can end a statement; a blank stays
 /// where two tokens would become others without it.
 struct ScriptWriter {
     private(set) var bytes: [UInt8] = []
@@ -27,10 +27,21 @@ struct ScriptWriter {
     private mutating func separate(from next: UInt8, _ token: ScriptToken, _ followsBreak: Bool) {
         guard let last, let before = bytes.last else { return }
         if followsBreak {
-            bytes.append(UInt8(ascii: "\n"))
+            if !goesOn(last, before, token.kind, next) { bytes.append(UInt8(ascii: "\n")) }
         } else if last.end < token.start, needsBlank(last.kind, before, token.kind, next) {
             bytes.append(UInt8(ascii: " "))
         }
+    }
+
+    /// Whether the end of the line ends nothing: a statement is over already, or cannot be yet.
+    private func goesOn(
+        _ last: ScriptToken,
+        _ before: UInt8,
+        _ kind: ScriptToken.Kind,
+        _ next: UInt8
+    ) -> Bool {
+        let isOpen = last.kind == .sign && "{([,;".utf8.contains(before)
+        return isOpen || kind == .sign && "})],".utf8.contains(next)
     }
 
     private func needsBlank(

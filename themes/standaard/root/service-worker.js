@@ -1,32 +1,43 @@
+// biome-ignore lint/suspicious/noRedundantUseStrict: a classic script; not every browser has workers that are modules
 'use strict';
 
 // Keeps one scan for when there is no network. The page registers it with its own address as scope, so no other page of
 // the site comes by here. It asks the network first, always: the kept copy is for when that does not answer.
 
-const PAGE = self.registration.scope;
-const ROOT = new URL('./', self.location).href;
+const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
+const PAGE = worker.registration.scope;
+const ROOT = new URL('./', worker.location.href).href;
 const CACHE = `scandossier-1 ${PAGE}`;
 const PATIENCE = 8_000; // Milliseconds for a network that does not say no either, as in a school hall.
 const FINGERPRINTED = /\.[0-9a-f]{8}\.[a-z0-9]+$/;
 
-/** An address without its question and anchor: those are the page's own business. */
+/**
+ * An address without its question and anchor: those are the page's own business.
+ *
+ * @param {string} address
+ */
 function bare(address) {
   return address.replace(/[?#].*$/, '');
 }
 
 /** A new worker takes the place of the old one at once: there is one page, and it was just loaded from the network. */
-self.addEventListener('install', () => self.skipWaiting());
+worker.addEventListener('install', () => worker.skipWaiting());
 
-self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
 
-self.addEventListener('fetch', (event) => {
+worker.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET' || !request.url.startsWith(ROOT)) return;
   if (request.mode !== 'navigate') event.respondWith(part(request));
   else if (bare(request.url) === PAGE) event.respondWith(page(event));
 });
 
-/** The page as the server has it now; the kept copy when there is no answer, or the server itself is in trouble. */
+/**
+ * The page as the server has it now; the kept copy when there is no answer, or the server itself is in trouble.
+ *
+ * @param {FetchEvent} event
+ * @returns {Promise<Response>}
+ */
 async function page(event) {
   // Not from the browser's own cache: the newest version there is. The tail of a slow answer is still waited for.
   const answer = fetch(event.request, { cache: 'no-cache' });
@@ -35,26 +46,35 @@ async function page(event) {
   try {
     const response = await Promise.race(kept ? [answer, later()] : [answer]);
     if (kept && (!response || response.status >= 500)) return kept;
-    if (response.status === 404 || response.status === 410) event.waitUntil(leave());
-    return response;
+    if (response?.status === 404 || response?.status === 410) event.waitUntil(leave());
+    return response ?? answer;
   } catch (error) {
     if (kept) return kept;
     throw error;
   }
 }
 
+/** @returns {Promise<undefined>} */
 function later() {
-  return new Promise((resolve) => { setTimeout(resolve, PATIENCE); });
+  return new Promise((resolve) => { setTimeout(() => resolve(undefined), PATIENCE); });
 }
 
-/** A style, script or image of the page. A name with a fingerprint never stands for something else. */
+/**
+ * A style, script or image of the page. A name with a fingerprint never stands for something else.
+ *
+ * @param {Request} request
+ */
 async function part(request) {
   const kept = await keptCopy(request.url);
   if (kept && FINGERPRINTED.test(request.url)) return kept;
   return kept ? fetch(request).catch(() => kept) : fetch(request);
 }
 
-/** Storage that is blocked or broken is no reason to show nothing. */
+/**
+ * Storage that is blocked or broken is no reason to show nothing.
+ *
+ * @param {string} address
+ */
 async function keptCopy(address) {
   try {
     return await caches.match(address, { cacheName: CACHE, ignoreVary: true });
@@ -66,21 +86,25 @@ async function keptCopy(address) {
 /** The scan is gone: so is its copy, and so is this worker. */
 async function leave() {
   await caches.delete(CACHE);
-  await self.registration.unregister();
+  await worker.registration.unregister();
 }
 
-self.addEventListener('message', (event) => {
+worker.addEventListener('message', (event) => {
   if (Array.isArray(event.data)) event.waitUntil(keep(event.data).catch(() => {}));
 });
 
-/** Keeps the page with all that it says it needs, or leaves the copy of last time as it was. */
+/**
+ * Keeps the page with all that it says it needs, or leaves the copy of last time as it was.
+ *
+ * @param {string[]} parts
+ */
 async function keep(parts) {
   const needed = [...new Set(parts)].filter((address) => String(address).startsWith(ROOT));
   const response = await fetch(PAGE, { cache: 'no-cache' });
   if (!response.ok || response.redirected) return;
   // Published anew since this page was loaded? Then these are not the parts of what came just now.
   const text = await response.clone().text();
-  const names = needed.filter((address) => FINGERPRINTED.test(address)).map((address) => address.split('/').pop());
+  const names = needed.filter((address) => FINGERPRINTED.test(address)).map((address) => address.replace(/^.*\//, ''));
   if (!names.every((name) => text.includes(name))) return;
   const cache = await caches.open(CACHE);
   const present = new Set((await cache.keys()).map((request) => request.url));

@@ -8,8 +8,15 @@ import * as parts from './parts.js';
 import * as screens from './screens.js';
 import { compared } from './state.js';
 
+/** @typedef {import('../rules/compare/schools.js').School} School */
+
 const capitals = { spread: 'askSpread', priority: 'askPriority', nobody: 'askNobody' };
 
+/**
+ * @param {agenda.Item} found
+ * @param {Map<string, string>} titles by aspect
+ * @param {School[]} schools
+ */
 function item({ picture, reasons }, titles, schools) {
   const tellers = schools.filter(({ named, answers }) => named && answers.get(picture.aspectID)?.offer)
     .map(({ name }) => name).sort(byName);
@@ -24,9 +31,7 @@ function item({ picture, reasons }, titles, schools) {
   });
 }
 
-screens.add('agenda', () => {
-  const { scan } = compared;
-  if (!scan) return common.nothing();
+screens.add('agenda', (scan) => {
   const outcome = compared.outcome();
   if (outcome.kind !== 'shown') return [common.withheld(outcome.kind)];
   const items = agenda.make(compared.picturesOf(outcome, scan), outcome.results.length);

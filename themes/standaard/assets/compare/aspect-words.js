@@ -3,12 +3,19 @@
 import * as stages from '../rules/stages.js';
 import { count, say } from './data.js';
 
+/** @param {string[]} parts */
 const sentence = (parts) => (parts.length === 0 ? '' : `${parts[0][0].toUpperCase()}${parts.join(', ').slice(1)}.`);
+/** @param {[string, number][]} entries */
 const some = (entries) => sentence(entries.filter(([, n]) => n > 0).map(([key, n]) => count(`group.${key}`, n)));
+/** @type {(key: string, counts: number[]) => string} */
 const perStage = (key, counts) => counts
   .flatMap((n, index) => (n > 0 ? [say(key, { n, stage: index + 1 })] : [])).join(', ');
 
-/** The middle in words, or an empty text. */
+/**
+ * The middle in words, or an empty text.
+ *
+ * @param {number[]} counts
+ */
 export function median(counts) {
   const found = stages.median(counts);
   if (!found) return '';
@@ -16,7 +23,11 @@ export function median(counts) {
   return lower === upper ? say('group.medianStage', { stage: lower }) : say('group.medianBetween', { lower, upper });
 }
 
-/** How many schools stand where, the middle and the range. */
+/**
+ * How many schools stand where, the middle and the range.
+ *
+ * @param {number[]} counts
+ */
 export function now(counts) {
   const spread = stages.spread(counts);
   if (!spread) return say('group.noAnswers');
@@ -25,7 +36,7 @@ export function now(counts) {
   return say('group.sentence', { counts: perStage('group.count', counts), median: median(counts), range });
 }
 
-/** @param {Picture} picture */
+/** @param {import('../rules/compare/picture.js').Picture} picture */
 export function of(picture) {
   const ambition = perStage('picture.target', picture.targetCounts);
   return {

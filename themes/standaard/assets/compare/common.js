@@ -1,5 +1,6 @@
 // What the screens share: who takes part, the legend, and why there may be nothing to show.
 
+import { find, findAll } from '../page/elements.js';
 import { stageLevel } from '../rules/colours.js';
 import * as publication from '../rules/compare/publication.js';
 import * as aspectWords from './aspect-words.js';
@@ -11,13 +12,21 @@ import { compared } from './state.js';
 
 const { make } = parts;
 
-/** What stands on a screen without files, or null. */
-export const nothing = () => (compared.scan ? null : [make('nothing', { text: say('nothing') })]);
+/** What stands on a screen without files. */
+export const nothing = () => [make('nothing', { text: say('nothing') })];
 
-/** Why a group is not shown. */
+/**
+ * Why a group is not shown.
+ *
+ * @param {string} kind
+ */
 export const withheld = (kind) => make('withheld', { text: say(kind) });
 
-/** How many schools are counted; names only of those that may be named. */
+/**
+ * How many schools are counted; names only of those that may be named.
+ *
+ * @param {publication.Outcome<import('./state.js').Result>} outcome
+ */
 export function participants({ results, isNamedOnly }) {
   const named = results.filter(publication.isNamed).map(compared.nameOf)
     .sort(byName);
@@ -30,30 +39,38 @@ export function participants({ results, isNamedOnly }) {
   });
 }
 
-/** @param {'legend' | 'bar-legend' | 'stage-legend'} name what the signs of a picture mean, or without */
+/**
+ * @param {string[]} stages
+ * @param {'legend' | 'bar-legend' | 'stage-legend'} [name] what the signs of a picture mean, or without
+ */
 export function legend(stages, name = 'legend') {
   const element = make(name);
-  element.querySelector('ol').append(...stages.map((name, index) => {
-    const item = make('legend-stage', { number: String(index + 1), name });
-    item.querySelector('.stage-number').classList.add(`heat-${stageLevel(index + 1, stages.length)}`);
+  find(element, 'ol').append(...stages.map((stage, index) => {
+    const item = make('legend-stage', { number: index + 1, name: stage });
+    find(item, '.stage-number').classList.add(`heat-${stageLevel(index + 1, stages.length)}`);
     return item;
   }));
   return element;
 }
 
-/** The dots of an aspect with its words. */
+/**
+ * The dots of an aspect with its words.
+ *
+ * @param {string} title
+ * @param {import('../rules/compare/picture.js').Picture} picture
+ */
 export function row(title, picture) {
   const element = make('aspect-row', { title, ...aspectWords.of(picture) });
-  dots.draw(element.querySelector('svg'), picture.stageCounts);
+  dots.draw(find(element, 'svg', SVGElement), picture.stageCounts);
   return element;
 }
 
 /** The buttons under a screen. */
 export function actions(name = 'actions') {
   const element = make(name);
-  element.querySelector('[data-print]').addEventListener('click', () => window.print());
-  for (const button of element.querySelectorAll('[data-export]')) {
-    button.addEventListener('click', () => exporting.give(button.dataset.export));
+  find(element, '[data-print]').addEventListener('click', () => window.print());
+  for (const button of findAll(element, '[data-export]')) {
+    button.addEventListener('click', () => exporting.give(button.dataset.export === 'group' ? 'group' : 'schools'));
   }
   return element;
 }

@@ -1,26 +1,30 @@
 // The picture of one aspect: the geometry of the rules, put in the empty picture of a template.
 
+import { find } from '../page/elements.js';
 import { geometry } from '../rules/compare/dots.js';
 import * as parts from './parts.js';
 
-/** @param {SVGElement} picture the empty picture of a template */
+/**
+ * @param {SVGElement} picture the empty picture of a template
+ * @param {number[]} counts
+ */
 export function draw(picture, counts) {
   const { width, height, bottom, labelY, centres, axis, dotSize, dots, bars, triangle } = geometry(counts);
   for (const [name, value] of Object.entries({ viewBox: `0 0 ${width} ${height}`, width, height })) {
-    picture.setAttribute(name, value);
+    picture.setAttribute(name, String(value));
   }
-  picture.querySelector('.dots').setAttribute('stroke-width', dotSize);
+  find(picture, '.dots', SVGElement).setAttribute('stroke-width', String(dotSize));
   const paths = { axis, 'axis-base': `M0 ${bottom}H${width}`, dots, bars, median: triangle };
   for (const [name, path] of Object.entries(paths)) {
-    const element = picture.querySelector(`.${name}`);
+    const element = find(picture, `.${name}`, SVGElement);
     if (path === null) element.remove();
     else element.setAttribute('d', path);
   }
   picture.append(...centres.map((x, index) => {
-    const label = parts.make('axis-label').firstElementChild;
-    label.setAttribute('x', x);
-    label.setAttribute('y', labelY);
-    label.textContent = index + 1;
+    const label = find(parts.make('axis-label'), 'text', SVGElement);
+    label.setAttribute('x', String(x));
+    label.setAttribute('y', String(labelY));
+    label.textContent = String(index + 1);
     return label;
   }));
 }

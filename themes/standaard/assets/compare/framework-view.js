@@ -1,17 +1,16 @@
 // Kwaliteitskader: the aspects per waarborg with a question. Input for a conversation, never a verdict.
 
+import { findAll } from '../page/elements.js';
 import * as aspectWords from './aspect-words.js';
 import * as common from './common.js';
 import * as parts from './parts.js';
 import * as screens from './screens.js';
 import { compared } from './state.js';
 
-const ids = [...document.querySelectorAll('#compare template[data-part^="safeguard-"]')]
-  .map((template) => template.dataset.part.replace('safeguard-', '')).filter((id) => id !== 'aspect');
+const ids = findAll(document, '#compare template[data-part^="safeguard-"]')
+  .map(({ dataset }) => (dataset.part ?? '').replace('safeguard-', '')).filter((id) => id !== 'aspect');
 
-screens.add('framework', () => {
-  const { scan } = compared;
-  if (!scan) return common.nothing();
+screens.add('framework', (scan) => {
   const outcome = compared.outcome();
   if (outcome.kind !== 'shown') return [common.withheld(outcome.kind)];
   const pictures = compared.picturesOf(outcome, scan);

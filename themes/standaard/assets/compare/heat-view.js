@@ -10,11 +10,18 @@ import { compared } from './state.js';
 
 const AT_ONCE = 6;
 
+/** @type {(value: heat.Cell, stages: number) => parts.Cell} */
 const cell = (value, stages) => {
   if (typeof value !== 'number') return { text: say(`heat.${value ?? 'open'}`) };
-  return { text: value, level: stageLevel(value, stages) };
+  return { text: value, level: stageLevel(value, stages) ?? undefined };
 };
 
+/**
+ * @param {{name: string}[]} columns
+ * @param {number} first
+ * @param {{cells: heat.Cell[]}[]} rows
+ * @param {import('./data.js').Scan} scan
+ */
 function table(columns, first, rows, scan) {
   return parts.table('open-table', {
     caption: say('heat.caption', { n: columns.length }),
@@ -27,12 +34,11 @@ function table(columns, first, rows, scan) {
   });
 }
 
-screens.add('heat', () => {
-  const { scan } = compared;
-  if (!scan) return common.nothing();
+screens.add('heat', (scan) => {
   const { columns, rows } = heat.table(compared.schools(), scan.aspects.map(({ id }) => id), scan.stages.length);
   if (columns.length === 0) return [common.withheld('heat.none')];
   const key = parts.make('hint', { text: say('heat.key', { stages: scan.stages.length }) });
+  /** @param {typeof columns} part */
   const show = (part) => table(part, columns.indexOf(part[0]), rows, scan);
   return [common.actions(), common.legend(scan.stages, 'stage-legend'), key, parts.pages(columns, AT_ONCE, show)];
 });

@@ -5,30 +5,45 @@ import * as resultFile from '../rules/result-file.js';
 import { clean } from '../rules/text.js';
 import { data, say, scans } from './data.js';
 
+/**
+ * @typedef {import('./data.js').Scan} Scan
+ * @typedef {import('../rules/result-fields.js').Refusal} Refusal
+ *
+ * @typedef {object} ReadEntry
+ * @property {string} name of the file
+ * @property {import('../rules/document.js').ScanDocument} document
+ * @property {import('./state.js').Result} result what publication.js looks at; the same school, with its document
+ * @property {Scan} scan
+ * @property {undefined} [refusal]
+ *
+ * @typedef {object} RefusedEntry
+ * @property {string} name
+ * @property {undefined} [document]
+ * @property {undefined} [result]
+ * @property {{state: string, values: Record<string, unknown>}} refusal
+ *
+ * @typedef {ReadEntry | RefusedEntry} Entry
+ */
+
 const AT_ONCE = 50;
 
 /**
- * @typedef {object} Entry
- * @property {string} name of the file
- * @property {ScanDocument} [document]
- * @property {Result} [result] what publication.js looks at; the same school, with its document
- * @property {object} [scan] of scans
- * @property {{state: string, values: object}} [refusal]
+ * @param {File} file
+ * @returns {Promise<Entry>}
  */
-
-/** @returns {Promise<Entry>} */
 async function read(file) {
   const name = clean(file.name).slice(0, 200);
-  const refused = (state, values = {}) => ({ name, refusal: { state, values } });
-  const { bytes, state } = await bytesOf(file);
-  if (state) return refused(state);
+  const bytes = await bytesOf(file);
+  if (typeof bytes === 'string') return { name, refusal: { state: bytes, values: {} } };
   const found = resultFile.readResult(bytes);
-  const scan = scans.get(found.result?.scan.id ?? found.scan);
-  if (found.problems) return refused(...explain(resultFile.refusal(found.problems), scan));
-  if (!scan) return refused(...explain(resultFile.otherScan(found.result)));
+  const scan = scans.get((found.result ? found.result.scan.id : found.scan) ?? '');
+  /** @param {Refusal} refusal */
+  const refused = (refusal) => ({ name, refusal: explain(refusal, scan) });
+  if (!found.result) return refused(resultFile.refusal(found.problems));
+  if (!scan) return refused(resultFile.otherScan(found.result));
   const { document, problems } = resultFile.fit(found.result, scan);
-  if (problems) return refused(...explain(resultFile.refusal(problems), scan));
-  const { id, modifiedAt, sharing, school: { code }, scanVersion: version, scanDigest: digest } = document;
+  if (!document) return refused(resultFile.refusal(problems));
+  const { id, modifiedAt, sharing, school: { code }, scanVersion: version, scanDigest: digest = '' } = document;
   const result = { id, code, modifiedAt, sharing, scan: { id: scan.scan.id, version, digest }, document };
   return { name, document, result, scan };
 }
@@ -36,6 +51,9 @@ async function read(file) {
 /**
  * The bytes of a file, or why there are none. With a reader, because the size of a file is known as soon as it starts:
  * to ask each file for its size first takes as long as reading it.
+ *
+ * @param {File} file
+ * @returns {Promise<Uint8Array | 'tooLarge' | 'unreadable'>}
  */
 function bytesOf(file) {
   return new Promise((settle) => {
@@ -43,22 +61,34 @@ function bytesOf(file) {
     // A report that holds a result may be larger; reading it says when that is too large as well.
     reader.addEventListener('progress', ({ total }) => {
       if (total <= REPORT_BYTES) return;
-      settle({ state: 'tooLarge' });
+      settle('tooLarge');
       reader.abort();
     });
-    reader.addEventListener('load', () => settle({ bytes: new Uint8Array(reader.result) }));
-    reader.addEventListener('error', () => settle({ state: 'unreadable' }));
+    reader.addEventListener('load', () => {
+      settle(reader.result instanceof ArrayBuffer ? new Uint8Array(reader.result) : 'unreadable');
+    });
+    reader.addEventListener('error', () => settle('unreadable'));
     reader.readAsArrayBuffer(file);
   });
 }
 
+/**
+ * @param {Refusal} refusal
+ * @param {Scan} [scan]
+ */
 function explain({ key, values }, scan) {
-  if (key === 'open.otherScan') return ['unknownScan', values];
-  return [key.replace('open.', ''), values.path ? { where: place(values.path, scan) } : values];
+  if (key === 'open.otherScan') return { state: 'unknownScan', values };
+  return { state: key.replace('open.', ''), values: values.path ? { where: place(values.path, scan) } : values };
 }
 
-/** Where a file is damaged, in words of the form where it has them. */
+/**
+ * Where a file is damaged, in words of the form where it has them.
+ *
+ * @param {string[]} path
+ * @param {Scan} [scan]
+ */
 function place([first, id, field], scan) {
+  /** @param {string} key */
   const words = (key) => (Object.hasOwn(data.strings, `where.${key}`) ? say(`where.${key}`) : shown(key));
   if (first === undefined) return words('file');
   if (first !== 'answers' || id === undefined) return words(first);
@@ -66,17 +96,23 @@ function place([first, id, field], scan) {
   return field === undefined ? title : `${title}: ${words(field)}`;
 }
 
-const shown = (text) => clean(String(text)).slice(0, 60);
+/** @param {string} text */
+const shown = (text) => clean(text).slice(0, 60);
 
-/** A number at a time; the entries in the order in which the files were chosen. */
+/**
+ * A number at a time; the entries in the order in which the files were chosen.
+ *
+ * @param {File[]} files
+ */
 export async function readAll(files) {
+  /** @type {Entry[]} */
   const entries = [];
   let next = 0;
   async function readOn() {
     while (next < files.length) {
-      const place = next;
+      const number = next;
       next += 1;
-      entries[place] = await read(files[place]);
+      entries[number] = await read(files[number]);
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, readOn));

@@ -9,19 +9,34 @@ import * as screens from './screens.js';
 import { compared } from './state.js';
 
 const { make } = parts;
+/** @typedef {import('../rules/compare/schools.js').School} School */
+
 const AT_ONCE = 12;
 const MOST_QUESTIONS = 12;
 
+/**
+ * @param {suggestions.Suggestion} suggestion
+ * @param {Map<string, string>} titles by aspect
+ * @param {Map<string, string>} names by code
+ */
 function reason({ aspectID, need, otherCode, otherStage }, titles, names) {
   return say(need.priority ? 'learning.reasonPriority' : 'learning.reason', {
-    aspect: titles.get(aspectID), current: need.current, target: need.target, other: names.get(otherCode), stage: otherStage,
+    aspect: titles.get(aspectID), current: need.current, target: need.target, other: names.get(otherCode),
+    stage: otherStage,
   });
 }
 
+/**
+ * @param {School[]} schools
+ * @param {string[]} ids
+ * @param {Map<string, string>} titles
+ * @param {Map<string, string>} names
+ */
 function suggestionsOf(schools, ids, titles, names) {
   const named = schools.filter((school) => school.named)
     .sort((left, right) => byName(left.name, right.name));
   const suggest = suggestions.among(schools, ids);
+  /** @param {School[]} part */
   const show = (part) => {
     const box = document.createElement('div');
     box.append(...part.map((school) => {
@@ -36,11 +51,17 @@ function suggestionsOf(schools, ids, titles, names) {
   return named.length > 0 ? parts.pages(named, AT_ONCE, show) : make('withheld', { text: say('heat.none') });
 }
 
+/**
+ * @param {School[]} schools
+ * @param {string[]} ids
+ * @param {Map<string, string>} titles
+ * @param {Map<string, string>} names
+ */
 function questionsOf(schools, ids, titles, names) {
   const found = sameQuestion.find(schools, ids);
   if (found.length === 0) return [make('hint', { text: say('learning.noQuestions') })];
   const shown = found.slice(0, MOST_QUESTIONS).map(({ aspectID, stage, members }) => say('learning.question', {
-    aspect: titles.get(aspectID), stage, names: list(members.map(({ code }) => names.get(code))),
+    aspect: titles.get(aspectID), stage, names: list(members.map(({ code }) => names.get(code) ?? code)),
   }));
   const rest = found.length - shown.length;
   return [
@@ -49,9 +70,7 @@ function questionsOf(schools, ids, titles, names) {
   ];
 }
 
-screens.add('learning', () => {
-  const { scan } = compared;
-  if (!scan) return common.nothing();
+screens.add('learning', (scan) => {
   const schools = compared.schools();
   const ids = scan.aspects.map(({ id }) => id);
   const titles = new Map(scan.aspects.map(({ id, title }) => [id, title]));

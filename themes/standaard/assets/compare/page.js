@@ -1,5 +1,6 @@
 // Starts the page. The screens are prepared in the order of the imports.
 
+import { byID } from '../page/elements.js';
 import * as choice from './choice.js';
 import * as filesView from './files-view.js';
 import * as groupsView from './groups-view.js';
@@ -13,7 +14,7 @@ import './sectors-view.js';
 import * as screens from './screens.js';
 import { compared } from './state.js';
 
-const root = document.getElementById('compare');
+const root = byID('compare');
 root.hidden = false;
 for (const part of [filesView, groupsView, choice]) part.listen(root);
 compared.onChange(screens.fill);

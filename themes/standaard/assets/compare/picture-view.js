@@ -9,8 +9,17 @@ import * as parts from './parts.js';
 import * as screens from './screens.js';
 import { compared } from './state.js';
 
-function table(theme, aspects, pictures, n, stages) {
+/**
+ * @param {{title: string}} theme
+ * @param {import('./data.js').Aspect[]} aspects
+ * @param {(id: string) => import('../rules/compare/picture.js').Picture} pictureOf
+ * @param {number} n
+ * @param {string[]} stages
+ */
+function table(theme, aspects, pictureOf, n, stages) {
+  /** @type {(counts: number[]) => parts.Cell[]} */
   const staged = (counts) => counts.map((count) => ({ text: count, level: shareLevel(count, n) }));
+  /** @type {(...counts: (string | number)[]) => parts.Cell[]} */
   const plain = (...counts) => counts.map((text) => ({ text }));
   const stageTitles = stages.map((name, index) => say('stage', { number: index + 1, name }));
   return parts.table('table', {
@@ -22,7 +31,7 @@ function table(theme, aspects, pictures, n, stages) {
       ...stages.map((_, index) => `${say('picture.targetTable')} ${index + 1}`),
       say('picture.priorities'), say('picture.offers')],
     rows: aspects.map(({ id, title }) => {
-      const found = pictures.get(id);
+      const found = pictureOf(id);
       return { title, cells: [
         ...staged(found.stageCounts), ...plain(found.unknown, found.notApplicable, found.notDiscussed,
           aspectWords.median(found.stageCounts) || '–', ...found.targetCounts, found.priorityCount, found.offerCount)] };
@@ -30,20 +39,19 @@ function table(theme, aspects, pictures, n, stages) {
   });
 }
 
-screens.add('picture', () => {
-  const { scan } = compared;
-  if (!scan) return common.nothing();
+screens.add('picture', (scan) => {
   const outcome = compared.outcome();
   if (outcome.kind !== 'shown') return [common.withheld(outcome.kind)];
-  const pictures = new Map(compared.picturesOf(outcome, scan).map((picture) => [picture.aspectID, picture]));
-  const areBars = [...pictures.values()].some(({ stageCounts }) => isBars(stageCounts));
+  const pictureOf = compared.pictureOf(outcome, scan);
+  const areBars = compared.picturesOf(outcome, scan).some(({ stageCounts }) => isBars(stageCounts));
+  const legend = common.legend(scan.stages, areBars ? 'bar-legend' : 'legend');
   const themes = scan.themes.map((theme) => () => {
     const section = parts.make('theme', { title: theme.title });
     const aspects = scan.aspects.filter((aspect) => aspect.theme === theme.id);
     section.append(
-      ...aspects.map(({ id, title }) => common.row(title, pictures.get(id))),
-      table(theme, aspects, pictures, outcome.results.length, scan.stages));
+      ...aspects.map(({ id, title }) => common.row(title, pictureOf(id))),
+      table(theme, aspects, pictureOf, outcome.results.length, scan.stages));
     return section;
   });
-  return [common.participants(outcome), common.actions('export-actions'), common.legend(scan.stages, areBars ? 'bar-legend' : 'legend'), ...themes];
+  return [common.participants(outcome), common.actions('export-actions'), legend, ...themes];
 });

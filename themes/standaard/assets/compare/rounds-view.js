@@ -6,13 +6,13 @@ import * as parts from './parts.js';
 import * as screens from './screens.js';
 import { compared } from './state.js';
 
-const moves = ['up', 'same', 'down', 'notComparable'];
+const moves = /** @type {const} */ (['up', 'same', 'down', 'notComparable']);
 
-screens.add('rounds', () => {
-  const { scan } = compared;
-  if (!scan) return common.nothing();
-  const { kind, isNamedOnly, earlier, later, group } = compared.roundsOf();
-  if (!earlier) return [parts.make('withheld', { text: say('rounds.noYear', { later }) })];
+screens.add('rounds', (scan) => {
+  const later = compared.chosen.round;
+  const found = compared.roundsOf(scan);
+  if (!found) return [parts.make('withheld', { text: say('rounds.noYear', { later }) })];
+  const { kind, isNamedOnly, earlier, group } = found;
   if (kind === 'noData') return [parts.make('withheld', { text: say('rounds.none', { earlier, later }) })];
   if (kind !== 'shown') return [common.withheld(kind)];
   const titles = new Map(scan.aspects.map(({ id, title }) => [id, title]));
@@ -21,7 +21,7 @@ screens.add('rounds', () => {
     region: say('rounds.region'),
     columns: [say('rounds.aspect'), ...moves.map((move) => say(`rounds.${move}`))],
     rows: group.aspects.map(({ aspectID, counts }) => (
-      { title: titles.get(aspectID), cells: moves.map((move) => ({ text: counts[move] })) })),
+      { title: titles.get(aspectID) ?? '', cells: moves.map((move) => ({ text: counts[move] })) })),
   });
   return [
     parts.make('paragraph', { text: count('rounds.between', group.schools, { earlier, later }) }),

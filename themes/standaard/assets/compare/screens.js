@@ -1,17 +1,44 @@
-// One screen at a time. The address says which one; the back button, the focus and the title of the page follow it. Only
-// the screen that is shown stands on the page.
+// One screen at a time. The address says which one; the back button, the focus and the title of the page follow it.
+// Only the screen that is shown stands on the page.
 
+import { byID, find, findAll } from '../page/elements.js';
+import * as common from './common.js';
+import { compared } from './state.js';
 import { tell } from './tell.js';
 
+/**
+ * @typedef {() => Element} LaterPart what makes a part that nobody sees at first
+ * @typedef {(scan: import('./data.js').Scan) => (Element | LaterPart)[]} MakeView
+ * @typedef {{elements: Element[], later: LaterPart[]}} View
+ */
+
 const title = document.title;
+/** @type {Map<string, MakeView>} */
 const views = new Map();
+/** @type {HTMLElement[]} */
 let screens = [];
+/** @type {HTMLElement | null} */
 let current = null;
+/**
+ * What the shown screen still lacks.
+ *
+ * @type {{place: HTMLElement, view: View} | null}
+ */
+let rest = null;
+/**
+ * What was made of each view, until the files or the choice change.
+ *
+ * @type {Map<string, View>}
+ */
+let ready = new Map();
 
 function wanted() {
   const [id] = location.hash.slice(1).split('/');
   return screens.find((screen) => screen.id === id) ?? null;
 }
+
+/** @param {HTMLElement} screen */
+const placeIn = (screen) => /** @type {HTMLElement | null} */ (screen.querySelector('[data-fill]'));
 
 function show() {
   const screen = wanted() ?? (current === null || location.hash === '' ? screens[0] : null);
@@ -21,14 +48,14 @@ function show() {
   for (const other of screens) {
     other.hidden = other !== screen;
     if (other === screen) continue;
-    const place = other.querySelector('[data-fill]');
-    place?.replaceChildren();
-    place?.removeAttribute('data-filling');
+    const emptied = placeIn(other);
+    emptied?.replaceChildren();
+    emptied?.removeAttribute('data-filling');
   }
-  const heading = screen.querySelector('h2');
+  const heading = find(screen, 'h2');
   document.documentElement.dataset.shown = screen.id;
   document.title = screen === screens[0] ? title : `${heading.textContent} – ${title}`;
-  for (const link of document.querySelectorAll('.compare-nav a')) {
+  for (const link of findAll(document, '.compare-nav a', HTMLAnchorElement)) {
     if (link.hash === `#${screen.id}`) link.setAttribute('aria-current', 'page');
     else link.removeAttribute('aria-current');
   }
@@ -38,31 +65,39 @@ function show() {
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
   // With the links to the other screens and what is chosen above it.
-  document.getElementById('compare').scrollIntoView();
+  byID('compare').scrollIntoView();
 }
 
-let rest = null; // What the shown screen still lacks: the place, and functions that make its further parts.
-let ready = new Map(); // By view its elements, and functions that make further ones, until the files or the choice change.
+/** @type {(part: Element | LaterPart) => part is LaterPart} */
+const isLater = (part) => typeof part === 'function';
 
-function elements(view) {
-  if (!ready.has(view)) {
-    const made = views.get(view)();
-    const isLater = (part) => typeof part === 'function';
-    ready.set(view, { elements: made.filter((part) => !isLater(part)), later: made.filter(isLater) });
+/** @param {string} name */
+function viewOf(name) {
+  const found = ready.get(name);
+  if (found) return found;
+  const { scan } = compared;
+  const made = scan ? views.get(name)?.(scan) ?? [] : common.nothing();
+  /** @type {View} */
+  const view = { elements: [], later: [] };
+  for (const part of made) {
+    if (isLater(part)) view.later.push(part);
+    else view.elements.push(part);
   }
-  return ready.get(view);
+  ready.set(name, view);
+  return view;
 }
 
 /** Makes the views that nobody asked for yet while nothing else happens, so that a press only has to show them. */
 function prepare() {
   const mine = ready;
-  const idle = window.requestIdleCallback ?? ((run) => setTimeout(run, 50));
-  idle(() => {
-    const view = [...views.keys()].find((name) => !ready.has(name));
-    if (mine !== ready || view === undefined) return;
-    elements(view);
+  const run = () => {
+    const name = [...views.keys()].find((one) => !ready.has(one));
+    if (mine !== ready || name === undefined) return;
+    viewOf(name);
     prepare();
-  });
+  };
+  if ('requestIdleCallback' in window) window.requestIdleCallback(run);
+  else setTimeout(run, 50);
 }
 
 /** Fills the shown screen anew. */
@@ -75,13 +110,13 @@ export function fill() {
 /** Puts the view of the shown screen in its place: what is seen first at once, the rest a frame later. */
 function place() {
   rest = null;
-  const place = current?.querySelector('[data-fill]');
-  if (!place) return;
-  const view = elements(place.dataset.fill);
-  place.replaceChildren(...view.elements);
-  place.toggleAttribute('data-filling', view.later.length > 0);
+  const filled = current && placeIn(current);
+  if (!filled) return;
+  const view = viewOf(filled.dataset.fill ?? '');
+  filled.replaceChildren(...view.elements);
+  filled.toggleAttribute('data-filling', view.later.length > 0);
   if (view.later.length > 0) {
-    rest = { place, view };
+    rest = { place: filled, view };
     schedule();
   }
 }
@@ -97,22 +132,29 @@ function schedule() {
 /** Adds further parts; by default all of them. */
 function finish(most = Infinity) {
   if (!rest) return;
-  const { place, view } = rest;
+  const { place: filled, view } = rest;
   const made = view.later.splice(0, most).map((make) => make());
   view.elements.push(...made);
-  place.append(...made);
+  filled.append(...made);
   if (view.later.length > 0) return;
-  place.removeAttribute('data-filling');
+  filled.removeAttribute('data-filling');
   rest = null;
 }
 
-/** `make()` gives the elements of the screen with `data-fill="name"`, the last ones as functions that make them. */
-export const add = (name, make) => views.set(name, make);
+/**
+ * `make(scan)` gives the elements of the screen with `data-fill="name"`, the last ones as functions that make them. It
+ * is only asked for when there are files.
+ *
+ * @param {string} name
+ * @param {MakeView} make
+ */
+export function add(name, make) {
+  views.set(name, make);
+}
 
 export function listen() {
-  screens = [...document.querySelectorAll('[data-screen]')];
+  screens = findAll(document, '[data-screen]');
   window.addEventListener('hashchange', show);
   window.addEventListener('beforeprint', () => finish());
   show();
 }
-

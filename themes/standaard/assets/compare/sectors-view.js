@@ -7,6 +7,9 @@ import * as parts from './parts.js';
 import * as screens from './screens.js';
 import { compared } from './state.js';
 
+/** @typedef {import('./data.js').Scan} Scan */
+
+/** @param {Scan} scan */
 const shape = ({ scan, stages, aspects }) => ({
   id: scan.id, sector: scan.sector, stages: stages.length,
   aspects: aspects.map(({ id, isExtra }) => ({ id, extra: isExtra })),
@@ -14,33 +17,35 @@ const shape = ({ scan, stages, aspects }) => ({
 
 /** Scans with files of the chosen school year. */
 const present = () => compared.offered().filter(({ rounds }) => rounds.includes(compared.chosen.round))
-  .map(({ scan }) => scans.get(scan));
+  .flatMap(({ scan }) => scans.get(scan) ?? []);
 
 screens.add('sectors', () => {
-  if (!compared.scan) return common.nothing();
   const found = present();
   if (found.length < 2) return [common.withheld('sectors.one')];
   const { aspectIDs, leftOut } = sharedAspects.of(found.map(shape));
   if (aspectIDs.length === 0) return [common.withheld('sectors.none')];
   const sectors = found.map((scan) => {
     const outcome = compared.outcomeOf(scan.scan.id, compared.chosen.round);
-    const pictures = new Map(compared.picturesOf(outcome, scan).map((picture) => [picture.aspectID, picture]));
-    return { scan, outcome, pictures };
+    return { scan, outcome, pictureOf: compared.pictureOf(outcome, scan) };
   });
-  const title = (id) => found.flatMap(({ aspects }) => aspects).find((aspect) => aspect.id === id).title;
+  /** @param {string} id */
+  const title = (id) => found.flatMap(({ aspects }) => aspects).find((aspect) => aspect.id === id)?.title ?? id;
   const sections = aspectIDs.map((id) => () => {
     const section = parts.make('theme', { title: title(id) });
-    section.append(...sectors.flatMap(({ scan, outcome, pictures }) => (outcome.kind === 'shown'
-      ? [common.row(scan.scan.title, pictures.get(id))]
+    section.append(...sectors.flatMap(({ scan, outcome, pictureOf }) => (outcome.kind === 'shown'
+      ? [common.row(scan.scan.title, pictureOf(id))]
       : [parts.make('sector', { name: scan.scan.title }), common.withheld(outcome.kind)])));
     return section;
   });
   const missing = leftOut.map(({ aspectID }) => title(aspectID));
   return [
-    ...(missing.length > 0 ? [parts.make('paragraph', { text: say('sectors.leftOut', { titles: list(missing) }) })] : []),
+    ...(missing.length > 0 ? [leftOutWords(missing)] : []),
     common.actions(), common.legend(found[0].stages), ...sections,
   ];
 });
+
+/** @param {string[]} titles */
+const leftOutWords = (titles) => parts.make('paragraph', { text: say('sectors.leftOut', { titles: list(titles) }) });
 
 /** Whether there are files of several sectors in the chosen school year. */
 export const areSeveral = () => present().length > 1;

@@ -9,28 +9,57 @@ import * as schoolCode from '../rules/school-code.js';
 import { isBlank } from '../rules/text.js';
 import { scans } from './data.js';
 
+/**
+ * @typedef {import('./data.js').Scan} Scan
+ * @typedef {import('./intake.js').Entry} Entry
+ * @typedef {import('./intake.js').ReadEntry} ReadEntry
+ * @typedef {publication.Result & {document: import('../rules/document.js').ScanDocument}} Result
+ * @typedef {publication.Outcome<Result>} Outcome
+ * @typedef {{id: string, name: string, codes: string[] | null}} AnyGroup
+ * @typedef {{id: string, name: string, codes: string[]}} Group
+ * @typedef {{code: string, named: boolean, result: Result}} Member
+ */
+
+/** @type {AnyGroup} */
 const ALL = { id: 'all', name: '', codes: null };
+/** @type {(() => void)[]} */
 const listeners = [];
+/** @type {Entry[]} */
 const entries = [];
+/** @type {Group[]} */
 const groups = [];
 const chosen = { scan: '', round: '', group: 'all' };
 let nextGroup = 1;
+/** @type {Map<string, unknown>} */
 let cache = new Map();
 
-/** Made once until the files or groups change. */
+/**
+ * Made once until the files or groups change.
+ *
+ * @template Value
+ * @param {string} name
+ * @param {() => Value} make
+ */
 function once(name, make) {
   if (!cache.has(name)) cache.set(name, make());
-  return cache.get(name);
+  return /** @type {Value} */ (cache.get(name));
 }
 
-const plain = (key, value) => (value instanceof Map ? [...value] : value);
+/** @type {(key: string, value: unknown) => unknown} */
+const plain = (_key, value) => (value instanceof Map ? [...value] : value);
+/** @param {ReadEntry} entry */
 const content = ({ document }) => JSON.stringify(document, plain);
+
+/** Entries that can be read. */
+const readable = () => entries.flatMap((entry) => (entry.document ? [entry] : []));
 
 /** By entry the earlier one that says exactly the same. */
 const copies = () => once('copies', () => {
+  /** @type {Map<string, ReadEntry[]>} */
   const seen = new Map();
+  /** @type {Map<Entry, ReadEntry>} */
   const found = new Map();
-  for (const entry of entries.filter(({ document }) => document)) {
+  for (const entry of readable()) {
     // Writing out all of every file takes long; the stamp nearly always differs.
     const stamp = `${entry.document.id} ${entry.document.modifiedAt}`;
     const alike = seen.get(stamp) ?? [];
@@ -42,12 +71,25 @@ const copies = () => once('copies', () => {
 });
 
 /** Entries that can be read, each content once. */
-const different = () => once('different', () => entries.filter((entry) => entry.document && !copies().has(entry)));
+const different = () => once('different', () => readable().filter((entry) => !copies().has(entry)));
 
-/** The results that count for a scan and a school year, and why the others do not. */
+/** @param {string} id */
+function scanOf(id) {
+  const found = scans.get(id);
+  if (!found) throw new Error(id);
+  return found;
+}
+
+/**
+ * The results that count for a scan and a school year, and why the others do not.
+ *
+ * @param {string} scan
+ * @param {string} round
+ */
 const selection = (scan, round) => once(`selection ${scan} ${round}`, () => publication.select(
-  different().filter((entry) => entry.scan.scan.id === scan && entry.document.round === round).map(({ result }) => result),
-  scans.get(scan).edition));
+  different().filter((entry) => entry.scan.scan.id === scan && entry.document.round === round)
+    .map(({ result }) => result),
+  scanOf(scan).edition));
 
 /** Per scan that is compared its school years, the newest first. */
 const offered = () => once('offered', () => [...scans.keys()].map((scan) => {
@@ -58,21 +100,43 @@ const offered = () => once('offered', () => [...scans.keys()].map((scan) => {
 
 const allGroups = () => [ALL, ...groups];
 
+/**
+ * @param {string} scan
+ * @param {string} round
+ */
 const plan = (scan, round) => once(`plan ${scan} ${round}`, () => {
   const { counted } = selection(scan, round);
   return { counted, outcomes: publication.plan(allGroups(), counted) };
 });
 
 const place = () => Math.max(0, allGroups().findIndex(({ id }) => id === chosen.group));
+/** @type {(scan: string, round: string) => Outcome} */
 const outcomeOf = (scan, round) => plan(scan, round).outcomes[place()];
 
 /** What may be shown of the chosen group. */
 const outcome = () => outcomeOf(chosen.scan, chosen.round);
 
-/** The counts per aspect of an outcome. */
+/**
+ * The counts per aspect of an outcome.
+ *
+ * @param {Outcome} found
+ * @param {Scan} scan
+ */
 function picturesOf(found, scan) {
   return scan.aspects.map(({ id }) => picture.of(
     id, scan.stages.length, found.results.map(({ document }) => document.answers.get(id))));
+}
+
+/**
+ * The same, to be asked for by the id of an aspect.
+ *
+ * @param {Outcome} found
+ * @param {Scan} scan
+ * @returns {(id: string) => picture.Picture}
+ */
+function pictureOf(found, scan) {
+  const pictures = new Map(picturesOf(found, scan).map((one) => [one.aspectID, one]));
+  return (id) => pictures.get(id) ?? picture.of(id, scan.stages.length, []);
 }
 
 /** The schools of the chosen group that count, as the rules of learning look at them. */
@@ -85,26 +149,35 @@ function schools() {
     }));
 }
 
+/** @param {Result} result */
 const nameOf = ({ code, document }) => (isBlank(document.school.name) ? code : document.school.name);
 
-/** The chosen year beside the last one before it with files, and what may be shown of both. */
-function roundsOf() {
-  const years = offered().find(({ scan }) => scan === chosen.scan).rounds;
+/**
+ * The chosen year beside the last one before it with files, and what may be shown of both; null without such a year.
+ *
+ * @param {Scan} scan
+ */
+function roundsOf(scan) {
+  const years = offered().find((item) => item.scan === chosen.scan)?.rounds ?? [];
   const number = years.indexOf(chosen.round);
-  if (number === years.length - 1) return { kind: 'noData', later: chosen.round };
+  if (number >= years.length - 1) return null;
   const earlier = years[number + 1];
   const all = once(`rounds ${chosen.scan}`, () => publication.rounds(
     allGroups(), years.map((round) => plan(chosen.scan, round))));
   const found = all[number][place()];
-  const scan = scans.get(chosen.scan);
-  const comparisons = found.pairs.map(([old, own]) => rounds.ofSchool(
-    { scan: old.scan, edition: editions.meansTheSame(old.scan, scan.edition) ? scan.edition : null, answers: old.document.answers },
-    { scan: own.scan, edition: scan.edition, answers: own.document.answers }));
-  return { ...found, earlier, later: chosen.round, group: rounds.ofGroup(scan.aspects.map(({ id }) => id), comparisons) };
+  const { edition } = scan;
+  const comparisons = found.pairs.map(([old, own]) => {
+    const before = editions.meansTheSame(old.scan, edition) ? edition : null;
+    return rounds.ofSchool(
+      { scan: old.scan, edition: before, answers: old.document.answers },
+      { scan: own.scan, edition, answers: own.document.answers });
+  });
+  return { ...found, earlier, group: rounds.ofGroup(scan.aspects.map(({ id }) => id), comparisons) };
 }
 
 /** Every school that counts in some year, with whether its name may be said. */
 const members = () => once('members', () => {
+  /** @type {Map<string, Member>} */
   const found = new Map();
   for (const { scan, rounds: years } of offered()) {
     for (const result of years.flatMap((round) => selection(scan, round).counted)) {
@@ -129,18 +202,27 @@ function settle() {
   if (!allGroups().some(({ id }) => id === chosen.group)) chosen.group = 'all';
 }
 
+/**
+ * @param {keyof typeof chosen} what
+ * @param {string} value
+ */
 function choose(what, value) {
   chosen[what] = value;
   settle();
   for (const listener of listeners) listener();
 }
 
+/** @param {Entry[]} found */
 function add(found) {
   entries.push(...found);
   changed();
 }
 
-/** Takes out one file, or all. */
+/**
+ * Takes out one file, or all.
+ *
+ * @param {Entry} [entry]
+ */
 function remove(entry) {
   if (entry) entries.splice(entries.indexOf(entry), 1);
   else entries.length = 0;
@@ -148,23 +230,34 @@ function remove(entry) {
   changed();
 }
 
+/**
+ * @param {string} name
+ * @param {string[]} codes
+ */
 function addGroup(name, codes) {
   groups.push({ id: `group-${nextGroup}`, name, codes });
   nextGroup += 1;
   changed();
 }
 
+/** @param {Group} group */
 function removeGroup(group) {
   groups.splice(groups.indexOf(group), 1);
   changed();
 }
 
-/** `listener()` is called after every change. */
-const onChange = (listener) => listeners.push(listener);
+/**
+ * `listener()` is called after every change.
+ *
+ * @param {() => void} listener
+ */
+function onChange(listener) {
+  listeners.push(listener);
+}
 
 export const compared = {
-  add, addGroup, allGroups, choose, chosen, copies, different, entries, groups, members, nameOf, offered, onChange, outcome,
-  outcomeOf, picturesOf, plan, remove, removeGroup, roundsOf, schools, selection,
+  add, addGroup, allGroups, choose, chosen, copies, different, entries, groups, members, nameOf, offered, onChange,
+  outcome, outcomeOf, picturesOf, pictureOf, plan, remove, removeGroup, roundsOf, schools, selection,
   get scan() { return scans.get(chosen.scan); },
   get group() { return allGroups()[place()]; },
 };

@@ -1,4 +1,10 @@
-/** Says in the status line of the page what happened. */
+import { byID, find } from '../page/elements.js';
+
+/**
+ * Says in the status line of the page what happened.
+ *
+ * @param {string} sentence
+ */
 export function tell(sentence) {
-  document.querySelector('#compare [data-said]').textContent = sentence;
+  find(byID('compare'), '[data-said]').textContent = sentence;
 }

@@ -15,7 +15,10 @@ const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
 const escapes = 'bfnrt"\\/';
 const [QUOTE, BACKSLASH, COLON, COMMA] = [0x22, 0x5c, 0x3a, 0x2c];
 const BLANK = /[ \t\n\r]*/y;
+// oxlint-disable no-control-regex -- JSON has none of these in a string
+// biome-ignore lint/suspicious/noControlCharactersInRegex: JSON has none of these in a string
 const PLAIN = /[^"\\\u0000-\u001f]*/y;
+// oxlint-enable no-control-regex
 const HEX = /[0-9a-fA-F]{0,4}/y;
 const DIGITS = /[0-9]*/y;
 
@@ -41,6 +44,7 @@ function byteLength(text) {
   return length;
 }
 
+// oxlint-disable-next-line no-extraneous-class -- it is thrown, and told by what it is from mistakes of the program
 class Unreadable {
   /** @param {JSONProblem} problem */
   constructor(problem) {

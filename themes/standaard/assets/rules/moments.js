@@ -12,11 +12,11 @@ const two = (number) => String(Math.abs(number)).padStart(2, '0');
 export function isMoment(text) {
   const parts = moment.exec(text);
   if (!parts) return false;
-  const [year, month, day, hour, minute, second] = parts.slice(1, 7).map(Number);
+  const [year, month, date, hour, minute, second] = parts.slice(1, 7).map(Number);
   if (year < 1900 || year >= 2200 || hour > 23 || minute > 59 || second > 59) return false;
   if (Number(parts[9] || 0) > 23 || Number(parts[10] || 0) > 59) return false;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  const start = new Date(Date.UTC(year, month - 1, date));
+  return start.getUTCMonth() === month - 1 && start.getUTCDate() === date;
 }
 
 /**

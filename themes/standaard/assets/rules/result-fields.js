@@ -17,6 +17,7 @@ import { clean } from './text.js';
  */
 
 /** Why a file is not opened: the key of a sentence, and what is filled in there. */
+// oxlint-disable-next-line no-extraneous-class -- it is thrown, and told by what it is from mistakes of the program
 export class Refusal {
   /**
    * @param {string} key

@@ -76,7 +76,7 @@ export function content(result) {
  * The text of the file.
  *
  * @param {ScanDocument} result
- * @param {import('./result-file.js').ResultFormat} data
+ * @param {import('./result-root.js').ResultFormat} data
  * @param {string} modifiedAt
  */
 export function write(result, data, modifiedAt) {
@@ -96,7 +96,7 @@ export function write(result, data, modifiedAt) {
  * What was entered, in the order of the scan.
  *
  * @param {ScanDocument} result
- * @param {import('./result-file.js').ResultFormat} data
+ * @param {import('./result-root.js').ResultFormat} data
  * @returns {[string, Answer][]}
  */
 function answers(result, data) {

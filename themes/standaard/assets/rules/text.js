@@ -1,5 +1,8 @@
 // Control characters except line break and tab, and the characters that turn the writing direction.
+// oxlint-disable no-control-regex -- to take them out
+// biome-ignore lint/suspicious/noControlCharactersInRegex: to take them out
 const unwanted = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;
+// oxlint-enable no-control-regex
 const halfCharacter = /\p{Surrogate}/gu;
 
 /**
@@ -33,5 +36,6 @@ export function isBlank(text) {
  * @param {Record<string, unknown>} [values]
  */
 export function fill(sentence, values = {}) {
-  return sentence.replace(/\{(\w+)\}/g, (hole, /** @type {string} */ name) => (Object.hasOwn(values, name) ? String(values[name]) : hole));
+  return sentence.replace(/\{(\w+)\}/g, (hole, /** @type {string} */ name) => (
+    Object.hasOwn(values, name) ? String(values[name]) : hole));
 }

@@ -6,16 +6,25 @@ import { emptyAnswer, isStepFilled } from '../rules/document.js';
 import { answerCells, headings, row } from '../rules/exports.js';
 import { data, say } from './data.js';
 
-/** Every aspect of the scan a row, also open ones, and after them the answers to vanished aspects. */
+/**
+ * Every aspect of the scan a row, also open ones, and after them the answers to vanished aspects.
+ *
+ * @param {import('../rules/document.js').ScanDocument} result
+ */
 export function report({ school, round, answers, orphans }) {
   const names = new Map(data.themes.map(({ id, title }) => [id, title]));
   const about = {
     schoolCode: csv.code(school.code), school: csv.field(school.name), round: csv.field(round),
     scan: csv.field(data.scan.title), scanVersion: csv.code(data.scan.version),
   };
-  // Of an aspect that is gone nobody knows what its stages were called.
-  const line = ({ id, title, theme }, answer = emptyAnswer()) => row(FORM_COLUMNS, {
-    ...about, theme: csv.field(names.get(theme) ?? ''), aspectId: csv.code(id), aspect: csv.field(title ?? ''),
+  /**
+   * Of an aspect that is gone nobody knows what its stages were called.
+   *
+   * @param {{id: string, title?: string, theme?: string}} aspect
+   * @param {import('../rules/document.js').Answer} [answer]
+   */
+  const line = ({ id, title = '', theme = '' }, answer = emptyAnswer()) => row(FORM_COLUMNS, {
+    ...about, theme: csv.field(names.get(theme) ?? ''), aspectId: csv.code(id), aspect: csv.field(title),
     ...answerCells({ ...answer, nextSteps: answer.nextSteps.filter(isStepFilled) }, title ? data.stages : [], {
       showsNotes: true, open: say('csv.open'),
     }),

@@ -1,31 +1,61 @@
 // What the generator put in the page for the scripts: ids and words. What a file may hold stands in rules/contract.js.
 
+import { byID } from '../page/elements.js';
 import { withIDs } from '../rules/aspect-ids.js';
 import * as schoolCode from '../rules/school-code.js';
 import { fill } from '../rules/text.js';
 
 /**
+ * @typedef {object} Aspect
+ * @property {string} id
+ * @property {string} title
+ * @property {string} theme the id of its theme
+ * @property {string[]} renamedFrom
+ *
+ * @typedef {{code: string, name: string, place: string}} RegisterSchool
+ *
  * @typedef {object} ScanData
  * @property {{id: string, version: string, digest: string, title: string, sector: string}} scan
  * @property {string[]} stages their names; stage 1 is the first
- * @property {{id: string, title: string, theme: string, renamedFrom: string[], ids: string[]}[]} aspects in the order of the scan
- * @property {{code: string, name: string, place: string}[]} schools the register
+ * @property {{id: string, title: string}[]} themes
+ * @property {Aspect[]} aspects in the order of the scan
+ * @property {RegisterSchool[]} schools the register
+ * @property {{text: string, hash: string}} reportStyle the style of a report, and what its policy says of it
  * @property {Record<string, string>} strings the words of this page
  */
 
-const given = JSON.parse(document.getElementById('scan-data').textContent);
 /** @type {ScanData} */
+const given = JSON.parse(byID('scan-data').textContent ?? '');
 export const data = { ...given, aspects: withIDs(given.aspects) };
-const words = new Map(Object.entries(data.strings));
-const schools = new Map(data.schools.map((school) => [schoolCode.key(school.code), school]));
 export const aspects = new Map(data.aspects.map((aspect) => [aspect.id, aspect]));
+const schools = new Map(data.schools.map((school) => [schoolCode.key(school.code), school]));
 
-/** The words under a key, with `{name}` filled in. A missing text shows its key, so that nobody overlooks it. */
+/**
+ * The words under a key, with `{name}` filled in. A missing text shows its key, so that nobody overlooks it.
+ *
+ * @param {string} key
+ * @param {Record<string, unknown>} [values]
+ */
 export function say(key, values) {
-  return words.has(key) ? fill(words.get(key), values) : `⟦${key}⟧`;
+  return Object.hasOwn(data.strings, key) ? fill(data.strings[key], values) : `⟦${key}⟧`;
 }
 
-/** The school with this code in the register, or undefined. */
+/**
+ * The school with this code in the register, or undefined.
+ *
+ * @param {string} code
+ */
 export function schoolOf(code) {
   return schools.get(schoolCode.key(code));
+}
+
+/**
+ * The aspect with this id; it has to be one of this scan.
+ *
+ * @param {string} id
+ */
+export function aspectOf(id) {
+  const found = aspects.get(id);
+  if (!found) throw new Error(id);
+  return found;
 }

@@ -1,50 +1,69 @@
 // The fields about the school, the school year, the roles and sharing.
 
+import { copyOf, find, findAll } from '../page/elements.js';
 import { MOST } from '../rules/contract.js';
 import * as schoolCode from '../rules/school-code.js';
 import { isBlank } from '../rules/text.js';
 import { say, schoolOf } from './data.js';
+import { remark } from './remark.js';
 import { state } from './state.js';
 
+/**
+ * @typedef {import('../rules/document.js').ScanDocument} ScanDocument
+ * @typedef {ReturnType<typeof findParts>} Parts
+ */
+
+/** @type {Record<string, string>} */
 const problemKeys = {
   missingLocation: 'details.codeMissingLocation',
   lostLeadingZero: 'details.codeLostZero',
   reserved: 'details.codeReserved',
   tooShort: 'details.codeTooShort',
 };
+/** @type {Parts} */
 let parts;
 let filledName = '';
 
-function find(form) {
-  const part = (name) => form.querySelector(`[${name}]`);
-  parts = {
-    code: part('data-detail="code"'),
-    codeRemark: part('data-remark="code"'),
-    name: part('data-detail="name"'),
-    round: part('data-detail="round"'),
-    roles: part('data-roles'),
-    roleTemplate: part('data-role-template'),
-    sharing: [...form.querySelectorAll('[data-sharing]')],
-    shareNotes: part('data-share-notes'),
+/** @param {HTMLElement} form */
+function findParts(form) {
+  return {
+    code: find(form, '[data-detail="code"]', HTMLInputElement),
+    codeRemark: find(form, '[data-remark="code"]'),
+    name: find(form, '[data-detail="name"]', HTMLInputElement),
+    round: find(form, '[data-detail="round"]', HTMLSelectElement),
+    roles: find(form, '[data-roles]'),
+    roleTemplate: find(form, '[data-role-template]', HTMLTemplateElement),
+    sharing: findAll(form, '[data-sharing]', HTMLInputElement),
+    shareNotes: find(form, '[data-share-notes]', HTMLInputElement),
   };
 }
 
-/** Takes over the field that changed, when it is one of these. */
+/**
+ * Takes over the field that changed, when it is one of these.
+ *
+ * @param {EventTarget | null} field
+ */
 function take(field) {
+  const { code, name, round, sharing, shareNotes } = parts;
   const result = state.document;
-  const marks = field.dataset;
-  if (marks.detail === 'code') result.school.code = field.value;
-  else if (marks.detail === 'name') result.school.name = field.value;
-  else if (marks.detail === 'round') result.round = field.value;
-  else if ('role' in marks) takeRole(result, field);
-  else if ('sharing' in marks) result.sharing = field.value;
-  else if ('shareNotes' in marks) result.shareNotes = field.checked;
+  const choice = sharing.find((one) => one === field);
+  if (field === code) result.school.code = code.value;
+  else if (field === name) result.school.name = name.value;
+  else if (field === round) result.round = round.value;
+  else if (choice) result.sharing = /** @type {ScanDocument['sharing']} */ (choice.value);
+  else if (field === shareNotes) result.shareNotes = shareNotes.checked;
+  else if (field instanceof HTMLInputElement && 'role' in field.dataset) takeRole(result, field);
   else return;
-  if (marks.detail === 'round') field.removeAttribute('aria-invalid');
+  if (field === round) round.removeAttribute('aria-invalid');
   state.changed(null);
 }
 
-/** Roles stay in the order of the file; a new one goes to the end. */
+/**
+ * Roles stay in the order of the file; a new one goes to the end.
+ *
+ * @param {ScanDocument} result
+ * @param {HTMLInputElement} box
+ */
 function takeRole(result, box) {
   const others = result.respondents.filter((role) => role !== box.value);
   if (box.checked && others.length >= MOST.respondents) box.checked = false;
@@ -63,23 +82,26 @@ function settleCode() {
 }
 
 function showCodeRemark() {
-  const text = codeRemark(parts.code.value);
-  if (parts.codeRemark.textContent !== text) parts.codeRemark.textContent = text;
-  parts.codeRemark.hidden = text === '';
+  remark(parts.codeRemark, codeRemark(parts.code.value));
   const { problem } = schoolCode.validate(parts.code.value);
   if (problem && problem !== 'empty') parts.code.setAttribute('aria-invalid', 'true');
   else parts.code.removeAttribute('aria-invalid');
 }
 
+/** @param {string} typed */
 function codeRemark(typed) {
-  const { code, problem, suggestion } = schoolCode.validate(typed);
+  const { code = '', problem, suggestion } = schoolCode.validate(typed);
   if (problem === 'empty') return '';
   if (problem) return say(problemKeys[problem] ?? 'details.codeInvalid', { code: suggestion });
   const school = schoolOf(code);
   return school ? say('details.codeKnown', { name: school.name, place: school.place }) : '';
 }
 
-/** Shows the whole document in the fields. */
+/**
+ * Shows the whole document in the fields.
+ *
+ * @param {ScanDocument} result
+ */
 export function show(result) {
   filledName = '';
   parts.code.value = result.school.code;
@@ -92,35 +114,42 @@ export function show(result) {
   showCodeRemark();
 }
 
-/** A school year that is not in the list is added to it. */
+/**
+ * A school year that is not in the list is added to it.
+ *
+ * @param {string} round
+ */
 function showRound(round) {
   parts.round.value = round;
   if (parts.round.value === round) return;
-  const option = parts.round.options[0].cloneNode();
-  option.value = option.textContent = round;
-  parts.round.append(option);
+  parts.round.append(new Option(round, round));
   parts.round.value = round;
 }
 
-/** Roles that only the file knows get a box of their own, for as long as the file is open. */
+/**
+ * Roles that only the file knows get a box of their own, for as long as the file is open.
+ *
+ * @param {string[]} roles
+ */
 function showRoles(roles) {
-  for (const label of parts.roles.querySelectorAll('[data-own-role]')) label.remove();
-  const boxes = new Map([...parts.roles.querySelectorAll('[data-role]')].map((box) => [box.value, box]));
+  for (const label of findAll(parts.roles, '[data-own-role]')) label.remove();
+  const boxes = new Map(findAll(parts.roles, '[data-role]', HTMLInputElement).map((box) => [box.value, box]));
   for (const box of boxes.values()) box.checked = roles.includes(box.value);
   for (const role of new Set(roles)) {
     if (boxes.has(role)) continue;
-    const label = parts.roleTemplate.content.firstElementChild.cloneNode(true);
-    const box = label.querySelector('[data-role]');
+    const label = copyOf(parts.roleTemplate);
+    const box = find(label, '[data-role]', HTMLInputElement);
     box.value = role;
     box.checked = true;
-    label.querySelector('[data-role-name]').textContent = role;
+    find(label, '[data-role-name]').textContent = role;
     parts.roles.append(label);
   }
 }
 
-/** What the file needs and does not have yet: `code`, `round`. Marks those fields. */
+/** What the file needs and does not have yet. Marks those fields. */
 export function missing() {
   const { school, round } = state.document;
+  /** @type {('code' | 'round')[]} */
   const names = [];
   if (schoolCode.validate(school.code).problem) names.push('code');
   if (round === '') names.push('round');
@@ -128,8 +157,9 @@ export function missing() {
   return names;
 }
 
+/** @param {HTMLElement} form */
 export function listen(form) {
-  find(form);
+  parts = findParts(form);
   form.addEventListener('input', (event) => {
     take(event.target);
     if (event.target === parts.code && !parts.codeRemark.hidden) showCodeRemark();

@@ -4,6 +4,11 @@ import { data } from './data.js';
 
 const { scan, reportStyle } = data;
 
+/**
+ * @param {string} name
+ * @param {Record<string, string>} attributes
+ * @param {(Node | string)[]} children
+ */
 function make(name, attributes, ...children) {
   const element = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
@@ -19,7 +24,7 @@ function make(name, attributes, ...children) {
  */
 export function write(report, result) {
   const policy = `default-src 'none'; style-src '${reportStyle.hash}'`;
-  const copy = report.cloneNode(true);
+  const copy = /** @type {Element} */ (report.cloneNode(true));
   for (const part of copy.querySelectorAll('template, [hidden]')) part.remove();
   const body = make('body', { class: 'report-page' },
     make('main', { class: 'report' }, make('h1', {}, scan.title), ...copy.childNodes));
@@ -30,7 +35,7 @@ export function write(report, result) {
     make('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
     make('meta', { charset: 'utf-8' }),
     make('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    make('title', {}, `${report.querySelector('h2').textContent} – ${scan.title}`),
+    make('title', {}, `${report.querySelector('h2')?.textContent} – ${scan.title}`),
     make('style', {}, reportStyle.text)), body);
   return `<!doctype html>\n${page.outerHTML}\n`;
 }

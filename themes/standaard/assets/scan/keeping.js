@@ -1,80 +1,52 @@
-// Keeps what is filled in: on this computer where that may be, else in memory. Says so in words, and never writes over
-// what another tab wrote.
+// Keeps what is filled in: on this computer where that may be, else in memory. When to store, and what the buttons
+// about drafts do; keeper.js knows when that would go over another tab, and the others show it.
 
-import { counts } from '../rules/document.js';
-import * as moments from '../rules/moments.js';
+import { find, within } from '../page/elements.js';
 import * as resultWriting from '../rules/result-writing.js';
 import * as aspectFields from './aspect-fields.js';
 import { data, say } from './data.js';
 import * as detailFields from './detail-fields.js';
+import * as bin from './draft-bin.js';
+import * as draftList from './draft-list.js';
+import * as messages from './draft-messages.js';
+import * as notes from './draft-notes.js';
+import * as draftWords from './draft-words.js';
 import * as drafts from './drafts.js';
-import * as overview from './overview.js';
+import { keeper as makeKeeper } from './keeper.js';
 import * as screens from './screens.js';
 import { state } from './state.js';
-import * as words from './words.js';
 
 const QUIET = 500; // Milliseconds without a change before the draft is stored and the line about it is renewed.
-const REMIND = 20 * 60_000; // Milliseconds that changes may be in no file before the page says so.
-let form;
+/** @type {ReturnType<typeof setTimeout> | undefined} */
 let timer;
-let reminder = null;
-let known = null; // What this tab knows to be stored of its draft.
-let kept = null; // The draft as it was when it was last stored or opened.
-let place = null; // What the last write came to.
-let storedAt = null;
-let removed = null; // What `undo` puts back.
-let doomed = []; // The keys that wait for a yes.
+const keeper = makeKeeper(drafts);
 
-const part = (name) => form.querySelector(`[data-${name}]`);
-const stamp = (content = state.content()) => [state.standing(content), state.savedAt?.getTime(), content].join();
-const isConflict = () => place === 'changed' || place === 'gone';
-const hasOwnChanges = () => state.standing() !== 'empty' && stamp() !== kept;
-
-function set(element, text) {
-  if (element.textContent !== text) element.textContent = text;
+function draft(content = state.content()) {
+  return { key: state.key, content, standing: state.standing(content), savedAt: state.savedAt };
 }
 
-/** A note at the foot of the window. The style leaves room for it below whatever has the focus. */
-function note(name, isShown) {
-  part(name).hidden = !isShown;
-  const noted = ['conflict', 'reminder'].find((one) => !part(one).hidden);
-  document.documentElement.dataset.noted = noted ?? '';
-}
+const mayLose = () => (keeper.isConflict() && keeper.hasOwnChanges(draft())) || drafts.hasUnsaved();
 
 function changed() {
   clearTimeout(timer);
   timer = setTimeout(store, QUIET);
-  reminder ??= setTimeout(() => note('reminder', true), REMIND);
+  notes.startReminder();
   // Only while there may be something to lose: some browsers do not keep a page that listens.
-  if (place !== 'stored') window.addEventListener('beforeunload', warn);
+  if (keeper.place() !== 'stored') window.addEventListener('beforeunload', warn);
 }
 
 /** Stores what changed, and says where everything stands. */
 export function store() {
   clearTimeout(timer);
-  const content = state.content();
-  const now = stamp(content);
-  const standing = state.standing(content);
-  if (now !== kept && !isConflict() && (kept !== null || standing !== 'empty')) {
-    const raw = drafts.raw(content, standing !== 'changed', state.savedAt);
-    place = drafts.write(state.key, raw, known);
-    if (place === 'stored') known = raw;
-    if (!isConflict()) kept = now;
-    storedAt = new Date();
-    drafts.tab.set({ key: state.key });
-  }
-  if (standing !== 'changed') {
-    clearTimeout(reminder);
-    reminder = null;
-    note('reminder', false);
-  }
+  const now = draft();
+  if (keeper.keep(now, new Date())) drafts.tab.set({ key: state.key });
+  if (now.standing !== 'changed') notes.stopReminder();
   if (mayLose()) window.addEventListener('beforeunload', warn);
   else window.removeEventListener('beforeunload', warn);
-  showLine(standing);
+  notes.show(now.standing, keeper);
 }
 
-const mayLose = () => isConflict() && hasOwnChanges() || drafts.hasUnsaved();
-
+/** @param {BeforeUnloadEvent} event */
 function warn(event) {
   store();
   if (!mayLose()) return;
@@ -82,89 +54,40 @@ function warn(event) {
   event.returnValue = true; // For Chromium before 119.
 }
 
-/** The time stands outside the part that is read out: it is renewed with every change. */
-function showLine(standing) {
-  const { answered, priorities } = counts(state.document);
-  const words = (date) => (date ? moments.inWords(date, new Date()) : '');
-  const said = [say(`state.${standing}`, { n: answered, total: data.aspects.length, time: words(state.savedAt) })];
-  if (isConflict() || standing === 'changed' && place !== 'stored') said.push(say(`keep.${place}`));
-  if (priorities > aspectFields.MANY_PRIORITIES) said.push(say('state.priorities', { n: priorities }));
-  set(part('said'), said.join(' · '));
-  const isStored = place === 'stored' && standing !== 'empty';
-  set(part('stored'), isStored ? say('keep.stored', { time: words(storedAt) }) : '');
-  note('conflict', isConflict());
-  if (!isConflict()) return;
-  set(part('conflict-text'), say(`keep.${place}Text`));
-  set(part('keep="theirs"'), say(`keep.${place}Theirs`));
-}
-
-function showList() {
-  const all = drafts.list();
-  const readable = all.filter((draft) => draft.document);
-  part('drafts').hidden = all.length === 0;
-  overview.fillList(part('draft-list'), part('draft-template'), all, showDraft);
-  part('continue').hidden = state.standing() !== 'empty' || readable.length === 0;
-  if (readable.length === 0) return;
-  part('continue').dataset.key = readable[0].key;
-  set(part('keep="open"'), say('keep.continue', { name: name(readable[0]), time: lastChange(readable[0]) }));
-}
-
-const name = ({ document }) => [words.school(document.school), document.round].filter(Boolean).join(', ');
-
-function lastChange({ storedAt: date }) {
-  const { day, inWords } = moments;
-  const time = inWords(date, new Date());
-  return day(date) === day(new Date()) ? say('keep.today', { time }) : time;
-}
-
-function showDraft(item, draft) {
-  item.dataset.key = draft.key;
-  const isOpen = draft.key === state.key;
-  const title = draft.document ? name(draft) : say('keep.damaged');
-  item.querySelector('[data-name]').textContent = title;
-  item.querySelector('[data-open-now]').hidden = !isOpen;
-  for (const button of item.querySelectorAll('[data-keep]')) {
-    button.hidden = button.dataset.keep !== 'remove' && !draft.document || button.dataset.keep === 'open' && isOpen;
-    button.setAttribute('aria-label', `${button.textContent}: ${title}`);
-  }
-  if (!draft.document) return;
-  const until = drafts.expires(draft).toLocaleDateString('nl-NL', { day: 'numeric', month: 'long', year: 'numeric' });
-  const { answered } = counts(draft.document);
-  const values = { n: answered, total: data.aspects.length, time: lastChange(draft), until };
-  item.querySelector('[data-facts]').textContent = [
-    say('keep.facts', values), say(draft.isSaved ? 'keep.inFile' : 'keep.inNoFile'),
-    say(draft.isInMemory ? 'keep.memory' : 'keep.until', values),
-  ].join(' · ');
-}
-
 /** Before something else takes the place of this draft: nothing of it gets lost. */
 export function settle() {
-  if (isConflict() && hasOwnChanges()) separate();
+  if (keeper.isConflict() && keeper.hasOwnChanges(draft())) separate();
   else store();
 }
 
 function separate() {
   state.split();
-  known = kept = place = null;
+  keeper.begin();
   store();
-  showList();
+  draftList.show();
 }
 
-/** Shows a document that was put in the state and is not stored yet; `draft` when it was. */
-export function show(draft) {
-  known = draft ? drafts.stored(state.key) : null;
-  kept = draft ? stamp() : null;
-  place = draft ? draft.isInMemory ? 'memory' : 'stored' : null;
-  storedAt = draft?.storedAt;
+/**
+ * Shows a document that was put in the state and is not stored yet; with `found` when it was.
+ *
+ * @param {drafts.ReadableDraft} [found]
+ */
+export function show(found) {
+  if (found) keeper.open(draft(), found);
+  else keeper.begin();
   drafts.tab.set({ key: state.key });
   detailFields.show(state.document);
-  aspectFields.show(state.document);
+  aspectFields.show();
   state.changed();
   store();
-  showList();
+  draftList.show();
 }
 
-/** A fresh draft beside the present one, which stays in the list. */
+/**
+ * A fresh draft beside the present one, which stays in the list.
+ *
+ * @param {boolean} keepDetails
+ */
 export function startNew(keepDetails) {
   settle();
   const { school, round, sharing, shareNotes } = state.document;
@@ -173,63 +96,58 @@ export function startNew(keepDetails) {
   show();
 }
 
-/** @returns {boolean} whether there was a draft with this key that can be read */
+/**
+ * @param {string | undefined} key
+ * @returns {boolean} whether there was a draft with this key that can be read
+ */
 function open(key) {
-  const draft = drafts.read(key);
-  if (draft?.document) {
-    state.open(draft.document, draft);
-    show(draft);
-  } else showList();
-  return Boolean(draft?.document);
+  const found = key === undefined ? null : drafts.read(key);
+  if (!found?.document) {
+    draftList.show();
+    return false;
+  }
+  state.open(found.document, found);
+  show(found);
+  return true;
 }
 
+/** @param {string} key */
 function copy(key) {
-  const draft = drafts.read(key);
-  if (!draft?.document) return showList();
+  const found = drafts.read(key);
+  if (!found?.document) return draftList.show();
   const { id, createdAt } = state.empty();
-  const text = resultWriting.write({ ...draft.document, id, createdAt }, data, '');
+  const text = resultWriting.write({ ...found.document, id, createdAt }, data, '');
   drafts.write(id, drafts.raw(text, false, null), null);
-  showList();
-  return tell('done', say('keep.copied', { name: name(draft) }));
+  draftList.show();
+  return messages.tell('done', say('keep.copied', { name: draftWords.name(found) }));
 }
 
-/** Removes drafts; `undo` puts them back, and opens the one with `key`. */
+/**
+ * Removes drafts; `undo` puts them back, and opens the one with `key`.
+ *
+ * @param {string[]} keys
+ * @param {string} sentence
+ */
 export function remove(keys, sentence, key = keys.find((one) => one === state.key)) {
-  removed = { drafts: keys.map(drafts.read).filter(Boolean), key };
-  for (const one of keys) drafts.remove(one);
+  bin.remove(keys, key);
   if (key === state.key) {
     state.clear();
     show();
-  } else showList();
-  part('undo-text').textContent = sentence;
+  } else draftList.show();
+  messages.offerUndo(sentence);
 }
 
 function undo() {
-  const { drafts: items, key } = removed;
-  removed = null;
-  for (const draft of items) drafts.write(draft.key, draft.raw, null);
-  if (!key || !open(key)) showList();
-  tell('done', say('open.restored'));
+  const key = bin.restore();
+  if (!key || !open(key)) draftList.show();
+  messages.tell('done', say('open.restored'));
 }
 
-function askToWipe(keys, sentence) {
-  doomed = keys;
-  part('wipe-text').textContent = sentence;
-  part('wipe-choice').hidden = false;
-  part('wipe-choice').focus();
-}
-
-/** @param {'done' | 'refusal'} kind */
-export function tell(kind, sentence) {
-  const message = part('open-message');
-  message.dataset.kind = kind;
-  message.textContent = sentence;
-  message.hidden = false;
-  part('open-undo').hidden = removed === null;
-  message.focus();
-}
-
-/** What the buttons do, with the key of the draft that they stand at; what was open is settled by then. */
+/**
+ * What the buttons do, with the key of the draft that they stand at; what was open is settled by then.
+ *
+ * @type {Record<string, (key: string) => void>}
+ */
 const actions = {
   new() {
     startNew(false);
@@ -241,7 +159,7 @@ const actions = {
   copy,
   remove(key) {
     remove([key], say('keep.removed'));
-    tell('done', say('keep.removed'));
+    messages.tell('done', say('keep.removed'));
   },
   undo,
   theirs(key) {
@@ -249,63 +167,57 @@ const actions = {
     state.clear();
     show();
   },
-  wipe: () => askToWipe([state.key], say(`keep.wipe.${state.standing()}`)),
+  wipe: () => messages.askToWipe([state.key], say(`keep.wipe.${state.standing()}`)),
   wipeAll() {
     const all = drafts.list();
-    askToWipe(all.map((draft) => draft.key),
-      say('keep.wipe.all', { n: all.length, open: all.filter((draft) => !draft.isSaved).length }));
+    const values = { n: all.length, open: all.filter((one) => !one.isSaved).length };
+    messages.askToWipe(all.map((one) => one.key), say('keep.wipe.all', values));
   },
   yes() {
-    part('wipe-choice').hidden = true;
-    remove(doomed, say('keep.wiped'));
-    tell('done', say('keep.wiped'));
+    remove(messages.wipe(), say('keep.wiped'));
+    messages.tell('done', say('keep.wiped'));
   },
-  no() {
-    part('wipe-choice').hidden = true;
-    part('keep="wipe"').focus();
-  },
+  no: messages.spare,
 };
 
-function act({ target }) {
-  const button = target.closest('[data-keep]');
+/** @param {Event} event */
+function act(event) {
+  const button = within(event, '[data-keep]');
   if (!button) return;
-  const { keep } = button.dataset;
-  const key = button.closest('[data-key]')?.dataset.key ?? state.key;
+  const { keep = '' } = button.dataset;
+  const key = within(event, '[data-key]')?.dataset.key ?? state.key; // Settling can give the draft another.
   if (keep === 'own') return separate();
   settle();
   actions[keep](key);
 }
 
-export function listen(root) {
-  form = root;
+/** @param {HTMLElement} form */
+export function listen(form) {
+  for (const part of [draftList, messages, notes]) part.listen(form);
   drafts.prune();
-  part('off-switch').checked = drafts.isOff();
-  part('local-file').hidden = location.protocol !== 'file:';
-  part('off-switch').addEventListener('change', ({ target }) => {
-    drafts.turn(target.checked, state.key);
-    known = target.checked ? null : known ?? drafts.stored(state.key);
-    kept = null;
+  const off = find(form, '[data-off-switch]', HTMLInputElement);
+  off.checked = drafts.isOff();
+  find(form, '[data-local-file]').hidden = location.protocol !== 'file:';
+  off.addEventListener('change', () => {
+    drafts.turn(off.checked, state.key);
+    keeper.turn(state.key, off.checked);
     store();
-    showList();
+    draftList.show();
   });
   form.addEventListener('click', act);
   state.onChange(changed);
   screens.onShow((screen) => {
-    part('open-message').hidden = true;
-    part('open-undo').hidden = removed === null || screen !== 'start';
+    messages.leave(screen);
     if (screen !== 'start') return;
     store();
-    showList();
+    draftList.show();
   });
   window.addEventListener('pagehide', store);
   document.addEventListener('visibilitychange', store);
-  drafts.onOtherTab((key) => {
-    const there = drafts.stored(state.key);
-    if (known !== null && there !== known) place = there === null ? 'gone' : 'changed';
-    showLine(state.standing());
-    // Whoever stands in the list keeps their place.
-    if (!part('draft-list').contains(document.activeElement)) showList();
+  drafts.onOtherTab(() => {
+    keeper.hear(state.key);
+    notes.show(state.standing(), keeper);
+    draftList.showUnlessUsed();
   });
   if (!open(drafts.tab.get().key)) store();
 }
-

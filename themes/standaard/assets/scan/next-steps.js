@@ -1,92 +1,141 @@
 // The next steps of an aspect: rows to fill in, and the ideas of the scan that fit the stage of now.
 
+import { around, copyOf, find, findAll, within } from '../page/elements.js';
 import { MOST, STEP_TEXTS } from '../rules/contract.js';
 import { emptyStep } from '../rules/document.js';
 import { say } from './data.js';
 import { remark } from './remark.js';
 import { state } from './state.js';
 
+/**
+ * @typedef {object} Parts
+ * @property {HTMLElement} rows
+ * @property {HTMLTemplateElement} template
+ * @property {HTMLElement} full
+ * @property {Element | null} ideasPart
+ * @property {HTMLElement[]} ideas
+ */
+
 const names = STEP_TEXTS.map(({ key }) => key);
 const [{ key: first, limit: longest }] = STEP_TEXTS;
+/** @type {Map<string, Parts>} */
 const parts = new Map();
 
+/** @param {string} id */
+function partsOf(id) {
+  const found = parts.get(id);
+  if (!found) throw new Error(id);
+  return found;
+}
+
+/** @type {(row: ParentNode, name: string) => HTMLInputElement} */
+const field = (row, name) => find(row, `[data-${name}]`, HTMLInputElement);
+
+/** @param {HTMLElement} form */
 export function listen(form) {
-  for (const root of form.querySelectorAll('[data-aspect]')) {
-    const part = (name) => root.querySelector(`[data-${name}]`);
-    parts.set(root.dataset.aspect, {
-      rows: root.querySelector('[data-next-steps]'),
-      template: part('next-step-template'),
-      full: part('remark="steps"'),
-      ideasPart: part('ideas'),
-      ideas: [...root.querySelectorAll('[data-idea]')],
+  for (const root of findAll(form, '[data-aspect]')) {
+    parts.set(root.id, {
+      rows: find(root, '[data-next-steps]'),
+      template: find(root, '[data-next-step-template]', HTMLTemplateElement),
+      full: find(root, '[data-remark="steps"]'),
+      ideasPart: root.querySelector('[data-ideas]'),
+      ideas: findAll(root, '[data-idea]'),
     });
   }
-  form.addEventListener('input', ({ target }) => {
-    if (target.closest('[data-next-step]')) take(target);
+  form.addEventListener('input', (event) => {
+    const row = within(event, '[data-next-step]');
+    if (row && event.target instanceof HTMLInputElement) take(row, event.target);
   });
-  form.addEventListener('click', ({ target }) => {
-    const button = target.closest('[data-add-step], [data-take-idea]');
+  form.addEventListener('click', (event) => {
+    const button = within(event, '[data-add-step], [data-take-idea]');
     if (!button) return;
-    const { id } = button.closest('[data-aspect]');
+    const { id } = around(button, '[data-aspect]');
     const idea = button.closest('[data-idea]');
     const row = idea ? firstEmptyRow(id) : addRow(id);
     if (row && idea) takeIdea(id, row, idea);
-    row?.querySelector(`[data-${first}]`).focus();
+    if (row) field(row, first).focus();
   });
-  state.onChange((id) => { if (parts.has(id)) showIdeas(id); });
+  state.onChange((id) => { if (id && parts.has(id)) showIdeas(id); });
   for (const id of parts.keys()) showIdeas(id);
 }
 
-function take(field) {
-  const { id } = field.closest('[data-aspect]');
+/**
+ * @param {Element} row
+ * @param {HTMLInputElement} changed
+ */
+function take(row, changed) {
+  const { id } = around(row, '[data-aspect]');
   const answer = state.answer(id);
-  const index = [...parts.get(id).rows.children].indexOf(field.closest('[data-next-step]'));
+  const index = [...partsOf(id).rows.children].indexOf(row);
   while (answer.nextSteps.length <= index) answer.nextSteps.push(emptyStep());
-  for (const name of names) if (name in field.dataset) answer.nextSteps[index][name] = field.value;
+  for (const name of names) if (name in changed.dataset) answer.nextSteps[index][name] = changed.value;
   state.changed(id);
 }
 
-/** One more row, or null with a remark when no more fit in a file. */
+/**
+ * One more row, or null with a remark when no more fit in a file.
+ *
+ * @param {string} id
+ */
 function addRow(id) {
-  const { rows, template, full } = parts.get(id);
+  const { rows, template, full } = partsOf(id);
   const isFull = rows.children.length >= MOST.nextSteps;
   remark(full, isFull ? say('aspect.stepsFull', { limit: MOST.nextSteps }) : '');
   if (isFull) return null;
-  rows.append(template.content.firstElementChild.cloneNode(true));
-  rows.lastElementChild.setAttribute('aria-label', `${say('aspect.nextStep')} ${rows.children.length}`);
-  return rows.lastElementChild;
+  const row = copyOf(template);
+  rows.append(row);
+  row.setAttribute('aria-label', `${say('aspect.nextStep')} ${rows.children.length}`);
+  return row;
 }
 
+/** @param {string} id */
 function firstEmptyRow(id) {
-  const isEmpty = (row) => names.every((name) => row.querySelector(`[data-${name}]`).value === '');
-  return [...parts.get(id).rows.children].find(isEmpty) ?? addRow(id);
+  const isEmpty = (/** @type {Element} */ row) => names.every((name) => field(row, name).value === '');
+  return [...partsOf(id).rows.children].find(isEmpty) ?? addRow(id);
 }
 
+/**
+ * @param {string} id
+ * @param {Element} row
+ * @param {Element} idea
+ */
 function takeIdea(id, row, idea) {
-  const field = row.querySelector(`[data-${first}]`);
-  field.value = idea.querySelector('[data-idea-text]').textContent.trim().slice(0, longest);
-  remark(parts.get(id).full, say('aspect.taken'));
-  take(field);
+  const main = field(row, first);
+  main.value = (find(idea, '[data-idea-text]').textContent ?? '').trim().slice(0, longest);
+  remark(partsOf(id).full, say('aspect.taken'));
+  take(row, main);
 }
 
-/** The ideas on the way from now to the ambition; one step further when there is no ambition yet. */
+/**
+ * The ideas on the way from now to the ambition; one step further when there is no ambition yet.
+ *
+ * @param {string} id
+ */
 function showIdeas(id) {
-  const { ideasPart, ideas } = parts.get(id);
-  const { current, target } = state.document.answers.get(id) ?? {};
-  const end = Math.max(target ?? 0, (current ?? 0) + 1);
-  for (const idea of ideas) idea.hidden = !(current && idea.dataset.idea >= current && idea.dataset.idea < end);
-  if (ideasPart) ideasPart.hidden = ideas.every((idea) => idea.hidden);
+  const { ideasPart, ideas } = partsOf(id);
+  const answer = state.document.answers.get(id);
+  const current = answer?.current ?? 0;
+  const end = Math.max(answer?.target ?? 0, current + 1);
+  for (const idea of ideas) {
+    const from = Number(idea.dataset.idea);
+    idea.hidden = !(current > 0 && from >= current && from < end);
+  }
+  ideasPart?.toggleAttribute('hidden', ideas.every((idea) => idea.hidden));
 }
 
-/** Shows the steps of the document in the rows. */
+/**
+ * Shows the steps of the document in the rows.
+ *
+ * @param {string} id
+ */
 export function show(id) {
-  const { rows, full } = parts.get(id);
+  const { rows, full } = partsOf(id);
   const steps = state.document.answers.get(id)?.nextSteps ?? [];
-  while (rows.children.length > Math.max(1, steps.length)) rows.lastElementChild.remove();
+  while (rows.children.length > Math.max(1, steps.length)) rows.lastElementChild?.remove();
   while (rows.children.length < steps.length) addRow(id);
-  [...rows.children].forEach((row, index) => {
-    for (const name of names) row.querySelector(`[data-${name}]`).value = steps[index]?.[name] ?? '';
-  });
+  for (const [index, row] of [...rows.children].entries()) {
+    for (const name of names) field(row, name).value = steps[index]?.[name] ?? '';
+  }
   remark(full, '');
   showIdeas(id);
 }

@@ -1,7 +1,11 @@
 // Once visited, the scan also opens without network: a worker keeps it (root/service-worker.js). Not for a page from
 // disk, nor for the scan as one file: those need no network to begin with.
 
-const source = document.currentScript.src; // Assets stand one folder below the root of the site.
+import { byID } from '../page/elements.js';
+
+// What is published is a classic script, which knows where it came from: a folder below the root of the site.
+const { currentScript } = document;
+const source = currentScript instanceof HTMLScriptElement ? currentScript.src : '';
 
 export function listen() {
   if (!source.startsWith('http') || !isSecureContext) return;
@@ -9,11 +13,16 @@ export function listen() {
   window.addEventListener('load', () => start().catch(() => {}));
 }
 
+/** The address that an element of the page loads. */
+function addressOf(/** @type {Element} */ part) {
+  return part instanceof HTMLLinkElement ? part.href : /** @type {HTMLImageElement | HTMLScriptElement} */ (part).src;
+}
+
 async function start() {
   const workers = navigator.serviceWorker;
   const parts = document.querySelectorAll('link[rel=stylesheet], link[rel=icon], script[src], img[src]');
-  const { later } = document.getElementById('scan-form').dataset;
-  const needed = [...Array.from(parts, (part) => part.href ?? part.src), new URL(later ?? source, location).href];
+  const { later } = byID('scan-form').dataset;
+  const needed = [...Array.from(parts, addressOf), new URL(later ?? source, location.href).href];
   const keep = () => workers.controller?.postMessage(needed);
   workers.addEventListener('controllerchange', keep);
   const scope = location.pathname;

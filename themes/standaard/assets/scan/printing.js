@@ -1,20 +1,22 @@
 // What comes on paper: the report, or a worksheet as long as nothing is filled in. A button can ask for either.
 
+import { find, findAll } from '../page/elements.js';
 import { state } from './state.js';
 import * as together from './together.js';
 
 const root = document.documentElement;
+/** @type {'report' | 'worksheet' | null} */
 let asked = null;
 
+/** @param {HTMLElement} form */
 export function listen(form) {
+  /** @param {'report' | 'worksheet'} kind */
   const print = (kind) => () => {
     asked = kind;
     window.print();
   };
-  for (const button of form.querySelectorAll('[data-print-report]')) button.addEventListener('click', print('report'));
-  for (const button of form.querySelectorAll('[data-print-worksheet]')) {
-    button.addEventListener('click', print('worksheet'));
-  }
+  for (const button of findAll(form, '[data-print-report]')) button.addEventListener('click', print('report'));
+  for (const button of findAll(form, '[data-print-worksheet]')) button.addEventListener('click', print('worksheet'));
   window.addEventListener('beforeprint', () => {
     const report = together.later()?.report;
     const kind = asked ?? (state.standing() === 'empty' ? 'worksheet' : 'report');
@@ -25,6 +27,6 @@ export function listen(form) {
   window.addEventListener('afterprint', () => {
     asked = null;
     delete root.dataset.print;
-    form.parentElement.querySelector('[data-report]').hidden = true;
+    find(document, '[data-report]').hidden = true;
   });
 }

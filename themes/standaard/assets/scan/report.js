@@ -1,28 +1,44 @@
 // The readable report: on paper, as HTML and as Markdown. It is made when it is asked for: the overview is taken over,
 // the answers come with the texts of the scan that stand in the page.
 
+import { byID, find, findAll } from '../page/elements.js';
 import { ANSWER_FLAGS, ANSWER_TEXTS } from '../rules/contract.js';
 import { isStepFilled } from '../rules/document.js';
 import { data, say } from './data.js';
+import { fillList } from './fill-list.js';
 import * as overview from './overview.js';
 import { state } from './state.js';
 import * as words from './words.js';
 
+/** @typedef {import('../rules/document.js').Answer} Answer */
+
+/** @type {HTMLElement} */
 let report;
 
-const part = (name, root = report) => root.querySelector(`[data-${name}]`);
-const copies = (name, values, fill) => overview.fillList(part(name), part(`${name}-template`), values, fill);
+/** @param {string} name */
+const part = (name, root = report) => find(root, `[data-${name}]`);
+/** @param {string} name */
+const template = (name) => find(report, `[data-${name}-template]`, HTMLTemplateElement);
+/** @param {Answer | undefined} answer */
 const filled = (answer) => (answer?.nextSteps ?? []).filter(isStepFilled);
+/** @type {(line: HTMLElement, text: string) => void} */
+const write = (line, text) => { line.textContent = text; };
 
-export function listen(form) {
-  report = form.parentElement.querySelector('[data-report]');
+export function listen() {
+  report = find(document, '[data-report]');
 }
 
-/** A part without a text goes, with its label. */
+/**
+ * A part without a text goes, with its label.
+ *
+ * @param {HTMLElement} root
+ * @param {string} name
+ * @param {string} text
+ */
 function put(root, name, text) {
   const place = part(name, root);
   place.textContent = text;
-  place.parentElement.toggleAttribute('hidden', text === '');
+  place.parentElement?.toggleAttribute('hidden', text === '');
 }
 
 /** Fills the report from what the team answered, and returns it. */
@@ -35,56 +51,71 @@ export function fill() {
   };
   for (const [name, text] of Object.entries(facts)) put(report, `fact-${name}`, text);
   overview.show();
-  for (const place of report.querySelectorAll('[data-from]')) takeOver(place);
+  for (const place of findAll(report, '[data-from]')) takeOver(place);
   part('report-orphans').hidden = orphans.size === 0;
   part('report-open').hidden = part('report-open').querySelector('li') === null;
   const chosen = data.aspects.filter(({ id }) => answers.get(id)?.priority);
   part('report-plan').hidden = chosen.length === 0;
-  copies('plan-rows', chosen.flatMap(planRows), (row, texts) => {
+  fillList(part('plan-rows'), template('plan-rows'), chosen.flatMap(planRows), (row, texts) => {
     for (const [place, text] of texts.entries()) row.children[place].textContent = text;
   });
-  copies('signers', respondents.length > 0 ? respondents : ['', ''], (line, role) => { line.textContent = role; });
-  copies('report-themes', data.themes, (theme, { id, title }) => {
+  fillList(part('signers'), template('signers'), respondents.length > 0 ? respondents : ['', ''], write);
+  fillList(part('report-themes'), template('report-themes'), data.themes, (theme, { id, title }) => {
     part('title', theme).textContent = title;
-    overview.fillList(part('aspects', theme), part('aspect-template'), data.aspects.filter((item) => item.theme === id),
-      showAspect);
+    const own = data.aspects.filter((aspect) => aspect.theme === id);
+    fillList(part('aspects', theme), template('aspect'), own, showAspect);
   });
   return report;
 }
 
-/** A row per step: what is it about, what, who and when. */
+/**
+ * A row per step: what is it about, what, who and when.
+ *
+ * @param {{id: string, title: string}} aspect
+ */
 function planRows({ id, title }) {
   const steps = filled(state.document.answers.get(id));
-  return (steps.length > 0 ? steps : [{ what: say('overview.planNoSteps') }])
-    .map(({ what, who = '', when = '' }) => [title, what, who, when]);
+  if (steps.length === 0) return [[title, say('overview.planNoSteps'), '', '']];
+  return steps.map(({ what, who, when }) => [title, what, who, when]);
 }
 
+/**
+ * @param {HTMLElement} element
+ * @param {{id: string, title: string}} aspect
+ */
 function showAspect(element, { id, title }) {
   const answer = state.document.answers.get(id);
-  const source = document.getElementById(id);
+  const source = byID(id);
   part('title', element).textContent = title;
   put(element, 'now', words.now(answer));
   put(element, 'target-words', words.target(answer));
   for (const { key } of ANSWER_TEXTS) put(element, key, answer?.[key].trim() ?? '');
   put(element, 'marks', ANSWER_FLAGS.filter((key) => answer?.[key]).map((key) => say(`report.${key}`)).join(' · '));
   const steps = filled(answer);
-  overview.fillList(part('steps', element), part('line-template'), steps.map(words.step), (line, text) => {
-    line.textContent = text;
-  });
-  part('steps', element).parentElement.hidden = steps.length === 0;
+  fillList(part('steps', element), template('line'), steps.map(words.step), write);
+  part('steps', element).parentElement?.toggleAttribute('hidden', steps.length === 0);
   const stage = source.querySelector(`[data-current][value="${answer?.current}"]`);
-  quote(part('stage', element), stage?.closest('label').querySelector('[data-stage-text]'));
-  quote(part('question', element), answer && source.querySelector('.guiding-question'));
+  quote(part('stage', element), stage?.closest('label')?.querySelector('[data-stage-text]') ?? null);
+  quote(part('question', element), answer ? source.querySelector('.guiding-question') : null);
 }
 
-/** What the overview shows, without the ways to change it. */
+/**
+ * What the overview shows, without the ways to change it.
+ *
+ * @param {HTMLElement} place
+ */
 function takeOver(place) {
-  quote(place, document.querySelector(place.dataset.from));
+  quote(place, document.querySelector(place.dataset.from ?? ''));
   for (const element of place.querySelectorAll('[hidden], td:last-child, thead th:last-child')) element.remove();
-  for (const cell of place.querySelectorAll('[colspan]')) cell.colSpan -= 1;
+  for (const cell of findAll(place, '[colspan]', HTMLTableCellElement)) cell.colSpan -= 1;
 }
 
-/** Takes over a text of the page. Its links lead to places that a report does not have. */
+/**
+ * Takes over a text of the page. Its links lead to places that a report does not have.
+ *
+ * @param {HTMLElement} place
+ * @param {Element | null} source
+ */
 function quote(place, source) {
   place.hidden = !source;
   if (!source) return;

@@ -1,5 +1,7 @@
 // The files: the result, with what it still needs, and what can be read elsewhere.
 
+import { find, findAll } from '../page/elements.js';
+import { hand } from '../page/hand.js';
 import { JSON_LIMITS } from '../rules/contract.js';
 import * as moments from '../rules/moments.js';
 import * as resultWriting from '../rules/result-writing.js';
@@ -13,19 +15,26 @@ import * as markdownReport from './markdown-report.js';
 import * as report from './report.js';
 import { state } from './state.js';
 
-const KEEP = 60_000; // Milliseconds that a download may take to start; revoking its address sooner can break it.
+/** @typedef {keyof typeof types} FileKind */
+
 const types = { json: 'application/json', html: 'text/html', csv: 'text/csv', md: 'text/markdown' };
+/** @type {ReturnType<typeof findParts>} */
 let parts;
 
+/** @param {HTMLElement} form */
+const findParts = (form) => ({
+  message: find(form, '[data-save-message]'),
+  text: find(form, '[data-save-message-text]'),
+  missing: find(form, '[data-save-missing]'),
+  file: find(form, '[data-save-file]'),
+});
+
+/** @param {HTMLElement} form */
 export function listen(form) {
-  const part = (name) => form.querySelector(`[data-${name}]`);
-  parts = {
-    message: part('save-message'), text: part('save-message-text'), missing: part('save-missing'),
-    file: part('save-file'),
-  };
-  part('download').addEventListener('click', download);
-  for (const button of form.querySelectorAll('[data-export]')) {
-    button.addEventListener('click', () => give(button.dataset.export));
+  parts = findParts(form);
+  find(form, '[data-download]').addEventListener('click', download);
+  for (const button of findAll(form, '[data-export]')) {
+    button.addEventListener('click', () => give(/** @type {keyof typeof readable} */ (button.dataset.export)));
   }
   state.onChange((aspectID) => {
     parts.message.hidden = true;
@@ -37,7 +46,9 @@ export function listen(form) {
 function download() {
   const missing = detailFields.missing();
   if (missing.length > 0) {
-    for (const item of parts.missing.children) item.hidden = !missing.includes(item.dataset.missing);
+    for (const item of findAll(parts.missing, '[data-missing]')) {
+      item.hidden = !missing.some((name) => name === item.dataset.missing);
+    }
     tell('refusal', 'save.missing');
     parts.missing.hidden = false;
     return;
@@ -49,37 +60,36 @@ function download() {
     return;
   }
   const file = fileName('json', now);
-  hand(new Blob([text], { type: types.json }), file);
+  hand(text, types.json, file);
   state.markSaved(now);
   tell('done', 'save.done', { file });
   keeping.store();
 }
 
+/** @param {Date} now */
 const result = (now) => resultWriting.write(state.document, data, moments.write(now));
 
-/** The other files need no code and no school year; only a report that has both can be opened again. */
+/** What can be read elsewhere. Only a report that has a code and a school year can be opened again. */
+const readable = {
+  html: (/** @type {Date} */ now) => htmlReport.write(report.fill(), isNamed() ? result(now) : null),
+  csv: () => csvReport.report(state.document),
+  md: () => markdownReport.write(report.fill()),
+};
+
+/** @param {keyof typeof readable} kind */
 function give(kind) {
   const now = new Date();
-  const isWhole = isNamed();
-  const text = {
-    html: () => htmlReport.write(report.fill(), isWhole ? result(now) : null),
-    csv: () => csvReport.report(state.document),
-    md: () => markdownReport.write(report.fill()),
-  }[kind]();
+  const text = readable[kind](now);
   const file = fileName(kind, now);
-  hand(new Blob([text], { type: types[kind] }), file);
-  tell('done', kind === 'html' && !isWhole ? 'save.doneClosed' : 'save.done', { file });
+  hand(text, types[kind], file);
+  tell('done', kind === 'html' && !isNamed() ? 'save.doneClosed' : 'save.done', { file });
 }
 
-/** Gives a file to the browser, as if the user followed a link to it. */
-export function hand(blob, name) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), KEEP);
-}
-
+/**
+ * @param {'done' | 'refusal'} kind
+ * @param {string} key
+ * @param {Record<string, unknown>} [values]
+ */
 function tell(kind, key, values) {
   parts.message.dataset.kind = kind;
   parts.text.textContent = say(key, values);
@@ -91,8 +101,14 @@ function tell(kind, key, values) {
 const code = () => schoolCode.validate(state.document.school.code).code;
 const isNamed = () => Boolean(code() && state.document.round);
 
+/**
+ * @param {FileKind} kind
+ * @param {Date} date
+ */
 function fileName(kind, date) {
-  const name = isNamed() ? resultWriting.fileName(code(), state.document.round, date)
+  const { round } = state.document;
+  const known = code();
+  const name = known && round ? resultWriting.fileName(known, round, date)
     : `scan_${data.scan.id}_${moments.day(date)}.json`;
   return name.replace(/json$/, kind);
 }

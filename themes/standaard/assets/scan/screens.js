@@ -1,22 +1,48 @@
 // One screen at a time. The address says which one; the back button, the focus and the title of the page follow it.
 
-const left = new Map(); // By address: how far it was scrolled and which link was followed, for whoever comes back.
+import { find, findAll, within } from '../page/elements.js';
+
+/**
+ * @typedef {{screen: HTMLElement, target: HTMLElement, detail: string}} Place
+ * @typedef {(screen: string, aspect: string | undefined) => void} Listener
+ */
+
+/**
+ * By address: how far it was scrolled and which link was followed, for whoever comes back.
+ *
+ * @type {Map<string, {link: HTMLAnchorElement, top: number}>}
+ */
+const left = new Map();
+/** @type {Listener[]} */
 const listeners = [];
+/** @type {HTMLElement} */
 let form;
+/** @type {HTMLElement[]} */
 let screens;
+/** @type {HTMLAnchorElement} */
 let back;
+let title = '';
+/** @type {string | null} */
 let shown = null;
-let followed = null; // The link that leads to the address that is about to be shown.
+/**
+ * The link that leads to the address that is about to be shown.
+ *
+ * @type {HTMLAnchorElement | null}
+ */
+let followed = null;
 
 /**
  * The screen that an address stands for, and the element to go to on it. An address of something outside the
  * screens is nobody's: the screen stays.
+ *
+ * @param {string} wanted
+ * @returns {Place | null}
  */
-function resolve(address) {
-  const [id, detail] = address.split('/');
+function resolve(wanted) {
+  const [id, detail] = wanted.split('/');
   const element = document.getElementById(id);
-  const screen = element?.closest('[data-screen]') ?? (element ? null : screens[0]);
-  return screen && { screen, target: element ?? screen, detail };
+  const screen = element ? element.closest('[data-screen]') : screens[0];
+  return screen instanceof HTMLElement ? { screen, target: element ?? screen, detail } : null;
 }
 
 function address() {
@@ -48,23 +74,37 @@ function show() {
   } else arrive(place, link);
 }
 
-/** The title of the page, and the entry of the menu. */
+/**
+ * The title of the page, and the entry of the menu.
+ *
+ * @param {HTMLElement} screen
+ */
 function name(screen) {
-  const heading = screen.querySelector('h2').textContent.trim();
-  document.title = screen === screens[0] ? form.dataset.title : `${heading} – ${form.dataset.title}`;
-  for (const link of form.querySelectorAll('.scan-nav li a')) {
+  const heading = (find(screen, 'h2').textContent ?? '').trim();
+  document.title = screen === screens[0] ? title : `${heading} – ${title}`;
+  for (const link of findAll(form, '.scan-nav li a', HTMLAnchorElement)) {
     if (link.hash === `#${screen.id}`) link.setAttribute('aria-current', 'page');
     else link.removeAttribute('aria-current');
   }
 }
 
-/** Who came from the overview to change one thing, gets the way back to that place. */
+/**
+ * Who came from the overview to change one thing, gets the way back to that place.
+ *
+ * @param {HTMLAnchorElement | null} link
+ * @param {Place} place
+ */
 function showReturn(link, { screen, target }) {
-  if (link && 'change' in link.dataset) back.hash = `wijzig-${target.closest('[data-aspect]')?.id}`;
+  const isChange = link !== null && 'change' in link.dataset;
+  if (isChange) back.hash = `wijzig-${target.closest('[data-aspect]')?.id}`;
   else if (screen.classList.contains('scan-theme') && !back.hidden) return;
-  back.hidden = !(link && 'change' in link.dataset);
+  back.hidden = !isChange;
 }
 
+/**
+ * @param {Place} place
+ * @param {HTMLAnchorElement | null} link
+ */
 function arrive({ screen, target }, link) {
   const before = link ? undefined : left.get(location.hash);
   if (before) {
@@ -72,15 +112,16 @@ function arrive({ screen, target }, link) {
     scrollTo(0, before.top);
     return;
   }
-  const isScreen = target === screen || target.parentElement === screen && target.matches('h2');
-  const place = isScreen ? screen.querySelector('h2') : target;
+  const isScreen = target === screen || (target.parentElement === screen && target.matches('h2'));
+  const place = isScreen ? find(screen, 'h2') : target;
   if (place.tabIndex < 0) place.tabIndex = -1;
   place.focus({ preventScroll: true });
   (isScreen ? screen : target).scrollIntoView();
 }
 
+/** @param {MouseEvent} event */
 function follow(event) {
-  const link = event.target.closest('a[href^="#"]');
+  const link = within(event, 'a[href^="#"]', HTMLAnchorElement);
   if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
   followed = link;
   left.set(location.hash, { link, top: scrollY });
@@ -93,24 +134,32 @@ function follow(event) {
 /** The id of the screen that is shown, or null. */
 export const current = () => shown;
 
-/** To an address, as if a link to it was followed. */
+/**
+ * To an address, as if a link to it was followed.
+ *
+ * @param {string} to
+ */
 export function go(to) {
   if (location.hash === to) show();
   else location.hash = to;
 }
 
-/** `listener(screen, aspect)` is called when a screen is shown; `aspect` only for the one of a conversation. */
+/**
+ * `listener(screen, aspect)` is called when a screen is shown; `aspect` only for the one of a conversation.
+ *
+ * @param {Listener} listener
+ */
 export function onShow(listener) {
   listeners.push(listener);
 }
 
+/** @param {HTMLElement} root */
 export function listen(root) {
   form = root;
-  form.dataset.title = document.title;
-  screens = [...form.querySelectorAll('[data-screen]')];
-  back = form.querySelector('[data-return]');
+  title = document.title;
+  screens = findAll(form, '[data-screen]');
+  back = find(form, '[data-return]', HTMLAnchorElement);
   form.addEventListener('click', follow);
   window.addEventListener('hashchange', show);
   show();
 }
-

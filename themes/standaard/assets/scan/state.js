@@ -5,6 +5,11 @@ import * as resultWriting from '../rules/result-writing.js';
 import { data } from './data.js';
 
 /**
+ * @typedef {import('../rules/document.js').ScanDocument} ScanDocument
+ * @typedef {import('../rules/document.js').Answer} Answer
+ * @typedef {'empty' | 'changed' | 'saved'} Standing whether the document is in a file
+ * @typedef {(aspectID?: string | null) => void} Listener
+ *
  * @typedef {object} Snapshot
  * @property {string} key of the draft: under which it is kept, and no other draft is
  * @property {ScanDocument} document
@@ -12,33 +17,49 @@ import { data } from './data.js';
  * @property {Date | null} savedAt
  */
 
+/** @type {Listener[]} */
 const listeners = [];
-/** @type {Snapshot} */
-let snapshot;
-
-const content = () => resultWriting.write(snapshot.document, data, '');
 const empty = () => emptyDocument(data.scan, new Date());
 const newKey = () => empty().id;
+/** @type {Snapshot} */
+const snapshot = { key: newKey(), document: empty(), savedContent: null, savedAt: null };
 
-/** `listener(id)` is called after every change: with the id of an aspect, null for details, undefined for all. */
+const content = () => resultWriting.write(snapshot.document, data, '');
+
+/**
+ * `listener(id)` is called after every change: with the id of an aspect, null for details, undefined for all.
+ *
+ * @param {Listener} listener
+ */
 function onChange(listener) {
   listeners.push(listener);
 }
 
+/** @param {string | null} [aspectID] */
 function changed(aspectID) {
   for (const listener of listeners) listener(aspectID);
 }
 
-/** The answer of an aspect, made when there is none yet: for whoever is about to change it. */
+/**
+ * The answer of an aspect, made when there is none yet: for whoever is about to change it.
+ *
+ * @param {string} aspectID
+ */
 function answer(aspectID) {
   const { answers } = snapshot.document;
-  if (!answers.has(aspectID)) answers.set(aspectID, emptyAnswer());
-  return answers.get(aspectID);
+  const found = answers.get(aspectID) ?? emptyAnswer();
+  answers.set(aspectID, found);
+  return found;
 }
 
-/** Puts a document in the place of this one; without more about it, it came from a file that has all of it. */
+/**
+ * Puts a document in the place of this one; without more about it, it came from a file that has all of it.
+ *
+ * @param {ScanDocument} opened
+ * @param {{key?: string, savedAt?: Date | null, isSaved?: boolean}} about
+ */
 function open(opened, { key = newKey(), savedAt = new Date(opened.modifiedAt), isSaved = true } = {}) {
-  snapshot = { key, document: opened, savedContent: null, savedAt };
+  Object.assign(snapshot, { key, document: opened, savedContent: null, savedAt });
   if (isSaved) snapshot.savedContent = content();
 }
 
@@ -52,18 +73,18 @@ function split() {
   snapshot.key = newKey();
 }
 
+/** @param {Date} now */
 function markSaved(now) {
   snapshot.savedContent = content();
   snapshot.savedAt = now;
 }
 
-/** @returns {'empty' | 'changed' | 'saved'} */
+/** @returns {Standing} */
 function standing(now = content()) {
   if (isEmpty(snapshot.document)) return 'empty';
   return snapshot.savedContent === now ? 'saved' : 'changed';
 }
 
-clear();
 export const state = {
   get document() { return snapshot.document; },
   get key() { return snapshot.key; },

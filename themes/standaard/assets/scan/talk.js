@@ -1,40 +1,47 @@
-// A conversation: one aspect at a time, large. The aspect itself is shown, in its theme; what else stands there is left out.
+// A conversation: one aspect at a time, large. The aspect itself is shown, in its theme; what else stands there is left
+// out.
 
-import { aspects, data, say } from './data.js';
+import { around, byID, find, findAll, within } from '../page/elements.js';
+import { aspectOf, data, say } from './data.js';
 import * as screens from './screens.js';
 import * as team from './team.js';
 import * as together from './together.js';
 
+/** @type {Record<string, number>} */
 const steps = { ArrowLeft: -1, PageUp: -1, ArrowRight: 1, PageDown: 1 };
+/** @type {HTMLElement} */
 let form;
+/** @type {HTMLElement} */
 let root;
+/** @type {HTMLElement} */
 let dots;
+/** @type {HTMLElement[]} */
 let left = []; // What was left out of the theme.
 
-const part = (name) => root.querySelector(`[data-${name}]`);
-const isOn = (name) => part(name).checked && !part(name).closest('label').hidden;
+/** @param {string} name */
+const part = (name) => find(root, `[data-${name}]`);
 
+/** @param {string} name */
+function isOn(name) {
+  const box = find(root, `[data-${name}]`, HTMLInputElement);
+  return box.checked && !around(box, 'label').hidden;
+}
+
+/** @param {HTMLElement} page */
 export function listen(page) {
   form = page;
-  root = form.querySelector('#gesprek');
-  dots = form.querySelector('[data-talk-dots]');
+  root = byID('gesprek');
+  dots = find(form, '[data-talk-dots]');
   screens.onShow((screen, id) => {
     leave();
-    if (screen === 'gesprek') show(id);
+    if (screen === 'gesprek' && id) show(id);
   });
-  root.addEventListener('click', ({ target }) => {
-    const button = target.closest('[data-talk-step]');
+  root.addEventListener('click', (event) => {
+    const button = within(event, '[data-talk-step]');
     if (button) move(Number(button.dataset.talkStep));
   });
-  root.addEventListener('change', () => show(form.dataset.talk));
-  document.addEventListener('keydown', (event) => {
-    // A presenter sends Page Down, also just after a stage was chosen; the arrows belong to the choices then.
-    const own = `input${event.key.startsWith('Page') ? ':not([type=radio])' : ''}, select, textarea`;
-    const isElsewhere = screens.current() !== 'gesprek' || event.target.closest(own);
-    if (isElsewhere || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || !steps[event.key]) return;
-    event.preventDefault();
-    move(steps[event.key]);
-  });
+  root.addEventListener('change', () => { if (form.dataset.talk) show(form.dataset.talk); });
+  document.addEventListener('keydown', press);
   const full = part('talk-full');
   full.hidden = !document.fullscreenEnabled;
   full.addEventListener('click', () => {
@@ -43,36 +50,48 @@ export function listen(page) {
   });
 }
 
+/** @param {KeyboardEvent} event */
+function press(event) {
+  // A presenter sends Page Down, also just after a stage was chosen; the arrows belong to the choices then.
+  const own = `input${event.key.startsWith('Page') ? ':not([type=radio])' : ''}, select, textarea`;
+  const isElsewhere = screens.current() !== 'gesprek' || within(event, own);
+  if (isElsewhere || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || !steps[event.key]) return;
+  event.preventDefault();
+  move(steps[event.key]);
+}
+
 /** The aspects one by one: as the scan has them, or the largest spread of the team first. */
 function order() {
   const all = data.aspects.map(({ id }) => id);
   return isOn('talk-spread') ? [...new Set([...team.order(), ...all])] : all;
 }
 
+/** @param {string} id */
 function show(id) {
-  const aspect = document.getElementById(id);
-  const { title, theme } = aspects.get(id);
+  const aspect = byID(id);
+  const { title, theme } = aspectOf(id);
   const ids = order();
   const place = ids.indexOf(id);
-  left = [...left, ...aspect.parentElement.children].filter((element) => element !== aspect);
+  const beside = aspect.parentElement ? findAll(aspect.parentElement, ':scope > *') : [];
+  left = [...left, ...beside].filter((element) => element !== aspect);
   for (const element of left) element.dataset.off = '';
   form.dataset.talk = id;
   form.toggleAttribute('data-talk-all', isOn('talk-all'));
-  for (const label of root.querySelectorAll('[data-talk-team]')) label.hidden = team.size() === 0;
+  for (const label of findAll(root, '[data-talk-team]')) label.hidden = team.size() === 0;
   part('talk-place').textContent = say('talk.place', {
-    n: place + 1, total: ids.length, theme: data.themes.find((one) => one.id === theme).title,
+    n: place + 1, total: ids.length, theme: data.themes.find((one) => one.id === theme)?.title,
   });
   part('talk-title').textContent = title;
-  for (const button of root.querySelectorAll('[data-talk-step]')) {
-    button.setAttribute('aria-disabled', ids[place + Number(button.dataset.talkStep)] === undefined);
+  for (const button of findAll(root, '[data-talk-step]')) {
+    button.setAttribute('aria-disabled', String(ids[place + Number(button.dataset.talkStep)] === undefined));
   }
   const questions = aspect.querySelector('.questions');
-  if (questions) questions.open = isOn('talk-questions');
+  if (questions instanceof HTMLDetailsElement) questions.open = isOn('talk-questions');
   dots.hidden = !isOn('talk-team-dots');
   if (!dots.hidden) team.showPeople(id, dots);
   // Written out in full by `hash`, so the screens take it for going back and put the focus where it was.
   const from = together.from();
-  part('talk-stop').hash = from === '#team' ? `team-${id}` : from;
+  find(root, '[data-talk-stop]', HTMLAnchorElement).hash = from === '#team' ? `team-${id}` : from;
 }
 
 /** The theme as it was. */
@@ -83,13 +102,17 @@ function leave() {
   delete form.dataset.talk;
 }
 
-/** To another aspect, in the same place of the history; whoever pressed a button keeps the focus there. */
+/**
+ * To another aspect, in the same place of the history; whoever pressed a button keeps the focus there.
+ *
+ * @param {number} step
+ */
 function move(step) {
   const ids = order();
-  const to = ids[ids.indexOf(form.dataset.talk) + step];
+  const to = ids[ids.indexOf(form.dataset.talk ?? '') + step];
   if (to === undefined) return;
   const focused = document.activeElement;
   history.replaceState(null, '', `#gesprek/${to}`);
   screens.go(location.hash);
-  if (root.contains(focused)) focused.focus({ preventScroll: true });
+  if (focused instanceof HTMLElement && root.contains(focused)) focused.focus({ preventScroll: true });
 }

@@ -1,69 +1,101 @@
 // Colleagues' files of one scan side by side, and what the team agrees. What one person answered stays in the memory of
 // this page; only the agreement goes into the draft that is open.
 
+import { around, byID, copyOf, find, findAll, within } from '../page/elements.js';
 import { counts, isAnswered } from '../rules/document.js';
 import { spread as spreadOf } from '../rules/stages.js';
 import { clean } from '../rules/text.js';
 import * as aspectFields from './aspect-fields.js';
 import { data, say } from './data.js';
+import { fillList } from './fill-list.js';
 import * as keeping from './keeping.js';
 import * as opening from './opening.js';
-import * as overview from './overview.js';
-import * as screens from './screens.js';
 import { remark } from './remark.js';
+import * as screens from './screens.js';
 import { state } from './state.js';
 import * as words from './words.js';
 
-const MOST_PEOPLE = 30;
-const rows = new Map(); // By aspect: its part of the screen, in the order of the screen.
+/**
+ * @typedef {import('../rules/document.js').ScanDocument} ScanDocument
+ * @typedef {{file: string, document: ScanDocument}} Person
+ */
 
-/** @type {{file: string, document: ScanDocument}[]} */
-let people = [];
+const MOST_PEOPLE = 30;
+/**
+ * By aspect: its part of the screen, in the order of the screen.
+ *
+ * @type {Map<string, HTMLElement>}
+ */
+const rows = new Map();
+
+/** @type {Person[]} */
+const people = [];
+/** @type {HTMLElement} */
 let root;
 
-const part = (name, within = root) => within.querySelector(`[data-${name}]`);
-const copyOf = (name) => part(`${name}-template`).content.firstElementChild.cloneNode(true);
-const idOf = (element) => element.closest('[data-team-aspect]').dataset.teamAspect;
+/** @type {(name: string, around?: ParentNode) => HTMLElement} */
+const part = (name, place = root) => find(place, `[data-${name}]`);
+/** @param {string} name */
+const template = (name) => find(root, `[data-${name}-template]`, HTMLTemplateElement);
+/** @type {(event: Event) => string} */
+const idOf = (event) => within(event, '[data-team-aspect]')?.dataset.teamAspect ?? '';
 
-export function listen(form) {
-  root = form.querySelector('#team');
-  const input = part('team-files');
+export function listen() {
+  root = byID('team');
+  const input = find(root, '[data-team-files]', HTMLInputElement);
   const choose = () => {
-    add([...input.files]);
+    add([...input.files ?? []]);
     input.value = '';
   };
   input.addEventListener('change', choose);
-  if (input.files.length > 0) choose(); // Chosen while this script was still loading.
+  if (input.files?.length) choose(); // Chosen while this script was still loading.
   root.addEventListener('dragover', (event) => event.preventDefault());
   root.addEventListener('drop', (event) => {
     event.preventDefault();
-    add([...event.dataTransfer.files]);
+    add([...event.dataTransfer?.files ?? []]);
   });
-  root.addEventListener('click', ({ target }) => {
-    const marks = target.closest('button')?.dataset ?? {};
-    if ('removePerson' in marks) remove(target.closest('li'));
+  root.addEventListener('click', (event) => {
+    const button = within(event, 'button');
+    if (!button) return;
+    const marks = button.dataset;
+    if ('removePerson' in marks) remove(around(button, 'li'));
     else if ('teamSelf' in marks) addSelf();
-    else if ('clearAgreed' in marks) agree(idOf(target), null);
+    else if ('clearAgreed' in marks) agree(idOf(event), null);
   });
-  root.addEventListener('input', ({ target }) => {
-    if ('agreed' in target.dataset) agree(idOf(target), target.value);
-    else if ('note' in target.dataset) note(idOf(target), target.value);
+  root.addEventListener('input', (event) => {
+    const { target } = event;
+    if (target instanceof HTMLInputElement && 'agreed' in target.dataset) agree(idOf(event), target.value);
+    else if (target instanceof HTMLTextAreaElement && 'note' in target.dataset) note(idOf(event), target.value);
   });
   const update = () => { if (screens.current() === 'team') show(); };
   screens.onShow(update);
   state.onChange((id) => { if (id === undefined) update(); });
 }
 
-/** Takes up every file that can be read, and says in one message what happened to the others. */
-async function add(files) {
+/** How many people there are. */
+export const size = () => people.length;
+
+/** The aspects that somebody answered, the largest spread first. */
+export const order = () => [...rows.keys()];
+
+/**
+ * Takes up every file that can be read, and says in one message what happened to the others.
+ *
+ * @param {File[]} files
+ */
+export async function add(files) {
   const found = await Promise.all(files.map(opening.read));
   settle(found.map(({ refusal, document }, index) => {
     const file = clean(files[index].name).slice(0, 80);
-    return refusal ? say('team.refused', { file, reason: opening.explain(refusal) }) : take(file, document);
+    return document ? take(file, document) : say('team.refused', { file, reason: opening.explain(refusal) });
   }), found.some(({ document }) => document));
 }
 
-/** @returns {string} what there is to say about it; mostly nothing */
+/**
+ * @param {string} file
+ * @param {ScanDocument} document
+ * @returns {string} what there is to say about it; mostly nothing
+ */
 function take(file, document) {
   const place = people.findIndex((person) => person.document.id === document.id);
   if (place < 0 && people.length >= MOST_PEOPLE) return say('team.full', { file, limit: MOST_PEOPLE });
@@ -71,8 +103,9 @@ function take(file, document) {
   return place < 0 ? '' : say('team.again', { file });
 }
 
+/** @param {HTMLElement} item */
 function remove(item) {
-  const [{ document }] = people.splice([...item.parentElement.children].indexOf(item), 1);
+  const [{ document }] = people.splice([...item.parentElement?.children ?? []].indexOf(item), 1);
   settle([say('team.removed', { who: rolesOf(document) })], true);
 }
 
@@ -85,11 +118,16 @@ function addSelf() {
   settle([isTaken ? say('team.fresh') : said], true);
 }
 
-/** After the files changed: says so in one status message, a line each, and makes the list of aspects anew. */
+/**
+ * After the files changed: says so in one status message, a line each, and makes the list of aspects anew.
+ *
+ * @param {string[]} lines
+ * @param {boolean} takesFocus
+ */
 function settle(lines, takesFocus) {
   part('team-message').textContent = [...lines, say('team.count', { n: people.length })].filter(Boolean).join('\n');
   const chosen = data.aspects.filter(({ id }) => people.some(({ document }) => isAnswered(document.answers.get(id))));
-  const width = ({ id }) => spread(id)?.width ?? -1;
+  const width = (/** @type {{id: string}} */ { id }) => spread(id)?.width ?? -1;
   rows.clear();
   for (const aspect of chosen.sort((one, other) => width(other) - width(one))) rows.set(aspect.id, row(aspect));
   part('team-aspects').replaceChildren(...rows.values());
@@ -97,39 +135,47 @@ function settle(lines, takesFocus) {
   if (takesFocus) part(people.length > 0 ? 'team-heading' : 'team-files').focus();
 }
 
+/** @param {Pick<ScanDocument, 'respondents'>} document */
 function rolesOf({ respondents }) {
   return respondents.join(', ') || say('team.noRole');
 }
 
+/** @param {string} id */
 const answersTo = (id) => people.map(({ document }) => document.answers.get(id));
 
+/** @param {string} id */
 function spread(id) {
   const stages = answersTo(id).map((answer) => answer?.current);
   return spreadOf(data.stages.map((_, index) => stages.filter((stage) => stage === index + 1).length));
 }
 
+/** @param {{id: string, title: string}} aspect */
 function row({ id, title }) {
-  const item = copyOf('team-row');
+  const item = copyOf(template('team-row'));
   item.id = `team-${id}`;
   item.dataset.teamAspect = id;
-  for (const place of item.querySelectorAll('[data-title]')) place.textContent = title;
-  for (const choice of item.querySelectorAll('[data-agreed]')) choice.name = `team-${id}`;
-  part('to-talk', item).href = `#gesprek/${id}`;
-  part('to-aspect', item).href = `#${id}`;
-  const texts = [...document.getElementById(id).querySelectorAll('.stage-text')];
-  part('stage-texts', item).append(...texts.map((text) => text.cloneNode(true)));
+  for (const place of findAll(item, '[data-title]')) place.textContent = title;
+  for (const choice of findAll(item, '[data-agreed]', HTMLInputElement)) choice.name = `team-${id}`;
+  find(item, '[data-to-talk]', HTMLAnchorElement).href = `#gesprek/${id}`;
+  find(item, '[data-to-aspect]', HTMLAnchorElement).href = `#${id}`;
+  part('stage-texts', item).append(...findAll(byID(id), '.stage-text').map((text) => text.cloneNode(true)));
   showPeople(id, item);
   return item;
 }
 
-/** A dot for each person at the stage of now, and beneath it who said what. */
+/**
+ * A dot for each person at the stage of now, and beneath it who said what.
+ *
+ * @param {string} id
+ * @param {HTMLElement} place
+ */
 export function showPeople(id, place) {
   const answers = answersTo(id);
-  for (const column of place.querySelectorAll('[data-dots]')) {
+  for (const column of findAll(place, '[data-dots]')) {
     column.replaceChildren(...answers.flatMap((answer, index) => (
       answer?.current === Number(column.dataset.dots) ? [dot(index)] : [])));
   }
-  overview.fillList(part('team-answers', place), part('team-answer-template'), people, (line, person) => {
+  fillList(part('team-answers', place), template('team-answer'), people, (line, person) => {
     line.prepend(dot(people.indexOf(person)));
     part('who', line).textContent = rolesOf(person.document);
     part('said', line).textContent = words.now(person.document.answers.get(id));
@@ -137,12 +183,14 @@ export function showPeople(id, place) {
   part('spread', place).textContent = spreadInWords(spread(id));
 }
 
+/** @param {number} index */
 function dot(index) {
-  const copy = copyOf('dot');
-  copy.textContent = index + 1;
+  const copy = copyOf(template('dot'));
+  copy.textContent = String(index + 1);
   return copy;
 }
 
+/** @param {ReturnType<typeof spread>} found */
 function spreadInWords(found) {
   if (!found) return say('team.noStage');
   const key = found.total === 1 ? 'team.one' : found.width === 0 ? 'team.same' : 'team.spread';
@@ -162,57 +210,70 @@ function show() {
   part('team-list').hidden = people.length === 0;
   const left = data.aspects.length - rows.size;
   part('team-left').textContent = left > 0 ? say('team.left', { n: left }) : '';
-  overview.fillList(part('team-people'), part('person-template'), people, showPerson);
+  fillList(part('team-people'), template('person'), people, showPerson);
   for (const [id, item] of rows) showAgreement(id, item);
   showSummary();
 }
 
 function showSummary() {
-  part('team-summary').textContent = say('team.agreed', { n: counts(state.document).answered, total: data.aspects.length });
+  const n = counts(state.document).answered;
+  part('team-summary').textContent = say('team.agreed', { n, total: data.aspects.length });
 }
 
+/**
+ * @param {HTMLElement} item
+ * @param {Person} person
+ */
 function showPerson(item, person) {
   const { document: { id, school, round, respondents, answers }, file } = person;
   const draft = state.document;
-  const differs = (theirs, ours) => ours !== '' && theirs !== ours;
+  const differs = (/** @type {string} */ theirs, /** @type {string} */ ours) => ours !== '' && theirs !== ours;
   const remarks = [
     id === draft.id && say('team.isDraft'),
     differs(school.code, draft.school.code) && say('team.otherSchool', { school: words.school(school) }),
     differs(round, draft.round) && say('team.otherRound', { round }),
   ];
   item.prepend(dot(people.indexOf(person)));
-  for (const place of item.querySelectorAll('[data-who]')) place.textContent = rolesOf({ respondents });
-  part('about', item).textContent = say('team.about', { n: counts({ answers }).answered, total: data.aspects.length, file });
+  for (const place of findAll(item, '[data-who]')) place.textContent = rolesOf({ respondents });
+  const n = counts({ answers }).answered;
+  part('about', item).textContent = say('team.about', { n, total: data.aspects.length, file });
   remark(part('person-remark', item), remarks.filter(Boolean).join(' '));
 }
 
+/**
+ * @param {string} id
+ * @param {HTMLElement} item
+ */
 function showAgreement(id, item) {
   const answer = state.document.answers.get(id);
   const chosen = String(answer?.current ?? answer?.state);
-  for (const choice of item.querySelectorAll('[data-agreed]')) choice.checked = choice.value === chosen;
-  part('note', item).value = answer?.attention ?? '';
+  for (const choice of findAll(item, '[data-agreed]', HTMLInputElement)) choice.checked = choice.value === chosen;
+  find(item, '[data-note]', HTMLTextAreaElement).value = answer?.attention ?? '';
 }
 
-/** @param {string | null} value as in the fields of an aspect */
+/**
+ * @param {string} id
+ * @param {string | null} value as in the fields of an aspect
+ */
 function agree(id, value) {
   aspectFields.choose(id, value);
-  showAgreement(id, rows.get(id));
+  const item = rows.get(id);
+  if (item) showAgreement(id, item);
   changed(id);
 }
 
+/**
+ * @param {string} id
+ * @param {string} text
+ */
 function note(id, text) {
   state.answer(id).attention = text;
   changed(id);
 }
 
+/** @param {string} id */
 function changed(id) {
   aspectFields.showAspect(id);
   state.changed(id);
   showSummary();
 }
-
-/** How many people there are. */
-export const size = () => people.length;
-
-/** The aspects that somebody answered, the largest spread first. */
-export const order = () => [...rows.keys()];

@@ -4,30 +4,52 @@ import { aside } from '../rules/steps.js';
 import { isBlank } from '../rules/text.js';
 import { data, say } from './data.js';
 
-/** `2 Opbouwen` */
+/** @typedef {import('../rules/document.js').Answer} Answer */
+
+/**
+ * `2 Opbouwen`
+ *
+ * @param {number} number
+ */
 export function stage(number) {
   return say('overview.stage', { number, name: data.stages[number - 1] ?? '' }).trim();
 }
 
-/** Where a team stands: a stage, one of the other answers, or still open. */
+/**
+ * Where a team stands: a stage, one of the other answers, or still open.
+ *
+ * @param {Answer | undefined} answer
+ */
 export function now(answer) {
   if (!answer || answer.state === null) return say('overview.open');
-  return answer.state === 'answered' ? stage(answer.current) : say(`aspect.${answer.state}`);
+  return answer.state === 'answered' && answer.current !== null ? stage(answer.current) : say(`aspect.${answer.state}`);
 }
 
-/** The ambition, or an empty text. */
+/**
+ * The ambition, or an empty text.
+ *
+ * @param {Answer | undefined} answer
+ */
 export function target(answer) {
   if (!answer || answer.target === null) return '';
   return answer.target === answer.current ? say('overview.keep', { stage: stage(answer.target) }) : stage(answer.target);
 }
 
-/** `Plan (wie, wanneer)`, with only the parts that are filled in. */
+/**
+ * `Plan (wie, wanneer)`, with only the parts that are filled in.
+ *
+ * @param {Omit<import('../rules/document.js').NextStep, 'unknown'>} item
+ */
 export function step(item) {
   const details = aside(item);
   return details === '' ? item.what : say('overview.step', { what: item.what, details });
 }
 
-/** The name of the school, else its code, else a sentence that there is none yet. */
+/**
+ * The name of the school, else its code, else a sentence that there is none yet.
+ *
+ * @param {{name: string, code: string}} school
+ */
 export function school({ name, code }) {
   const known = [name, code].find((text) => !isBlank(text));
   return known ?? say('details.unnamed');

@@ -1,5 +1,6 @@
 // The search page: what stands in the field and behind the # is what is looked for. It never goes to a host.
 
+import { byID, find } from '../page/elements.js';
 import * as searchRanking from '../rules/search/ranking.js';
 import * as searchSpelling from '../rules/search/spelling.js';
 import * as searchWords from '../rules/search/words.js';
@@ -8,15 +9,18 @@ import { say } from './data.js';
 import * as searchResults from './results.js';
 
 const PAUSE = 200; // Milliseconds without a key before texts are loaded and the outcome is told.
-const root = document.getElementById('search');
-const field = root.querySelector('input');
-const said = root.querySelector('[data-said]');
-const nearest = root.querySelector('[data-nearest]');
-const browse = document.querySelector('[data-browse]');
+const root = byID('search');
+const field = find(root, 'input', HTMLInputElement);
+const said = find(root, '[data-said]');
+const nearest = find(root, '[data-nearest]');
+const browse = find(document, '[data-browse]');
+/** @type {import('../rules/search/lexicon.js').Lexicon | null} */
 let lexicon = null;
 let isBroken = false;
-let timer = 0;
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let timer;
 
+/** @param {string} question */
 const hashOf = (question) => `#q=${encodeURIComponent(question)}`;
 
 /** The question in the address; null when it holds none. */
@@ -29,7 +33,12 @@ function asked() {
   }
 }
 
-/** What came of a question, in a sentence. */
+/**
+ * What came of a question, in a sentence.
+ *
+ * @param {string} question
+ * @param {searchRanking.Answer} answer
+ */
 function outcome(question, { refusal, found, unknown, terms }) {
   const words = { question, words: unknown.join(', ') };
   if (refusal) return say(refusal, words);
@@ -39,15 +48,20 @@ function outcome(question, { refusal, found, unknown, terms }) {
   return say(unknown.length === 0 && terms.length > 1 && isMore ? 'notTogether' : 'nothing', words);
 }
 
+/**
+ * @param {string} question
+ * @param {searchRanking.Answer} answer
+ */
 function suggest(question, { unknown }) {
-  const better = unknown.length > 0 ? searchSpelling.better(lexicon, question, unknown) : null;
+  const better = lexicon && unknown.length > 0 ? searchSpelling.better(lexicon, question, unknown) : null;
   nearest.hidden = better === null;
   if (better === null) return;
-  const link = nearest.querySelector('a');
+  const link = find(nearest, 'a', HTMLAnchorElement);
   link.textContent = better;
   link.href = hashOf(better);
 }
 
+/** @type {searchRanking.Answer} */
 const nobody = { terms: [], found: [], unknown: [], refusal: '' };
 
 /** Shows the titles at once. What takes longer, or would be heard at every letter, waits for a pause. */
@@ -55,16 +69,20 @@ function update(pause = PAUSE) {
   clearTimeout(timer);
   const question = field.value.trim();
   browse.hidden = question !== '';
-  if (question !== '' && lexicon === null) {
+  const answer = question === '' ? nobody : lexicon && searchRanking.search(lexicon, question);
+  if (!answer) {
     said.textContent = say(isBroken ? 'broken' : 'loading');
     return;
   }
-  const answer = question === '' ? nobody : searchRanking.search(lexicon, question);
   searchResults.show(lexicon, answer);
   nearest.hidden = true;
   timer = setTimeout(() => settle(question, answer), pause);
 }
 
+/**
+ * @param {string} question
+ * @param {searchRanking.Answer} answer
+ */
 function settle(question, answer) {
   remember();
   said.textContent = question === '' ? '' : outcome(question, answer);
@@ -86,6 +104,7 @@ function follow() {
   update(0);
 }
 
+/** @param {KeyboardEvent} event */
 function clear(event) {
   if (event.key !== 'Escape' || field.value === '') return;
   event.preventDefault();
@@ -99,7 +118,7 @@ async function start() {
   field.addEventListener('input', () => update());
   field.addEventListener('change', remember);
   field.addEventListener('keydown', clear);
-  root.querySelector('form').addEventListener('submit', (event) => {
+  find(root, 'form').addEventListener('submit', (event) => {
     event.preventDefault();
     update(0);
   });

@@ -1,4 +1,5 @@
-// Aspects × schools, never ordered by what the cells say. As HeatTable in Swift; bound to Tests/Fixtures/vectors/heat.json.
+// Aspects × schools, never ordered by what the cells say. As HeatTable in Swift; bound to
+// Tests/Fixtures/vectors/heat.json.
 
 import * as order from './order.js';
 import * as all from './schools.js';

@@ -1,6 +1,6 @@
 // Which results count, and which groups may be shown, to the learning group. As ResultSelection, PublicationRule and
-// PublicationPlan in Swift, where stands why it holds. Bound to Tests/Fixtures/vectors: publication.json, suppression.json
-// and round-suppression.json.
+// PublicationPlan in Swift, where stands why it holds. Bound to Tests/Fixtures/vectors: publication.json,
+// suppression.json and round-suppression.json.
 
 import * as editions from './editions.js';
 import * as order from './order.js';

@@ -1,4 +1,5 @@
-// Two rounds laid beside each other. A step back is a finding like any other. Bound to Tests/Fixtures/vectors/rounds.json.
+// Two rounds laid beside each other. A step back is a finding like any other. Bound to
+// Tests/Fixtures/vectors/rounds.json.
 
 import * as editions from './editions.js';
 import * as schools from './schools.js';

@@ -1,5 +1,5 @@
-// The aspects on which schools of different sectors can be laid beside each other; why, stands at SharedAspects in Swift.
-// Bound to Tests/Fixtures/vectors/sectors.json.
+// The aspects on which schools of different sectors can be laid beside each other; why, stands at SharedAspects in
+// Swift. Bound to Tests/Fixtures/vectors/sectors.json.
 
 import * as order from './order.js';
 

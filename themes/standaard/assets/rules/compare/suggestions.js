@@ -32,7 +32,7 @@ const LIMIT = 3;
 function offersOf(aspectID, named) {
   return named.flatMap((school, place) => {
     const answer = school.answers.get(aspectID);
-    const stage = answer && answer.offer ? all.stage(answer) : null;
+    const stage = answer?.offer ? all.stage(answer) : null;
     return stage === null ? [] : [{ code: school.code, place, stage }];
   });
 }
@@ -102,7 +102,8 @@ export function among(group, aspectIDs) {
   return (school) => {
     if (!school.named) return [];
     const turn = named.filter((other) => all.byCode(other, school) <= 0).length;
-    const choices = aspectIDs.map((id) => options(school, turn, id, offers.get(id) ?? [])).filter((choice) => choice.length > 0);
+    const choices = aspectIDs.map((id) => options(school, turn, id, offers.get(id) ?? []))
+      .filter((choice) => choice.length > 0);
     /** @type {Pick[]} */
     const picks = [];
     for (let pick = next(choices, picks); pick && picks.length < LIMIT; pick = next(choices, picks)) picks.push(pick);

@@ -62,7 +62,8 @@ function unpackPages({ pages, places }) {
   const found = [];
   let first = 0;
   for (let index = 0; index < pages.length; index += FIELDS) {
-    const [url, title, place, sections] = /** @type {[string, string, number, number]} */ (pages.slice(index, index + FIELDS));
+    const fields = /** @type {[string, string, number, number]} */ (pages.slice(index, index + FIELDS));
+    const [url, title, place, sections] = fields;
     found.push({ number: found.length, url, title, place: places[place], first, sections });
     first += sections;
   }

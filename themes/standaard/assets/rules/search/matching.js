@@ -30,7 +30,8 @@ export function of(lexicon, word, isUnfinished = false) {
     for (let number = first; number < end; number += 1) add(number, BEGINNING);
   }
   for (const form of searchStems.forms(word)) {
-    if (form.length >= SHORTEST_PART) lexicon.containing(form).forEach((number) => add(number, PART));
+    if (form.length < SHORTEST_PART) continue;
+    for (const number of lexicon.containing(form)) add(number, PART);
   }
   return found;
 }
@@ -98,5 +99,5 @@ export function halves(lexicon, word) {
     });
     if (parts.every((part) => part.size > 0)) best = { balance, parts };
   }
-  return best && best.parts;
+  return best?.parts ?? null;
 }

@@ -53,7 +53,7 @@ export function nearest(lexicon, word) {
     best = { other, steps, count };
     most = steps;
   }
-  return best && best.other;
+  return best?.other ?? null;
 }
 
 /**

@@ -1,6 +1,6 @@
 // Which Dutch words are forms of the same word: school and scholen, brief and brieven, vraag, vragen and vraagje.
-// A word has several possible stems, because spelling alone cannot tell them apart (artikel-en, problee-m-en); two words
-// belong together when they share one. Bound to the pairs in Tests/Fixtures/vectors/search-words.json.
+// A word has several possible stems, because spelling alone cannot tell them apart (artikel-en, problee-m-en); two
+// words belong together when they share one. Bound to the pairs in Tests/Fixtures/vectors/search-words.json.
 
 const SHORTEST = 3;
 const vowel = /[aeiouy]/;
@@ -89,7 +89,8 @@ export function forms(word) {
  */
 export function of(word) {
   const found = forms(word);
-  for (const form of [...found]) for (const stem of without(form, derivations)) found.add(stem);
+  const derived = Array.from(found, (form) => without(form, derivations)).flat();
+  for (const stem of derived) found.add(stem);
   return found;
 }
 
