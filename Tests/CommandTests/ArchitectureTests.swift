@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// `Sources/README.md` against the code: its rooms, its arrows, its links.
+/// The pages for who takes over against the code: rooms, arrows, and what they point at.
 @Suite struct ArchitectureTests {
     private static let root = Workplace.repository
     private static let sources = root.appending(path: "Sources")
@@ -58,11 +58,25 @@ import Testing
         #expect(count > 200)
     }
 
-    @Test func everyLinkLeadsSomewhere() throws {
-        let links = try Self.text("Sources/README.md").matches(of: /\]\(([^)#]+)\)/).map { String($0.1) }
-        #expect(links.count > 60)
+    @Test(arguments: [("Sources/README.md", 60), ("README.md", 15), (".github/CONTRIBUTING.md", 40)])
+    func everyLinkLeadsSomewhere(page: String, atLeast count: Int) throws {
+        let folder = Self.root.appending(path: page).deletingLastPathComponent()
+        let links = try Self.text(page).matches(of: /\]\(([^)#]+)[)#]/).map { String($0.1) }
+            .filter { !$0.contains("://") }
+        #expect(links.count > count)
         for link in links {
-            #expect(FileManager.default.fileExists(atPath: Self.sources.appending(path: link).file), "\(link)")
+            #expect(FileManager.default.fileExists(atPath: folder.appending(path: link).file), "\(link)")
+        }
+    }
+
+    /// The folders and files that are named without a link; those of a change to come have a word in capitals.
+    @Test func theTypicalChangesNameWhatIsThere() throws {
+        let named = try Self.text(".github/CONTRIBUTING.md")
+            .matches(of: /`((?:Sources|Tests|themes|content)\/[\w.\/-]+)`/).map { String($0.1) }
+            .filter { $0.firstMatch(of: /\b(?:TYPE|VERB)\b/) == nil }
+        #expect(named.count > 10)
+        for path in named {
+            #expect(FileManager.default.fileExists(atPath: Self.root.appending(path: path).file), "\(path)")
         }
     }
 }

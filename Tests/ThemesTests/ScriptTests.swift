@@ -68,7 +68,8 @@ import Testing
             String(decoding: found.body, as: UTF8.self) == """
                 const d=1;async function e(){return $load("a/later.js");}
                 class F{}
-                const g=a;(c)
+                const g=a;
+                (c)
                 """
         )
     }

@@ -3,14 +3,14 @@ import ScanModel
 /// The fields of all templates as the generated part of a page for makers of themes: `content/redactie/thema-velden.md`.
 enum FieldManual {
     /// Where the generated part of the page begins.
-    static let start = "## Sjablonen {#sjablonen}\n"
+    static let start = FieldManualWording.templates
 
     static var text: String {
         let roots = roots
         let templates = roots.map { section("`\($0.names.joined(separator: "` en `"))`", $0.shape, roots) }
         let parts = parts(of: roots.map(\.shape)).sorted { $0.title < $1.title }
             .map { section($0.title, $0, roots) }
-        return start + "\n" + templates.joined(separator: "\n") + "\n## Onderdelen {#onderdelen}\n\n"
+        return start + "\n" + templates.joined(separator: "\n") + FieldManualWording.parts
             + parts.joined(separator: "\n")
     }
 
@@ -45,22 +45,23 @@ enum FieldManual {
 
     private static func section(_ title: String, _ shape: Shape, _ roots: [Root]) -> String {
         var lines = ["### \(title) {#\(anchor(of: shape, roots))}", ""]
-        lines += ["| Veld | Soort | Wat het is |", "|---|---|---|"]
+        lines += FieldManualWording.tableHead
         lines += shape.fields.prefix(shape.ownCount).map { field in
             "| `\(field.name)` | \(kind(of: field.holds, roots)) | \(field.about) |"
         }
         if !shape.includes.isEmpty {
-            lines += ["", "Ook alles van: " + shape.includes.map { link(to: $0, roots) }.joined(separator: ", ") + "."]
+            let links = shape.includes.map { link(to: $0, roots) }
+            lines += ["", FieldManualWording.includes(links.joined(separator: ", "))]
         }
         return lines.joined(separator: "\n") + "\n"
     }
 
     private static func kind(of kind: FieldKind, _ roots: [Root]) -> String {
         switch kind {
-        case .text: "tekst"
-        case .html: "opgemaakte tekst"
-        case .flag: "ja of nee"
-        case .list(let shape): "lijst: " + link(to: shape, roots)
+        case .text: FieldManualWording.text
+        case .html: FieldManualWording.html
+        case .flag: FieldManualWording.flag
+        case .list(let shape): FieldManualWording.list(of: link(to: shape, roots))
         case .view(let shape): link(to: shape, roots)
         }
     }
