@@ -198,7 +198,8 @@ def test_files_come_go_and_change_their_names(preview: Preview, page: Page, watc
 def test_an_image_that_changes_shows(preview: Preview, page: Page) -> None:
     """Of the same size, so that the page itself stays what it was."""
     image = "<svg xmlns='http://www.w3.org/2000/svg' width='20' height='10'><rect width='20' height='10' fill='{}'/></svg>"
-    color = """image => {
+    color = """async image => {
+        await image.decode();
         const canvas = document.createElement('canvas');
         const context = canvas.getContext('2d');
         context.drawImage(image, 0, 0);

@@ -151,7 +151,10 @@ def test_no_word_is_missing(site: Path) -> None:
                 text = re.sub(r"(?s)<pre>.*?</pre>", "", text)
             assert not re.search(r"⟦|⟧|[\x00-\x08\x0b\x0c\x0e-\x1f]|�", text), name
             if file.suffix == ".html":
-                assert not re.search(r"\{\{|\}\}", text) or name.startswith("redactie/"), f"{name}: a template shows"
+                # In the data of a page stands the style of reports, whose blocks may end together.
+                plain = re.sub(r'(?s)<script type="application/json".*?</script>', "", text)
+                is_rendered = "{{" not in text and "}}" not in plain
+                assert is_rendered or name.startswith("redactie/"), f"{name}: a template shows"
                 document = site_dom.parse(file)
                 for element in document.walk():
                     if element.tag in ("script", "pre", "code", "samp", "template"):
