@@ -1,4 +1,5 @@
 import Files
+import Foundation
 import Testing
 
 /// SHA-256, against the examples of FIPS 180-4, and what is made of it.
@@ -26,5 +27,21 @@ import Testing
             [("a", "bc")], [("ab", "c")], [("a", "b"), ("c", "")], [("a", "b\n1:c=")], [],
         ]
         #expect(Set(sets.map { Fingerprint.of(parts: $0) }).count == sets.count)
+    }
+}
+
+extension FingerprintTests {
+    /// The preview ends while other threads read and hash; a library that tidies up at the end must not pull the rug.
+    @Test func aProgramMayEndWhileItHashes() async {
+        await #expect(processExitsWith: .success) {
+            let bytes = [UInt8](repeating: 7, count: 64)
+            for _ in 0..<8 {
+                Thread.detachNewThread {
+                    while true { _ = Fingerprint.of(bytes) }
+                }
+            }
+            Thread.sleep(forTimeInterval: 0.05)
+            exit(0)
+        }
     }
 }
