@@ -187,8 +187,9 @@ def page(context: BrowserContext) -> Page:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """What takes longest begins first; the rest in the order of the files."""
-    items.sort(key=lambda item: item.get_closest_marker("early") is None)
+    """What takes longest begins first, then what stays together; the rest in the order of the files."""
+    marks = ("early", "xdist_group")
+    items.sort(key=lambda item: [item.get_closest_marker(mark) is None for mark in marks])
 
 
 @pytest.hookimpl(wrapper=True)

@@ -107,9 +107,18 @@ def parse(file: Path) -> Element:
     return builder.root
 
 
-def pages(site: Path) -> dict[str, Element]:
-    """Every page of a site by its path below the site; not the scans as one file, which are no pages to visit."""
-    names = {file.relative_to(site).as_posix(): file for file in sorted(site.rglob("*.html"))}
-    found = {name: parse(file) for name, file in names.items() if not name.endswith(SINGLE_FILE)}
+def names(site: Path) -> list[str]:
+    """The path of every page below the site; not the scans as one file, which are no pages to visit."""
+    files = (file.relative_to(site).as_posix() for file in sorted(site.rglob("*.html")))
+    found = [name for name in files if not name.endswith(SINGLE_FILE)]
     assert found, f"no pages in {site}: a loop over them would prove nothing"
     return found
+
+
+def pages(site: Path) -> dict[str, Element]:
+    """Every page of a site by its path below the site.
+
+    Reading them all takes seconds: `xdist_group("pages-public")` and `"pages-group"` keep tests that do so for the
+    demonstration in one worker.
+    """
+    return {name: parse(site / name) for name in names(site)}

@@ -1,5 +1,6 @@
 """The site in a browser: from any folder of a host and from disk, at any width, in any colours, without scripts."""
 
+import os
 from pathlib import Path
 from typing import Callable
 
@@ -22,7 +23,7 @@ kinds = pytest.mark.parametrize("kind", SAMPLES)
 @pytest.mark.early
 def test_every_page_loads_without_a_complaint(page: Page, site: Path, site_url: str) -> None:
     """No message, no error, no violation and no foreign request on any page: `page` sees to that."""
-    names = list(site_dom.pages(site))
+    names = site_dom.names(site)
     assert len(names) > 50
     for name in names:
         page.goto(site_url + name)
@@ -202,6 +203,13 @@ def test_the_reader_is_a_new_visitor_each_time(shared_reader: SharedReader, read
     now = page.evaluate(kept)
     assert {key: before[key] for key in now if before[key] == now[key]} == {}, "nothing was left, so this proves nothing"
     assert not any(value for key, value in now.items() if key != "width") and now["width"] == 1280, now
+
+
+@pytest.mark.xdist_group("together")
+def test_tests_of_a_group_stay_in_one_worker(request: pytest.FixtureRequest) -> None:
+    """pytest-xdist knows them by their names. When it does not, each worker works out again what they share."""
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        assert request.node.nodeid.endswith("@together"), "this version of pytest does not go with that of pytest-xdist"
 
 
 def test_the_watch_is_awake(page: Page, watch: Watch, base_url_http: str) -> None:

@@ -15,8 +15,8 @@ from site_comparison import PARTS, Comparison, Reader, key_of, numbers
 from site_groups import MINIMUM, Group
 from site_publication import check_other_numbers
 
-# Everything is worked out once from the result files.
-pytestmark = [pytest.mark.xdist_group("site-groups"), pytest.mark.early]
+# Everything is worked out once from the result files, and pages of both editions are read; most are of the public one.
+pytestmark = pytest.mark.xdist_group("pages-public")
 
 
 @pytest.fixture(scope="module")

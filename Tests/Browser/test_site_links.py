@@ -4,9 +4,13 @@ from collections import Counter
 from pathlib import Path
 from urllib.parse import urlsplit
 
+import pytest
+
 import site_dom
 import site_links
 from site_pages import NOT_FOUND
+
+pytestmark = pytest.mark.xdist_group("pages-public")
 
 
 def test_every_local_address_resolves(site: Path) -> None:

@@ -44,7 +44,8 @@ def cases() -> dict[tuple[str, str], Case]:
 def _param(name: str, audience: str) -> object:
     """All tests of a case in one worker: reading its pages takes longer than most of them."""
     case = f"{name}-{audience}"
-    return pytest.param((name, audience), id=case, marks=pytest.mark.xdist_group(f"publication-{case}"))
+    group = f"pages-{audience}" if name == "demonstration" else f"publication-{case}"
+    return pytest.param((name, audience), id=case, marks=pytest.mark.xdist_group(group))
 
 
 @pytest.fixture(params=[_param(name, audience) for name in CASES for audience in AUDIENCES])
