@@ -3,6 +3,7 @@
 import html
 import json
 import re
+from functools import lru_cache
 from pathlib import Path
 
 import site_build
@@ -148,15 +149,35 @@ class Secrets:
         return len(self._secrets)
 
     def found_in(self, text: str) -> list[str]:
-        text = text.casefold()
+        text, words = _folded(text)
         # Most texts lack a word of most secrets, and that is quick to see.
-        words = set(_words(text))
-        found = [secret for secret, own in self._secrets if own <= words and secret in text]
-        return [secret for secret in found if re.search(rf"(?<!\w){re.escape(secret)}(?!\w)", text)]
+        return [secret for secret, own in self._secrets if own <= words and stands_in(text, secret)]
+
+
+@lru_cache(maxsize=1024)
+def _folded(text: str) -> tuple[str, frozenset[str]]:
+    """A text whatever its case, and its words. Several tests look for other secrets in the same texts."""
+    text = text.casefold()
+    return text, frozenset(_words(text))
 
 
 def _words(text: str) -> list[str]:
     return re.findall(r"\w+", text)
+
+
+def stands_in(text: str, secret: str) -> bool:
+    """Whether it stands there as whole words: what `(?<!\\w)…(?!\\w)` finds, in a tenth of the time."""
+    start = text.find(secret)
+    while start >= 0:
+        end = start + len(secret)
+        if not _is_word(text[start - 1 : start]) and not _is_word(text[end : end + 1]):
+            return True
+        start = text.find(secret, start + 1)
+    return False
+
+
+def _is_word(letter: str) -> bool:
+    return letter.isalnum() or letter == "_"
 
 
 def own_words(result: dict) -> set[str]:

@@ -139,6 +139,16 @@ def test_the_solver_on_small_examples() -> None:
     assert RowSpace([total("1", six)], known).leaks(MINIMUM) == [[("1", "f")]]
 
 
+def test_secrets_are_found_as_whole_words() -> None:
+    secrets = site_publication.Secrets({"De Ark", "90XA00", "(x)"})
+    for text, found in [
+        ("de ark", ["de ark"]), ("In De Ark.", ["de ark"]), ("de arken", []), ("mede ark", []), ("_de ark", []),
+        ("de arken van de ark", ["de ark"]), ("90xa00-2026", ["90xa00"]), ("90xa001", []), ("a (x) b", ["(x)"]),
+        ("a(x)", []), ("", []), ("éde ark", []), ("²90XA00", []), ("‘De Ark’ 90XA00", ["90xa00", "de ark"]),
+    ]:
+        assert secrets.found_in(text) == found, text
+
+
 def test_nobody_is_named_who_did_not_want_that(case: Case) -> None:
     """No code and no name in any file or file name, but for the list in which a school chooses itself."""
     comparison = case.comparison
