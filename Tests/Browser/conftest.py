@@ -6,7 +6,8 @@ For a test, usually these are enough:
 - `page`: a new page in a context of its own; fails the test on every console message, page error, violation of the
   page's policy and request beyond the site. `watch.expect(pattern, reason)` is for a complaint that has to come
 - `new_context(**options)`: a watched context with options of Playwright's `Browser.new_context`
-- `reader(**look)`: for a test that only looks: a page that was used before and is empty again, for half the work
+- `reader(**look)`: for a test that only looks: a page that was used before and is empty again, for half the work;
+  `reader_without_scripts` is another, in which no script runs
 
 `Tests/run` spreads the tests over all cores (pytest-xdist), each worker with a browser of its own; plain `pytest` runs
 them one by one. So a test
@@ -171,13 +172,29 @@ def shared_reader(browser: Browser) -> Iterator[Reader]:
     reader.close()
 
 
+@pytest.fixture(scope="session")
+def shared_reader_without_scripts(browser: Browser) -> Iterator[Reader]:
+    reader = Reader(lambda: make_context(browser, java_script_enabled=False))
+    yield reader
+    reader.close()
+
+
 @pytest.fixture
 def reader(shared_reader: Reader, watch: Watch) -> Iterator[Callable[..., Page]]:
     """The page of `site_reader`, watched: `reader(width=320, color_scheme="dark")`."""
-    watch.attach(shared_reader.context)
-    yield shared_reader.look
-    watch.detach(shared_reader.context)
-    shared_reader.clear()
+    yield from watched(shared_reader, watch)
+
+
+@pytest.fixture
+def reader_without_scripts(shared_reader_without_scripts: Reader, watch: Watch) -> Iterator[Callable[..., Page]]:
+    yield from watched(shared_reader_without_scripts, watch)
+
+
+def watched(reader: Reader, watch: Watch) -> Iterator[Callable[..., Page]]:
+    watch.attach(reader.context)
+    yield reader.look
+    watch.detach(reader.context)
+    reader.clear()
 
 
 @pytest.fixture

@@ -1,5 +1,8 @@
 """Whether everybody can use a page: axe's judgement, and a page that fits its window."""
 
+from collections.abc import Iterator
+from typing import Callable
+
 from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Page
 
@@ -64,6 +67,35 @@ def axe_remarks(page: Page, shown_only: bool = False) -> list[str]:
 
 def assert_axe_has_no_remarks(page: Page) -> None:
     found = axe_remarks(page)
+    assert not found, "\n  ".join(["axe says:", *found])
+
+
+def in_every_look(page: Page) -> Iterator[str]:
+    """Shows the page as it stands in each of the looks, and in the light one afterwards.
+
+    Not loaded anew: no script of a page asks in which colours or how wide it is shown (`test_pages_everywhere` holds
+    them to that), and to load a page with axe in it takes longer than to judge its colours.
+    """
+    usual = {"color_scheme": "light", "forced_colors": "none", "reduced_motion": "reduce"}
+    for name, media in LOOKS.items():
+        page.emulate_media(**{**usual, **media})
+        yield name
+    page.emulate_media(**usual)
+
+
+def assert_axe_has_no_remarks_in_any_look(page: Page, check: Callable[[Page, int], None] | None = None) -> None:
+    """On a wide screen and a narrow one.
+
+    - check: what else has to hold, in each look; it gets the page and the width.
+    """
+    found = []
+    for width in (1280, 320):
+        page.set_viewport_size({"width": width, "height": 900})
+        for look in in_every_look(page):
+            # What hidden parts have a say in does not depend on the width.
+            found += [f"{look}, {width} px wide: {remark}" for remark in axe_remarks(page, shown_only=width == 320)]
+            if check:
+                check(page, width)
     assert not found, "\n  ".join(["axe says:", *found])
 
 

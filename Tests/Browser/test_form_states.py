@@ -2,10 +2,9 @@
 
 import pytest
 from form_helpers import answer, aspect_ids, choose_file, go, open_form, result_file, scan_data
-from site_access import LOOKS, assert_fits, axe_remarks
+from site_access import assert_fits, axe_remarks, in_every_look
 
 WIDTHS = [320, 1280]
-looks = pytest.mark.parametrize("look", LOOKS)
 widths = pytest.mark.parametrize("width", WIDTHS)
 
 
@@ -30,57 +29,61 @@ def filled(page):
     page.locator('[data-open-message][data-kind="done"]').wait_for(state="attached")
 
 
+def opened(new_context, base_url_http, width):
+    page = new_context(viewport={"width": width, "height": 900}, reduced_motion="reduce").new_page()
+    return open_form(page, base_url_http)
+
+
+def remarks(page, width, where):
+    """On the screen that is shown, in every look."""
+    found = []
+    for look in in_every_look(page):
+        found += [f"{where}, {look}: {remark}" for remark in axe_remarks(page, shown_only=True)]
+        assert_fits(page, width)
+    return found
+
+
 def check_all(page, width):
     found = []
     for address in addresses(page):
         go(page, address)
-        found += [f"{address} {remark}" for remark in axe_remarks(page, shown_only=True)]
-        assert_fits(page, width)
+        found += remarks(page, width, address)
     return found + axe_remarks(page)
 
 
-@looks
 @widths
-def test_empty_screens(new_context, base_url_http, width, look):
-    page = new_context(viewport={"width": width, "height": 900}, reduced_motion="reduce", **LOOKS[look]).new_page()
-    open_form(page, base_url_http)
+def test_empty_screens(new_context, base_url_http, width):
+    page = opened(new_context, base_url_http, width)
     assert check_all(page, width) == []
 
 
-@looks
 @widths
-def test_filled_screens(new_context, base_url_http, width, look):
-    page = new_context(viewport={"width": width, "height": 900}, reduced_motion="reduce", **LOOKS[look]).new_page()
-    open_form(page, base_url_http)
+def test_filled_screens(new_context, base_url_http, width):
+    page = opened(new_context, base_url_http, width)
     filled(page)
     assert check_all(page, width) == []
 
 
-@looks
 @widths
-def test_messages(new_context, base_url_http, width, look):
+def test_messages(new_context, base_url_http, width):
     """A file that is refused, a choice about a file, fields that a file needs, a code with a remark."""
-    page = new_context(viewport={"width": width, "height": 900}, reduced_motion="reduce", **LOOKS[look]).new_page()
-    open_form(page, base_url_http)
-    found = []
+    page = opened(new_context, base_url_http, width)
     choose_file(page, "geen resultaat")
     page.locator('[data-open-message][data-kind="refusal"]').wait_for()
-    found += axe_remarks(page, shown_only=True)
+    found = remarks(page, width, "refusal")
     filled(page)
     choose_file(page, result_file(scan_data(page)))
     page.locator("[data-open-choice]").wait_for()
-    found += axe_remarks(page, shown_only=True)
-    assert_fits(page, width)
+    found += remarks(page, width, "choice")
     go(page, "#gegevens")
     page.locator("#school-code").fill("12AB")
     page.locator("#school-code").blur()
-    found += axe_remarks(page, shown_only=True)
+    found += remarks(page, width, "code")
     go(page, "#bewaren")
     page.locator("[data-download]").click()
     page.locator("[data-save-message]").wait_for()
-    found += axe_remarks(page)
-    assert_fits(page, width)
-    assert found == []
+    found += remarks(page, width, "needed")
+    assert found + axe_remarks(page) == []
 
 
 @widths
