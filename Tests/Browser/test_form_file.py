@@ -4,14 +4,15 @@ import json
 import shutil
 
 import jsonschema
-import pytest
 from form_batch import give
 from form_helpers import (aspect_ids, choose, choose_file, download, fill_details, go, open_form,
                           random_file, scan_data, without_modified, write_json)
+from form_node import data_of, open_all
 from playwright.sync_api import expect
 from site_build import CONTENT, run
 
-ROUND_TRIPS = 500  # Over http, and as many others from disk.
+ROUND_TRIPS = 50  # Over http, and as many others from disk.
+WITHOUT_PAGE = range(2 * ROUND_TRIPS, 1000)
 
 # An empty page takes a file over at once, another asks first. Then: what it writes, and what its fields show.
 WRITTEN_AND_SHOWN = """({ part, message, choice }) => {
@@ -69,7 +70,6 @@ def test_the_file_opens_again_and_is_written_the_same(new_context, site_url):
     assert without_modified(second) == without_modified(first)
 
 
-@pytest.mark.early
 def test_random_files_come_back_as_they_were(page, site_url):
     """Through the file field, over what was there before; what the fields show is counted apart from the file."""
     open_form(page, site_url)
@@ -90,6 +90,14 @@ def test_random_files_come_back_as_they_were(page, site_url):
             "steps": sum(len(answer["nextSteps"]) for answer in answers),
             "priorities": sum(answer["priority"] for answer in answers),
         }, f"seed {seed}"
+
+
+def test_many_more_random_files_come_back_as_they_were(site, tmp_path):
+    """Read and written by the same scripts in Node: what the fields of a page show plays no part."""
+    data = data_of(site)
+    files = [write_json(random_file(seed, data)).encode() for seed in WITHOUT_PAGE]
+    for seed, file, said in zip(WITHOUT_PAGE, files, open_all(data, files, tmp_path), strict=True):
+        assert without_modified(said["written"].encode()) == without_modified(file), f"seed {seed}"
 
 
 def test_pages_from_disk_get_ids_without_a_secure_context(page, site_url):
