@@ -8,9 +8,10 @@ import subprocess
 import pytest
 import site_groups
 from compare_helpers import (
-    SCREENS, choice, choose, demonstration, dots, download, go, make_group, open_page, rows, school, states)
+    SCREENS, choice, choose, demonstration, dots, download, go, make_group, open_page, rows, school, settled, states)
+from conftest import make_context
 from playwright.sync_api import expect
-from site_access import LOOKS, assert_fits, axe_remarks
+from site_access import assert_fits, axe_remarks, in_every_look
 from site_build import CONTENT, ROOT
 from site_pages import letters
 from test_pages_print import printed
@@ -26,27 +27,64 @@ def compared(page, site_url):
     return page
 
 
+@pytest.fixture(scope="module")
+def kept(browser):
+    """By address: a page with all results of the demonstration, which takes longer to fill than to look at."""
+    pages = {}
+    yield pages
+    for page in pages.values():
+        page.context.close()
+
+
+@pytest.fixture
+def looked_at(browser, watch, site_url, kept):
+    """`compared` for a test that only looks: at any screen, by any choice, at the same files as those before it."""
+    if site_url not in kept:
+        context = make_context(browser, viewport={"width": 1280, "height": 800})
+        watch.attach(context)
+        page = context.new_page()
+        open_page(page, site_url)
+        choose(page, demonstration())
+        kept[site_url] = page
+    else:
+        page = kept[site_url]
+        watch.attach(page.context)
+        go(page, "beeld")
+        for what in ("scan", "round", "group"):
+            page.locator(f'[data-choose="{what}"]').select_option(index=0)
+            settled(page)
+        go(page, "bestanden")
+    # Another one for the next, unless this test left it as it was.
+    del kept[site_url]
+    yield page
+    watch.detach(page.context)
+    if len(page.context.pages) == 1 and len(states(page)) == len(demonstration()):
+        kept[site_url] = page
+    else:
+        page.context.close()
+
+
 def scan_titles(page):
     data = json.loads(page.locator("#compare-data").text_content())
     return {scan["scan"]["sector"]: scan["scan"]["title"] for scan in data["scans"]}
 
 
-def test_counts_are_those_of_the_files(compared):
+def test_counts_are_those_of_the_files(looked_at):
     """Every school that counts stands in the picture of its scan and year, in the stage that its file says."""
-    go(compared, "beeld")
+    go(looked_at, "beeld")
     checked = 0
     for group in site_groups.groups(CONTENT):
         if group.kind != "all":
             continue
-        choice(compared, "scan", scan_titles(compared)[group.sector])
-        choice(compared, "round", group.round)
-        table = rows(compared, "#beeld .count-table")
+        choice(looked_at, "scan", scan_titles(looked_at)[group.sector])
+        choice(looked_at, "round", group.round)
+        table = rows(looked_at, "#beeld .count-table")
         own = [json.loads(file.read_text()) for file in demonstration()]
         sharing = {f["school"]["code"].upper(): f for f in own if f["round"] == group.round}
         anonymous = [code for code in group.counted if sharing[code]["sharing"] == "anonymous"]
         # With too few schools without a name only the others are counted.
         counted = group.counted if not anonymous or len(anonymous) >= 5 else set(group.counted) - set(anonymous)
-        assert len(table) == len(group.aspects) and dots(compared) == [sum(int(n) for n in row[1:5]) for row in table]
+        assert len(table) == len(group.aspects) and dots(looked_at) == [sum(int(n) for n in row[1:5]) for row in table]
         for row, aspect in zip(table, group.aspects):
             answers = [sharing[code]["answers"].get(aspect, {}) for code in counted]
             stages = [sum(a.get("current") == stage for a in answers) for stage in (1, 2, 3, 4)]
@@ -58,25 +96,26 @@ def test_counts_are_those_of_the_files(compared):
     assert checked > 100
 
 
-def test_pictures_are_those_of_the_built_page(compared, new_context, site_url):
+def test_pictures_are_those_of_the_built_page(looked_at, new_context, site_url):
     """All schools of a scan count on both pages when enough of them share without their name."""
-    go(compared, "beeld")
+    go(looked_at, "beeld")
     built = new_context().new_page()
     built.goto(site_url + "resultaten/2026-2027/po-alle.html")
     expected = built.locator(".aspect-words p:first-child").all_text_contents()
     assert len(expected) == 25
-    assert compared.locator("#beeld .aspect-words p:first-child").all_text_contents() == expected
-    assert dots(compared) == [path.count("h0") for path in built.locator(".dot-picture .dots").evaluate_all("all => all.map((path) => path.getAttribute('d'))")]
+    assert looked_at.locator("#beeld .aspect-words p:first-child").all_text_contents() == expected
+    paths = built.locator(".dot-picture .dots").evaluate_all("all => all.map((path) => path.getAttribute('d'))")
+    assert dots(looked_at) == [path.count("h0") for path in paths]
 
 
-def test_only_schools_that_share_their_name_are_named(compared):
+def test_only_schools_that_share_their_name_are_named(looked_at):
     results = [json.loads(file.read_text()) for file in demonstration()]
     hidden = {r["school"]["name"] for r in results} - {r["school"]["name"] for r in results if r["sharing"] == "group"}
     shown = set()
     assert len(hidden) > 3
     for screen in SCREENS[1:]:
-        go(compared, screen)
-        text = compared.locator(f"#{screen}").text_content()
+        go(looked_at, screen)
+        text = looked_at.locator(f"#{screen}").text_content()
         assert not [name for name in hidden if name in text], screen
         shown |= {r["school"]["name"] for r in results if r["school"]["name"] in text}
     assert len(shown) > 5
@@ -195,15 +234,16 @@ def test_groups_by_hand(page, site_url):
     assert page.locator('[data-choose="group"]').input_value() == "all"
 
 
-def test_heat_table(compared):
-    go(compared, "tabel")
+def test_heat_table(looked_at):
+    go(looked_at, "tabel")
     results = {r["school"]["name"]: r for r in (json.loads(f.read_text()) for f in demonstration())
                if r["round"] == "2026-2027" and r["school"]["sector"] == "po" and r["sharing"] == "group"}
-    names = compared.locator("#tabel thead th").all_text_contents()[1:]
+    names = looked_at.locator("#tabel thead th").all_text_contents()[1:]
     assert sorted(names) == names and set(names) <= set(results) and len(names) == 6 and len(results) == 10
     signs = {"answered": None, "unknown": "?", "notApplicable": "n.v.t.", "notDiscussed": "–"}
-    ids = [aspect["id"] for aspect in json.loads(compared.locator("#compare-data").text_content())["scans"][0]["aspects"]]
-    for aspect, row in zip(ids, rows(compared, "#tabel"), strict=True):
+    data = json.loads(looked_at.locator("#compare-data").text_content())
+    ids = [aspect["id"] for aspect in data["scans"][0]["aspects"]]
+    for aspect, row in zip(ids, rows(looked_at, "#tabel"), strict=True):
         for name, cell in zip(names, row[1:], strict=True):
             answer = results[name]["answers"].get(aspect, {"state": "notDiscussed"})
             assert cell == (signs[answer["state"]] or str(answer["current"])), (aspect, name)
@@ -244,28 +284,28 @@ def test_sectors_are_never_added_up(compared):
     expect(compared.locator("[data-sectors-link]")).to_be_hidden()
 
 
-def test_framework_and_agenda(compared):
-    go(compared, "kader")
-    assert compared.locator("#kader .safeguard").count() == 4
-    assert compared.locator("#kader .prompt").count() == 4
-    assert compared.locator("#kader .safeguard-aspect").count() >= 25
-    go(compared, "gesprek")
-    items = compared.locator("#gesprek .agenda-item")
+def test_framework_and_agenda(looked_at):
+    go(looked_at, "kader")
+    assert looked_at.locator("#kader .safeguard").count() == 4
+    assert looked_at.locator("#kader .prompt").count() == 4
+    assert looked_at.locator("#kader .safeguard-aspect").count() >= 25
+    go(looked_at, "gesprek")
+    items = looked_at.locator("#gesprek .agenda-item")
     assert 2 <= items.count() <= 4
     for question in items.locator(".agenda-question").all_text_contents():
         assert question.endswith("?")
 
 
-def test_addresses_titles_and_the_way_back(compared):
-    go(compared, "beeld")
-    assert compared.title().startswith("Beeld – ")
-    assert compared.evaluate("document.activeElement.textContent") == "Beeld"
-    go(compared, "tabel")
-    assert compared.locator("#beeld [data-fill] > *").count() == 0
-    compared.go_back()
-    compared.locator("#beeld .aspect-row").first.wait_for()
-    assert compared.locator('.compare-nav [aria-current="page"]').inner_text() == "Beeld"
-    assert compared.title().startswith("Beeld – ") and compared.locator("#tabel").is_hidden()
+def test_addresses_titles_and_the_way_back(looked_at):
+    go(looked_at, "beeld")
+    assert looked_at.title().startswith("Beeld – ")
+    assert looked_at.evaluate("document.activeElement.textContent") == "Beeld"
+    go(looked_at, "tabel")
+    assert looked_at.locator("#beeld [data-fill] > *").count() == 0
+    looked_at.go_back()
+    looked_at.locator("#beeld .aspect-row").first.wait_for()
+    assert looked_at.locator('.compare-nav [aria-current="page"]').inner_text() == "Beeld"
+    assert looked_at.title().startswith("Beeld – ") and looked_at.locator("#tabel").is_hidden()
 
 
 def test_by_keyboard(page, site_url):
@@ -303,10 +343,10 @@ def test_by_keyboard(page, site_url):
         page.keyboard.press("Enter")
 
 
-def test_csv_of_the_group(compared):
-    go(compared, "beeld")
-    table = rows(compared, "#beeld .count-table")
-    name, found = download(compared, "group")
+def test_csv_of_the_group(looked_at):
+    go(looked_at, "beeld")
+    table = rows(looked_at, "#beeld .count-table")
+    name, found = download(looked_at, "group")
     assert name == "groepsbeeld_2026-2027.csv"
     now = [row for row in found if row["wat"] == "fase nu"]
     assert len(now) == 4 * len(table) and {row["groep"] for row in found} == {"alle scholen"}
@@ -362,29 +402,31 @@ def test_nothing_is_stored_or_sent(compared, site_url):
 
 
 @pytest.mark.parametrize("screen", ["beeld", "tabel", "gesprek"])
-def test_on_paper(compared, tmp_path, screen):
-    go(compared, screen)
-    parts = compared.locator(f"#{screen} :is(h3, h4, td, th[scope=row], .aspect-words p, .agenda-question)").all_text_contents()
-    paper = letters(printed(compared, tmp_path))
+def test_on_paper(looked_at, tmp_path, screen):
+    go(looked_at, screen)
+    said = ":is(h3, h4, td, th[scope=row], .aspect-words p, .agenda-question)"
+    parts = looked_at.locator(f"#{screen} {said}").all_text_contents()
+    paper = letters(printed(looked_at, tmp_path))
     missing = [part for part in parts if letters(part) not in paper]
     assert len(parts) > 4 and not missing, missing[:5]
     assert letters("Druk dit scherm af") not in paper and letters("Kies de bestanden") not in paper
 
 
-@pytest.mark.parametrize("look", LOOKS)
 @pytest.mark.parametrize("width", [320, 1280])
-def test_axe_has_no_remarks(new_context, base_url_http, width, look):
-    page = new_context(viewport={"width": width, "height": 900}, reduced_motion="reduce", **LOOKS[look]).new_page()
+def test_axe_has_no_remarks(new_context, base_url_http, width):
+    page = new_context(viewport={"width": width, "height": 900}, reduced_motion="reduce").new_page()
     open_page(page, base_url_http)
     choose(page, [*demonstration(), ("kapot.json", "{"), ("een-heel-lange-bestandsnaam-zonder-spaties-die-nergens-past-" * 3 + ".json", "{}")])
     make_group(page, "Een groep met een eenheelergraaglangwoordzonderspatiesinhaarnaam", ["De Appelschuit"])
     found = []
     for screen in SCREENS:
         go(page, screen)
-        found += [f"{screen} {remark}" for remark in axe_remarks(page, shown_only=True)]
-        assert_fits(page, width)
+        for look in in_every_look(page):
+            found += [f"{screen}, {look}: {remark}" for remark in axe_remarks(page, shown_only=True)]
+            assert_fits(page, width)
     choice(page, "group", "Een groep met een eenheelergraaglangwoordzonderspatiesinhaarnaam")
-    found += axe_remarks(page)
+    for look in in_every_look(page):
+        found += [f"group, {look}: {remark}" for remark in axe_remarks(page)]
     assert found == []
 
 
