@@ -47,14 +47,14 @@ class Comparison:
         self.scans = site_groups.scans(content)
         files = site_groups.results(content)
         self.years = sorted({file["round"] for file in files})
-        # (sector, year) → results that count, by school.
-        self.counting = {
-            (sector, year): site_groups.counting(
-                [file for file in files if file["round"] == year and file["scan"]["id"] == scan.id], scan
-            )
+        answers = {
+            (sector, year): [file for file in files if file["round"] == year and file["scan"]["id"] == scan.id]
             for sector, scan in self.scans.items()
             for year in self.years
         }
+        # (sector, year) → the version of the scan that was answered, and the results that count, by school.
+        self.editions = {key: self.scans[key[0]].answered(own) for key, own in answers.items()}
+        self.counting = {key: site_groups.counting(own, self.editions[key]) for key, own in answers.items()}
         self.register = {year: site_groups.schools(content, year) for year in self.years}
         self.pages = {name: page for name, page in site_dom.pages(site).items() if name.startswith("resultaten/")}
 
@@ -141,7 +141,7 @@ class Reader:
 
     def __init__(self, comparison: Comparison, pages: GroupPages) -> None:
         self.comparison, self.pages, self.group = comparison, pages, pages.group
-        self.scan = comparison.scans[pages.group.sector]
+        self.scan = comparison.editions[pages.group.sector, pages.group.round]
         self.counts = site_groups.pictures(comparison.results(pages), self.scan)
         self.scan_letters = letters(re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", self.scan.text))
         self.read: set[site_dom.Element] = set()
@@ -276,8 +276,11 @@ class Reader:
         rows = table_rows(tables)
         self.read |= {cell for table in tables for cell in table.all("td")}
         assert [title for title, _ in rows] == list(self.scan.titles.values()), where
+        before = self.comparison.editions[self.group.sector, earlier]
         for aspect, (_, cells) in zip(self.scan.aspects, rows):
             moves = [move(then[code]["answers"].get(aspect), now[code]["answers"].get(aspect)) for code in both]
+            if before.stage_texts[aspect] != self.scan.stage_texts[aspect]:
+                moves = [None] * len(both)
             expected = [moves.count(way) for way in ("up", "same", "down", None)]
             assert [int(cell) for cell in cells[:4]] == expected, f"{where}#{aspect}"
             assert numbers(cells[4]) == [count for count in expected[:3] if count], f"{where}#{aspect}: {cells[4]}"

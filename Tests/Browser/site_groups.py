@@ -62,6 +62,8 @@ class Group:
     counted: set[str]
     shown: bool
     aspects: dict[str, Aspect]
+    # Of the scan that its schools answered.
+    version: str
     # Codes of all its schools in the register.
     members: set[str] = field(default_factory=set)
 
@@ -101,14 +103,19 @@ def groups(content: Path) -> list[Group]:
         for sector, scan in scans(content).items():
             own = [file for file in files if file["round"] == year and file["scan"]["id"] == scan.id]
             if own:
-                found += _groups(sector, year, scan, register, counting(own, scan))
+                answered = scan.answered(own)
+                found += _groups(sector, year, answered, register, counting(own, answered))
     return found
 
 
 def scans(content: Path) -> dict[str, "Scan"]:
-    """By sector."""
+    """Those of now, by sector; each with its earlier versions."""
     files = {sector: content / "scans" / f"{sector}.md" for sector in SECTORS}
-    return {sector: Scan(file) for sector, file in files.items() if file.exists()}
+    found = {sector: Scan(file) for sector, file in files.items() if file.exists()}
+    earlier = [Scan(file) for file in sorted((content / "scans" / "eerder").glob("*.md"))]
+    for scan in found.values():
+        scan.earlier = [other for other in earlier if other.id == scan.id]
+    return found
 
 
 class Scan:
@@ -122,6 +129,18 @@ class Scan:
         self.titles = {found[2]: found[1] for found in re.finditer(r"^### (.*?) \{#([a-z0-9-]+)", text, re.M)}
         self.aspects = list(self.titles)
         self.text = text
+        # The stage texts by aspect: the list right under its question.
+        parts = re.split(r"^### .*? \{#([a-z0-9-]+).*$", text, flags=re.M)
+        self.stage_texts = {
+            aspect: re.findall(r"^\d\. (.+)$", part.split("\n####")[0], re.M)
+            for aspect, part in zip(parts[1::2], parts[2::2])
+        }
+        self.earlier: list[Scan] = []
+
+    def answered(self, files: list[dict]) -> "Scan":
+        """The version that results of one year answer: an earlier one when all of them do."""
+        versions = {file["scan"]["version"] for file in files}
+        return next((scan for scan in self.earlier if versions == {scan.version}), self)
 
 
 def counting(files: list[dict], scan: Scan) -> dict[str, dict]:
@@ -153,7 +172,7 @@ def _groups(sector: str, year: str, scan: Scan, register: dict[str, School], cou
         if shown:
             published.append(counted)
         aspects = pictures([counting[code] for code in counted], scan)
-        found.append(Group(sector, year, kinds[kind], name, counted, shown, aspects, members[kind, name]))
+        found.append(Group(sector, year, kinds[kind], name, counted, shown, aspects, scan.version, members[kind, name]))
     return found
 
 

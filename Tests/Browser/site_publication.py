@@ -92,7 +92,7 @@ def check_sectors(comparison: Comparison, name: str, page: site_dom.Element) -> 
     assert len(groups) > 1 and len({pages.group.sector for pages in groups}) == len(groups), name
     for item, pages in zip(members, groups):
         assert numbers(item.text) == [len(pages.schools)], f"{name}: {item.text}"
-    scans = [comparison.scans[pages.group.sector] for pages in groups]
+    scans = [comparison.editions[pages.group.sector, year] for pages in groups]
     shared = [aspect for aspect in scans[0].aspects if all(aspect in scan.aspects for scan in scans)]
     sections = main.with_class("sector-aspect")
     assert {section["aria-labelledby"] for section in sections} <= set(shared), name

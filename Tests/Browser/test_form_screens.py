@@ -132,7 +132,7 @@ def test_the_overview_says_and_draws_what_was_answered(page, site_url):
     go(page, "#overzicht")
     row = page.locator(f'[data-overview="{first}"]')
     expect(row.locator("td").nth(0)).to_have_text("2 Opbouwen")
-    expect(row.locator("td").nth(1)).to_have_text("4 Uitbouwen en delen")
+    expect(row.locator("td").nth(1)).to_have_text("4 Vernieuwen")
     expect(row.locator("td").nth(2)).to_have_text("ja")
     expect(page.locator(f'[data-overview="{second}"] td').nth(0)).to_have_text("Dit is bij ons niet van toepassing")
     expect(page.locator(f'[data-overview="{third}"] td').nth(1)).to_have_text("3 Verankeren (houden zo)")
@@ -154,7 +154,7 @@ def test_the_overview_says_and_draws_what_was_answered(page, site_url):
 
     plan = page.locator("[data-plan] > li")
     expect(plan).to_have_count(1)
-    expect(plan).to_contain_text("nu: 2 Opbouwen; ambitie: 4 Uitbouwen en delen")
+    expect(plan).to_contain_text("nu: 2 Opbouwen; ambitie: 4 Vernieuwen")
     expect(plan).to_contain_text("Visie bespreken (schoolopleider, voor mei)")
     left = page.locator("[data-open-aspect]:visible")
     expect(left).to_have_count(len(data["aspects"]) - 3)

@@ -94,5 +94,5 @@ def test_the_page_hands_it_out_under_its_own_name(page: Page, base_url_http: str
     link = page.locator("#start a[download]")
     with page.expect_download() as waiting:
         link.click()
-    assert waiting.value.suggested_filename == "scan-samen-opleiden-po-2026.1.html"
+    assert waiting.value.suggested_filename == "scan-samen-opleiden-po-2026.2.html"
     assert Path(waiting.value.path()).read_bytes() == (site / SINGLE_FILE).read_bytes()

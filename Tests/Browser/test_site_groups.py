@@ -96,7 +96,7 @@ def test_school_pages_say_what_the_school_shares(comparison: Comparison) -> None
 
 
 def check_school(comparison: Comparison, sector: str, year: str, result: dict) -> None:
-    code, scan = result["school"]["code"], comparison.scans[sector]
+    code, scan = result["school"]["code"], comparison.editions[sector, year]
     page = comparison.pages[f"resultaten/{year}/school-{code.lower()}.html"]
     main = page.one("main")
     assert main.one("h1").text == comparison.name_of(code, year)
@@ -130,7 +130,7 @@ def check_school_groups(comparison: Comparison, sector: str, year: str, code: st
     own = [p for p in comparison.shown if p.group.sector == sector and p.group.round == year and code in p.group.members]
     links = {link["href"].removesuffix(".html"): link for link in main.with_class("group-link")}
     assert links.keys() == {pages.name.rpartition("/")[2] for pages in own}, code
-    scan = comparison.scans[sector]
+    scan = comparison.editions[sector, year]
     rows = [row for table in main.all("table") for row in table.one("tbody").all("tr")]
     for place, name in enumerate(links):
         pages = next(pages for pages in own if pages.name.endswith("/" + name))

@@ -27,6 +27,8 @@ CONTENT = ROOT / "content"
 SEED = "scandossier-demonstration-1"
 FIRST, SECOND = "2025-2026", "2026-2027"
 ROUNDS = (FIRST, SECOND)
+# What schools filled in then, in content/scans/eerder; in a year that is not named here, the scan of now.
+EARLIER = {FIRST: "2026.1"}
 
 
 # --- The scans ---------------------------------------------------------------------------------------------------
@@ -47,9 +49,10 @@ class Scan:
         return next(theme for theme, aspects in self.themes.items() if aspect in aspects)
 
 
-def read_scan(sector: str) -> Scan:
-    """Reads content/scans/<sector>.md as far as results need it: ids in order, and the stage texts."""
-    lines = (CONTENT / "scans" / f"{sector}.md").read_text(encoding="utf-8").splitlines()
+def read_scan(sector: str, round_: str) -> Scan:
+    """Reads the scan of that school year as far as results need it: ids in order, and the stage texts."""
+    name = f"eerder/{sector}-{EARLIER[round_]}.md" if round_ in EARLIER else f"{sector}.md"
+    lines = (CONTENT / "scans" / name).read_text(encoding="utf-8").splitlines()
     end = lines.index("---", 1)
     front = dict(re.match(r'(\w+): "?(.*?)"?$', line).groups() for line in lines[1:end] if re.match(r"\w+: ", line))
     themes: dict[str, list[str]] = {}
@@ -1135,7 +1138,10 @@ class Writer:
 
     def __init__(self, sector: str):
         self.sector = sector
-        self.scan = read_scan(sector)
+        self.scans = {round_: read_scan(sector, round_) for round_ in ROUNDS}
+        # What a school does goes from year to year by the ids.
+        self.scan = self.scans[SECOND]
+        assert all(scan.themes == self.scan.themes for scan in self.scans.values()), f"{sector}: other aspects"
         self.texts = read_texts(sector, self.scan)
         # Texts that a school has used already.
         self.taken: dict[str, set[tuple[str, ...]]] = {}
@@ -1161,7 +1167,7 @@ class Writer:
             "id": identifier(round_, school.code),
             "createdAt": made,
             "modifiedAt": changed,
-            "scan": {"id": self.scan.id, "version": self.scan.version, "digest": self.scan.digest},
+            "scan": {key: getattr(self.scans[round_], key) for key in ("id", "version", "digest")},
             "school": {"code": school.code, "name": school.name, "sector": school.sector},
             "round": round_,
             "respondents": self.respondents(school, round_),
