@@ -5,6 +5,8 @@ import subprocess
 
 from site_build import THEME
 
-PRINT = "import(process.argv[1]).then((contract) => console.log(JSON.stringify(contract)))"
+FILES = sorted(map(str, (THEME / "assets/rules").glob("contract*.js")))
+PRINT = """Promise.all(process.argv.slice(1).map((file) => import(file)))
+    .then((parts) => console.log(JSON.stringify(Object.assign({}, ...parts))))"""
 CONTRACT = json.loads(subprocess.run(
-    ["node", "--eval", PRINT, str(THEME / "assets/rules/contract.js")], capture_output=True, text=True, check=True).stdout)
+    ["node", "--eval", PRINT, *FILES], capture_output=True, text=True, check=True).stdout)

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import {
-  ANSWER_TEXTS, FORM_COLUMNS, GROUP_COLUMNS, SCHOOL_COLUMNS,
-} from '../../themes/standaard/assets/rules/contract.js';
+import { FORM_COLUMNS, GROUP_COLUMNS, SCHOOL_COLUMNS } from '../../themes/standaard/assets/rules/contract-exports.js';
+import { ANSWER_TEXTS } from '../../themes/standaard/assets/rules/contract.js';
 import * as csv from '../../themes/standaard/assets/rules/csv.js';
 import { answerCells, countCells, headings, row } from '../../themes/standaard/assets/rules/exports.js';
 import { cases, vectors } from './vectors.mjs';

@@ -1,26 +1,31 @@
-/// The contract for the page: constants and types as a module that the theme's scripts import.
+/// The contract for the page: constants and types as modules that the theme's scripts import, one per subject, so that
+/// a page gets no more than it needs.
 ///
-/// The file is committed, so that whoever reads the scripts finds it; `ContractScriptTests` compares it with this text
-/// and records it anew.
+/// The files are committed, so that whoever reads the scripts finds them; `ContractScriptTests` compares them with
+/// these texts and records them anew.
 package enum ContractScript {
-    /// Where it stands in the theme.
-    package static let path = "assets/rules/contract.js"
+    /// Each file by where it stands in the theme.
+    package static var files: [(path: String, text: String)] {
+        [
+            (
+                "assets/rules/contract.js",
+                text("The result file: its keys, limits and types.", file + fields, types: ContractTypes.text + "\n")
+            ),
+            ("assets/rules/contract-groups.js", text("What may be shown of schools and groups.", groups)),
+            ("assets/rules/contract-pictures.js", text("The colours and measures of pictures.", pictures)),
+            ("assets/rules/contract-exports.js", text("The columns and words of exports.", exports)),
+        ]
+    }
 
-    /// The file.
-    package static var text: String {
+    private static func text(_ subject: String, _ constants: [Constant], types: String = "") -> String {
         """
-        // Made from Sources/ScanModel/Contract by the tests of ScanModel; a change by hand fails them. To record it anew:
+        // Made from Sources/ScanModel/Contract by the tests of ScanModel; a change by hand fails them. To record anew:
         // SCANDOSSIER_RECORD=1 swift test --filter ContractScriptTests
-        // The result file, the exports and the pictures as the generator knows them: nothing here is said twice.
+        // \(subject) Nothing here is said twice.
 
-        \(ContractTypes.text)
-        /** @type {<T extends object>(value: T) => T} */
-        const frozen = (value) => {
-          for (const item of Object.values(value)) if (item !== null && typeof item === 'object') frozen(item);
-          return Object.freeze(value);
-        };
+        import { frozen } from './frozen.js';
 
-        \(constants.map(line).joined(separator: "\n"))
+        \(types)\(constants.map(line).joined(separator: "\n"))
         """
     }
 
@@ -41,8 +46,6 @@ package enum ContractScript {
         let text = ScriptText.of(constant.value, used: start.count + 9)
         return "\(about)\n\(start)frozen(\(text));\n"
     }
-
-    private static var constants: [Constant] { file + fields + groups + pictures + exports }
 
     private static var file: [Constant] {
         let limits = ResultLimits.json
@@ -126,7 +129,7 @@ package enum ContractScript {
             Constant(
                 name: "SHARING",
                 about: "What each level allows: to be counted in a group, to be named to the learning group.",
-                type: "Record<Sharing, { isCounted: boolean, isNamed: boolean }>",
+                type: "Record<import('./contract.js').Sharing, { isCounted: boolean, isNamed: boolean }>",
                 value: .object(
                     Sharing.allCases.map {
                         JSONMember($0.rawValue, ["isCounted": .bool($0.isCounted), "isNamed": .bool($0.isNamed)])

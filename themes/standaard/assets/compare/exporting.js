@@ -2,7 +2,7 @@
 
 import { hand } from '../page/hand.js';
 import * as publication from '../rules/compare/publication.js';
-import { EXPORT_WORDS, GROUP_COLUMNS, SCHOOL_COLUMNS } from '../rules/contract.js';
+import { EXPORT_WORDS, GROUP_COLUMNS, SCHOOL_COLUMNS } from '../rules/contract-exports.js';
 import * as csv from '../rules/csv.js';
 import { emptyAnswer } from '../rules/document.js';
 import { answerCells, countCells, headings, row } from '../rules/exports.js';

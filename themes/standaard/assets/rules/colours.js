@@ -1,6 +1,6 @@
 // Steps of the colour ramp. Bound to Tests/Fixtures/vectors: levels.json and shares.json, as in Swift.
 
-import { COLOUR_STEPS } from './contract.js';
+import { COLOUR_STEPS } from './contract-pictures.js';
 
 /**
  * The step of a stage, from 1 for the first to 5 for the last, or null: the scan has no such stage. As StageLevel.

@@ -1,6 +1,8 @@
-// Made from Sources/ScanModel/Contract by the tests of ScanModel; a change by hand fails them. To record it anew:
+// Made from Sources/ScanModel/Contract by the tests of ScanModel; a change by hand fails them. To record anew:
 // SCANDOSSIER_RECORD=1 swift test --filter ContractScriptTests
-// The result file, the exports and the pictures as the generator knows them: nothing here is said twice.
+// The result file: its keys, limits and types. Nothing here is said twice.
+
+import { frozen } from './frozen.js';
 
 /** @typedef {'none' | 'anonymous' | 'group'} Sharing What a school allows others to see. */
 /** @typedef {'answered' | 'unknown' | 'notApplicable' | 'notDiscussed'} AnswerState How far a team came. */
@@ -54,12 +56,6 @@
  *
  * @typedef {ValueRule & {key: string, isRequired?: boolean, isOmittedWhenEmpty?: boolean}} FieldRule
  */
-
-/** @type {<T extends object>(value: T) => T} */
-const frozen = (value) => {
-  for (const item of Object.values(value)) if (item !== null && typeof item === 'object') frozen(item);
-  return Object.freeze(value);
-};
 
 /** What every file says of itself. */
 export const FORMAT = 'scandossier-result';
@@ -195,109 +191,3 @@ export const RESULT = frozen([
     isOmittedWhenEmpty: true,
   },
 ]);
-
-/**
- * What each level allows: to be counted in a group, to be named to the learning group.
- *
- * @type {Record<Sharing, { isCounted: boolean, isNamed: boolean }>}
- */
-export const SHARING = frozen({
-  none: { isCounted: false, isNamed: false },
-  anonymous: { isCounted: true, isNamed: false },
-  group: { isCounted: true, isNamed: true },
-});
-
-/** The fewest schools whose answers may be shown as a group. */
-export const SMALLEST_GROUP = 5;
-
-/** The steps of the colour ramp of stages and shares. */
-export const COLOUR_STEPS = 5;
-
-/** The measures of DotGeometry in Swift, in SVG units. */
-export const DOTS = frozen({
-  columnWidth: 76,
-  mostLargeDots: 25,
-  mostDots: 150,
-  large: { radius: 5, pitch: 13, perRow: 5 },
-  small: { radius: 2, pitch: 6, perRow: 11 },
-  barHeight: 90,
-  barWidth: 40,
-  headroom: 4,
-  lift: 3,
-  median: { top: 2, bottom: 10, half: 5 },
-  labelDrop: 22,
-  labelRoom: 4,
-});
-
-/** Of the export of counts: key and heading in their order. */
-export const GROUP_COLUMNS = frozen({
-  round: 'schooljaar',
-  scan: 'scan',
-  scanVersion: 'versie',
-  groupKind: 'soort groep',
-  group: 'groep',
-  participants: 'scholen',
-  theme: 'thema',
-  aspectId: 'aspect-id',
-  aspect: 'aspect',
-  measure: 'wat',
-  stage: 'fase',
-  stageName: 'naam fase',
-  count: 'aantal',
-});
-
-/** Of the export of schools, likewise. */
-export const SCHOOL_COLUMNS = frozen({
-  round: 'schooljaar',
-  schoolCode: 'schoolcode',
-  school: 'school',
-  place: 'plaats',
-  sector: 'sector',
-  board: 'bestuur',
-  partnerships: 'partnerschappen',
-  region: 'regio',
-  scan: 'scan',
-  scanVersion: 'versie',
-  theme: 'thema',
-  aspectId: 'aspect-id',
-  aspect: 'aspect',
-  state: 'soort antwoord',
-  current: 'fase nu',
-  stage: 'naam fase',
-  target: 'ambitie',
-  priority: 'prioriteit',
-  offer: 'vertellen graag',
-  attention: 'aandachtspunten',
-  nextSteps: 'vervolgstappen',
-});
-
-/** Of the export from the form, likewise. */
-export const FORM_COLUMNS = frozen({
-  schoolCode: 'schoolcode',
-  school: 'school',
-  round: 'schooljaar',
-  scan: 'scan',
-  scanVersion: 'versie',
-  theme: 'thema',
-  aspectId: 'aspect-id',
-  aspect: 'aspect',
-  state: 'soort antwoord',
-  current: 'fase nu',
-  stage: 'naam fase',
-  target: 'ambitie',
-  priority: 'prioriteit',
-  offer: 'vertellen graag',
-  attention: 'aandachtspunten',
-  nextSteps: 'vervolgstappen',
-});
-
-/** Words in cells. */
-export const EXPORT_WORDS = frozen({
-  answered: 'fase gekozen',
-  unknown: 'weten we nog niet',
-  notApplicable: 'niet van toepassing',
-  notDiscussed: 'nog niet besproken',
-  yes: 'ja',
-  all: 'alle',
-  allSchools: 'alle scholen',
-});

@@ -1,7 +1,8 @@
 // Rows for spreadsheets, with the columns of the contract. What a school answered is bound to
 // Tests/Fixtures/vectors/exports.json, as SchoolExport in Swift.
 
-import { ANSWER_FLAGS, ANSWER_TEXTS, EXPORT_WORDS, SCHOOL_COLUMNS } from './contract.js';
+import { EXPORT_WORDS, SCHOOL_COLUMNS } from './contract-exports.js';
+import { ANSWER_FLAGS, ANSWER_TEXTS } from './contract.js';
 import { field } from './csv.js';
 import { line } from './steps.js';
 

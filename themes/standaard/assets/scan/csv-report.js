@@ -1,6 +1,6 @@
 // The answers as rows for a spreadsheet.
 
-import { FORM_COLUMNS } from '../rules/contract.js';
+import { FORM_COLUMNS } from '../rules/contract-exports.js';
 import * as csv from '../rules/csv.js';
 import { emptyAnswer, isStepFilled } from '../rules/document.js';
 import { answerCells, headings, row } from '../rules/exports.js';

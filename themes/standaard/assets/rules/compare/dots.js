@@ -1,7 +1,7 @@
-// The geometry of the picture of one aspect, as DotGeometry in Swift. Bound to Tests/Fixtures/vectors/dots.json. All dots
-// are one path, a line of no length with a round cap each: a region has thousands.
+// The geometry of the picture of one aspect, as DotGeometry in Swift. Bound to Tests/Fixtures/vectors/dots.json. All
+// dots are one path, a line of no length with a round cap each: a region has thousands.
 
-import { DOTS } from '../contract.js';
+import { DOTS } from '../contract-pictures.js';
 import { median } from '../stages.js';
 
 /** @param {number} index */

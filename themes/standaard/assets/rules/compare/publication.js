@@ -4,7 +4,7 @@
 
 import * as editions from './editions.js';
 import * as order from './order.js';
-import { SHARING, SMALLEST_GROUP } from '../contract.js';
+import { SHARING, SMALLEST_GROUP } from '../contract-groups.js';
 import * as moments from '../moments.js';
 import * as schoolCode from '../school-code.js';
 
@@ -39,7 +39,8 @@ export const key = (result) => schoolCode.key(result.code);
  *
  * @param {Pick<Result, 'sharing'>} result
  */
-const allows = ({ sharing }) => (Object.hasOwn(SHARING, sharing) ? SHARING[sharing] : { isCounted: false, isNamed: false });
+const allows = ({ sharing }) => (
+  Object.hasOwn(SHARING, sharing) ? SHARING[sharing] : { isCounted: false, isNamed: false });
 /** @param {Pick<Result, 'sharing'>} result */
 export const isCounted = (result) => allows(result).isCounted;
 /** @param {Pick<Result, 'sharing'>} result */
