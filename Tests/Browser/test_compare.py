@@ -1,6 +1,7 @@
 """Comparing result files in the browser: what counts, what is shown, and that nothing is kept."""
 
 import csv
+import gzip
 import json
 import re
 import subprocess
@@ -62,6 +63,31 @@ def looked_at(browser, watch, site_url, kept):
         kept[site_url] = page
     else:
         page.context.close()
+
+
+def test_the_page_weighs_what_it_may(page, base_url_http, site):
+    """All that a visit loads before there are files, packed."""
+    loaded = []
+    page.on("response", lambda response: loaded.append(response.url))
+    open_page(page, base_url_http)
+    page.wait_for_load_state("networkidle")
+    files = [site / url.removeprefix(base_url_http) for url in loaded]
+    assert {"vergelijken.html", "compare.js", "compare.css", "style.css"} <= {
+        re.sub(r"\.[0-9a-f]{8}\.", ".", file.name) for file in files}
+    assert sum(len(gzip.compress(file.read_bytes())) for file in files) <= 43_000
+
+
+def test_files_wait_for_the_rest_of_the_page(page, base_url_http, watch):
+    """Without the script that shows them nothing is half read, and the page says what to do."""
+    watch.expect("Failed to load resource", "the later script is not there for a while")
+    page.route("**/compare-later.*", lambda route: route.abort())
+    open_page(page, base_url_http)
+    page.locator("[data-files]").set_input_files(demonstration()[0])
+    expect(page.locator("[data-said]")).to_contain_text("laad de pagina opnieuw")
+    expect(page.locator("[data-list-part]")).to_be_hidden()
+    page.unroute("**/compare-later.*")
+    choose(page, demonstration()[:1])
+    expect(page.locator("[data-list] > li")).to_have_count(1)
 
 
 def scan_titles(page):

@@ -1,6 +1,7 @@
 // Gesprek: what the group could talk about when it meets, to print.
 
 import * as agenda from '../rules/compare/agenda.js';
+import { actions } from './actions.js';
 import * as aspectWords from './aspect-words.js';
 import * as common from './common.js';
 import { byName, count, list, say } from './data.js';
@@ -38,5 +39,5 @@ screens.add('agenda', (scan) => {
   if (items.length === 0) return [common.participants(outcome), common.withheld('agenda.none')];
   const titles = new Map(scan.aspects.map(({ id, title }) => [id, title]));
   const schools = compared.schools();
-  return [common.participants(outcome), common.actions(), ...items.map((found) => item(found, titles, schools))];
+  return [common.participants(outcome), actions(), ...items.map((found) => item(found, titles, schools))];
 });

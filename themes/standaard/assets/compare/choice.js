@@ -3,7 +3,7 @@
 import { find, within } from '../page/elements.js';
 import { say, scans } from './data.js';
 import * as parts from './parts.js';
-import * as sectors from './sectors-view.js';
+import * as sectors from './sectors.js';
 import { compared } from './state.js';
 
 /**

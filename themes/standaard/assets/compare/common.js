@@ -1,12 +1,11 @@
 // What the screens share: who takes part, the legend, and why there may be nothing to show.
 
-import { find, findAll } from '../page/elements.js';
+import { find } from '../page/elements.js';
 import { stageLevel } from '../rules/colours.js';
 import * as publication from '../rules/compare/publication.js';
 import * as aspectWords from './aspect-words.js';
 import { byName, count, list, say } from './data.js';
 import * as dots from './dots.js';
-import * as exporting from './exporting.js';
 import * as parts from './parts.js';
 import { compared } from './state.js';
 
@@ -62,15 +61,5 @@ export function legend(stages, name = 'legend') {
 export function row(title, picture) {
   const element = make('aspect-row', { title, ...aspectWords.of(picture) });
   dots.draw(find(element, 'svg', SVGElement), picture.stageCounts);
-  return element;
-}
-
-/** The buttons under a screen. */
-export function actions(name = 'actions') {
-  const element = make(name);
-  find(element, '[data-print]').addEventListener('click', () => window.print());
-  for (const button of findAll(element, '[data-export]')) {
-    button.addEventListener('click', () => exporting.give(button.dataset.export === 'group' ? 'group' : 'schools'));
-  }
   return element;
 }

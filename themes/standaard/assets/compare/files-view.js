@@ -82,7 +82,8 @@ function show() {
     find(item, '[data-remove]').addEventListener('click', () => remove(entry, index));
     return item;
   }));
-  part('list-summary').textContent = count('files.summary', entries.length, { counted: found.filter(isCounted).length });
+  const counted = found.filter(isCounted).length;
+  part('list-summary').textContent = count('files.summary', entries.length, { counted });
 }
 
 /**
@@ -96,12 +97,16 @@ function remove(entry, index) {
   tell(say('files.removed', { name: entry.name, n: compared.entries.length }));
 }
 
+/** Whether what shows the files is there. Loaded once, and tried again when it could not. */
+const canShow = () => import('./later.js').then(() => true, () => false);
+
 /** @param {File[]} files */
 async function take(files) {
-  if (files.length === 0) return;
+  if (files.length === 0) return undefined;
   const room = data.mostFiles - compared.entries.length;
   const left = files.splice(room);
   tell(say('files.reading', { n: files.length }));
+  if (!await canShow()) return tell(say('files.noScreens'));
   // Of many files the first stand there while the others are read.
   for (const some of [files.splice(0, FIRST), files]) {
     if (some.length > 0) compared.add(await intake.readAll(some));
@@ -109,7 +114,7 @@ async function take(files) {
   part('too-many').hidden = left.length === 0;
   const names = named(left.map(({ name }) => name));
   part('too-many').textContent = say('files.tooMany', { files: data.mostFiles, names });
-  tell(part('list-summary').textContent ?? '');
+  return tell(part('list-summary').textContent ?? '');
 }
 
 /**

@@ -1,6 +1,7 @@
 // Kwaliteitskader: the aspects per waarborg with a question. Input for a conversation, never a verdict.
 
 import { findAll } from '../page/elements.js';
+import { actions } from './actions.js';
 import * as aspectWords from './aspect-words.js';
 import * as common from './common.js';
 import * as parts from './parts.js';
@@ -20,5 +21,5 @@ screens.add('framework', (scan) => {
       ? [parts.make('safeguard-aspect', { title, sentence: aspectWords.now(pictures[index].stageCounts) })] : [])));
     return section;
   });
-  return [common.participants(outcome), common.actions(), ...sections];
+  return [common.participants(outcome), actions(), ...sections];
 });

@@ -2,6 +2,7 @@
 
 import { stageLevel } from '../rules/colours.js';
 import * as heat from '../rules/compare/heat.js';
+import { actions } from './actions.js';
 import * as common from './common.js';
 import { say } from './data.js';
 import * as parts from './parts.js';
@@ -40,5 +41,5 @@ screens.add('heat', (scan) => {
   const key = parts.make('hint', { text: say('heat.key', { stages: scan.stages.length }) });
   /** @param {typeof columns} part */
   const show = (part) => table(part, columns.indexOf(part[0]), rows, scan);
-  return [common.actions(), common.legend(scan.stages, 'stage-legend'), key, parts.pages(columns, AT_ONCE, show)];
+  return [actions(), common.legend(scan.stages, 'stage-legend'), key, parts.pages(columns, AT_ONCE, show)];
 });

@@ -2,7 +2,7 @@
 
 import * as sameQuestion from '../rules/compare/same-question.js';
 import * as suggestions from '../rules/compare/suggestions.js';
-import * as common from './common.js';
+import { actions } from './actions.js';
 import { byName, list, say } from './data.js';
 import * as parts from './parts.js';
 import * as screens from './screens.js';
@@ -76,7 +76,7 @@ screens.add('learning', (scan) => {
   const titles = new Map(scan.aspects.map(({ id, title }) => [id, title]));
   const names = new Map(schools.map(({ code, name }) => [code, name]));
   return [
-    common.actions(),
+    actions(),
     make('heading', { title: say('learning.suggestions') }), suggestionsOf(schools, ids, titles, names),
     () => make('heading', { title: say('learning.questions') }),
     () => {

@@ -2,6 +2,7 @@
 
 import { shareLevel } from '../rules/colours.js';
 import { isBars } from '../rules/compare/dots.js';
+import { actions } from './actions.js';
 import * as aspectWords from './aspect-words.js';
 import * as common from './common.js';
 import { say } from './data.js';
@@ -32,9 +33,10 @@ function table(theme, aspects, pictureOf, n, stages) {
       say('picture.priorities'), say('picture.offers')],
     rows: aspects.map(({ id, title }) => {
       const found = pictureOf(id);
-      return { title, cells: [
-        ...staged(found.stageCounts), ...plain(found.unknown, found.notApplicable, found.notDiscussed,
-          aspectWords.median(found.stageCounts) || '–', ...found.targetCounts, found.priorityCount, found.offerCount)] };
+      const others = [found.unknown, found.notApplicable, found.notDiscussed];
+      const median = aspectWords.median(found.stageCounts) || '–';
+      return { title, cells: [...staged(found.stageCounts),
+        ...plain(...others, median, ...found.targetCounts, found.priorityCount, found.offerCount)] };
     }),
   });
 }
@@ -53,5 +55,5 @@ screens.add('picture', (scan) => {
       table(theme, aspects, pictureOf, outcome.results.length, scan.stages));
     return section;
   });
-  return [common.participants(outcome), common.actions('export-actions'), legend, ...themes];
+  return [common.participants(outcome), actions('export-actions'), legend, ...themes];
 });

@@ -1,5 +1,6 @@
 // Rondes: this year beside the year before, for schools with files of both.
 
+import { actions } from './actions.js';
 import * as common from './common.js';
 import { count, say } from './data.js';
 import * as parts from './parts.js';
@@ -26,6 +27,6 @@ screens.add('rounds', (scan) => {
   return [
     parts.make('paragraph', { text: count('rounds.between', group.schools, { earlier, later }) }),
     ...(isNamedOnly ? [parts.make('paragraph', { text: say('namedOnly') })] : []),
-    common.actions(), table,
+    actions(), table,
   ];
 });

@@ -1,10 +1,12 @@
 // Sectoren: the aspects that the scans share, a row of dots per sector. Never added up.
 
 import * as sharedAspects from '../rules/compare/shared-aspects.js';
+import { actions } from './actions.js';
 import * as common from './common.js';
-import { list, say, scans } from './data.js';
+import { list, say } from './data.js';
 import * as parts from './parts.js';
 import * as screens from './screens.js';
+import { present } from './sectors.js';
 import { compared } from './state.js';
 
 /** @typedef {import('./data.js').Scan} Scan */
@@ -14,10 +16,6 @@ const shape = ({ scan, stages, aspects }) => ({
   id: scan.id, sector: scan.sector, stages: stages.length,
   aspects: aspects.map(({ id, isExtra }) => ({ id, extra: isExtra })),
 });
-
-/** Scans with files of the chosen school year. */
-const present = () => compared.offered().filter(({ rounds }) => rounds.includes(compared.chosen.round))
-  .flatMap(({ scan }) => scans.get(scan) ?? []);
 
 screens.add('sectors', () => {
   const found = present();
@@ -40,12 +38,9 @@ screens.add('sectors', () => {
   const missing = leftOut.map(({ aspectID }) => title(aspectID));
   return [
     ...(missing.length > 0 ? [leftOutWords(missing)] : []),
-    common.actions(), common.legend(found[0].stages), ...sections,
+    actions(), common.legend(found[0].stages), ...sections,
   ];
 });
 
 /** @param {string[]} titles */
 const leftOutWords = (titles) => parts.make('paragraph', { text: say('sectors.leftOut', { titles: list(titles) }) });
-
-/** Whether there are files of several sectors in the chosen school year. */
-export const areSeveral = () => present().length > 1;

@@ -1,0 +1,9 @@
+// What nobody needs before there are files: the screens about them.
+
+import './picture-view.js';
+import './heat-view.js';
+import './learning-view.js';
+import './rounds-view.js';
+import './framework-view.js';
+import './agenda-view.js';
+import './sectors-view.js';
