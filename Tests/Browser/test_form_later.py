@@ -6,7 +6,8 @@ import threading
 from pathlib import Path
 
 import pytest
-from form_helpers import SCAN_PAGE, aspect_ids, choose, download, fill_details, wait_for_later
+from form_helpers import (
+    SCAN_PAGE, answer, aspect_ids, choose, download, fill_details, result_file, scan_data, wait_for_later, write_json)
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 from site_published import Published, published  # noqa: F401 -- a fixture
 from site_watch import Watch
@@ -163,6 +164,55 @@ def test_who_stores_nothing_is_told_what_to_do_first(page, published, watch) -> 
     notice = page.locator("[data-later-failed]")
     expect(notice).to_contain_text("openbare of gedeelde computer")
     expect(notice).to_contain_text("aad daarna de pagina opnieuw")
+
+
+@pytest.fixture
+def without_later(page, published, watch) -> Page:
+    """The scan, where what loads with the first answer cannot load."""
+    watch.expect("Failed to load resource", "the later script is not there")
+    page.route("**/scan-later.*", lambda route: route.abort())
+    page.goto(published.scan)
+    return page
+
+
+def test_a_file_opens_without_the_later_script(without_later) -> None:
+    page = without_later
+    first = aspect_ids(page)[0]
+    file = result_file(scan_data(page), {first: answer(2, 3, attention="Van toen")})
+    page.locator("[data-open-file]").set_input_files(
+        {"name": "scan_x.json", "mimeType": "application/json", "buffer": write_json(file).encode()})
+    message = page.locator("[data-open-message]")
+    expect(message).to_contain_text("De Koperen Kikker is geopend")
+    expect(message).to_have_attribute("data-kind", "done")
+    expect(page.locator(f"#{first} [data-attention]")).to_have_value("Van toen")
+
+
+def test_a_file_opens_beside_answers_without_the_later_script(without_later) -> None:
+    page = without_later
+    first, second = aspect_ids(page)[:2]
+    choose(page, first, 4)
+    show(page, "#start")
+    page.locator("[data-open-file]").set_input_files(
+        {"name": "x.json", "mimeType": "application/json", "buffer": write_json(result_file(scan_data(page), {second: answer(2)})).encode()})
+    expect(page.locator("[data-open-message]")).to_contain_text("De Koperen Kikker is geopend")
+    expect(page.locator("[data-draft-list] li")).to_have_count(2)
+
+
+def test_what_only_the_later_script_can_read_is_refused_in_words(without_later) -> None:
+    page = without_later
+    page.locator("[data-open-file]").set_input_files({"name": "x.json", "mimeType": "application/json", "buffer": b"{}"})
+    message = page.locator("[data-open-message]")
+    expect(message).to_contain_text("kan dit bestand nu niet lezen")
+    expect(message).to_have_attribute("data-kind", "refusal")
+
+
+def test_the_overview_shows_the_answers_without_the_later_script(without_later) -> None:
+    page = without_later
+    first = aspect_ids(page)[0]
+    choose(page, first, 2)
+    show(page, "#overzicht")
+    expect(page.locator(f'[data-overview="{first}"] [data-now]')).to_have_text("2 Opbouwen")
+    expect(page.locator("[data-overview-summary]")).to_contain_text("1 van")
 
 
 def test_without_network_another_press_is_another_try(page, published, watch) -> None:

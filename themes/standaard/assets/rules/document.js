@@ -14,7 +14,8 @@ import { isBlank } from './text.js';
  * @template {string} Key
  * @param {readonly {key: Key}[]} texts
  */
-const emptyTexts = (texts) => /** @type {Record<Key, string>} */ (Object.fromEntries(texts.map(({ key }) => [key, ''])));
+const emptyTexts = (texts) => (
+  /** @type {Record<Key, string>} */ (Object.fromEntries(texts.map(({ key }) => [key, '']))));
 
 /** `crypto.randomUUID` exists only in secure contexts, and a page opened from disk is not always one. */
 function newID() {

@@ -1,5 +1,6 @@
-// The result file: bytes in, a result or what is wrong with it out. Knows nothing of the page. The generator judges every
-// file in the same way (ResultFile and ScanResult in Swift); the corpus in Tests/Corpus holds one against the other.
+// The result file: bytes in, a result or what is wrong with it out. Knows nothing of the page. The generator judges
+// every file in the same way (ResultFile and ScanResult in Swift); the corpus in Tests/Corpus holds one against the
+// other.
 
 import { JSON_LIMITS, REPORT_BYTES } from './contract.js';
 import { find } from './embedded-result.js';
@@ -26,13 +27,12 @@ const damages = ['loneSurrogate', 'numberTooLarge', 'duplicateKey', 'forbiddenKe
  * goes round.
  *
  * @param {Uint8Array} bytes
- * @param {{isDraft?: boolean}} options a draft may lack the code, the school year and the time, and be larger than a file
  * @returns {Reading}
  */
-export function readResult(bytes, { isDraft = false } = {}) {
+export function readResult(bytes) {
   const first = bytes.subarray(hasMark(bytes) ? 3 : 0).find((byte) => !BLANKS.includes(byte));
   if (first === LESS_THAN) return readReport(bytes);
-  return readJSON(bytes, isDraft);
+  return readJSON(bytes);
 }
 
 /** @param {Uint8Array} bytes */
@@ -44,7 +44,7 @@ function readReport(bytes) {
   // A byte a character, so that places in the text are places in the bytes.
   const { outcome, start, end } = find(new TextDecoder('latin1').decode(bytes));
   switch (outcome) {
-    case 'found': return readJSON(bytes.subarray(start, end), false);
+    case 'found': return readJSON(bytes.subarray(start, end));
     case 'cutOff': return problem('reportCutOff');
     case 'several': return problem('severalResults');
     default: return problem('notAResult');
@@ -53,16 +53,15 @@ function readReport(bytes) {
 
 /**
  * @param {Uint8Array} bytes
- * @param {boolean} isDraft
  * @returns {Reading}
  */
-function readJSON(bytes, isDraft) {
-  if (bytes.length > JSON_LIMITS.bytes && !isDraft) return problem('tooLarge');
+function readJSON(bytes) {
+  if (bytes.length > JSON_LIMITS.bytes) return problem('tooLarge');
   const text = decoded(bytes);
   if (typeof text !== 'string') return text;
   const found = inspect(text);
   if (found) return problem(found.fact, found.path, { key: found.key, index: found.index, isSyntax: true });
-  return readRoot(JSON.parse(text), isDraft);
+  return readRoot(JSON.parse(text), false);
 }
 
 /**
@@ -89,7 +88,7 @@ function decoded(bytes) {
  * @returns {{document: ScanDocument, refusal?: undefined} | {refusal: Refusal, document?: undefined}}
  */
 export function read(bytes, data) {
-  const found = readResult(bytes, data);
+  const found = readResult(bytes);
   if (found.problems) return { refusal: refusal(found.problems) };
   if (found.result.scan.id !== data.scan.id) return { refusal: otherScan(found.result) };
   const fitted = fit(found.result, data);

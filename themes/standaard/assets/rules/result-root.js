@@ -1,5 +1,5 @@
-// A result once it is JSON: judged by the contract, and laid beside a scan. Where the JSON comes from is result-file.js'
-// business; a draft of this page comes from nowhere else.
+// A result once it is JSON: judged by the contract, and laid beside a scan. Where the JSON comes from is the business
+// of result-file.js; a draft of this page comes from nowhere else.
 
 import { FORMAT, FORMAT_VERSION, RESULT } from './contract.js';
 import { migrate } from './migration.js';
@@ -16,7 +16,8 @@ import { ResultReader } from './result-fields.js';
  * @property {{id: string, ids: string[]}[]} aspects with the ids under which an answer may stand
  * @property {boolean} [isDraft] the code, the school year and the time may lack
  *
- * @typedef {{result: Record<string, any>, problems?: undefined} | {result?: undefined, problems: ResultProblem[], scan?: string}} Reading
+ * @typedef {{result: Record<string, any>, problems?: undefined}
+ *   | {result?: undefined, problems: ResultProblem[], scan?: string}} Reading
  */
 
 /**
@@ -48,8 +49,8 @@ export function readRoot(value, isDraft) {
 }
 
 /**
- * A result as a document of a scan: answers in the order of the scan under the ids of today, and the others as orphans in
- * the order of the file.
+ * A result as a document of a scan: answers in the order of the scan under the ids of today, and the others as orphans
+ * in the order of the file.
  *
  * @param {Record<string, any>} result
  * @param {Pick<ResultFormat, 'stages' | 'aspects'>} scan
@@ -74,7 +75,8 @@ export function fit(result, { stages, aspects }) {
     orphans.delete(old);
   }
   if (problems.length > 0) return { problems };
-  const { id, createdAt, modifiedAt, school, round, respondents, sharing, shareNotes, completedThemes, unknown } = result;
+  const { id, createdAt, modifiedAt, school, round, respondents, sharing, shareNotes } = result;
+  const { completedThemes, unknown } = result;
   return {
     document: {
       id, createdAt, modifiedAt, scanVersion: scan.version, scanDigest: scan.digest, scanUnknown: scan.unknown, school,

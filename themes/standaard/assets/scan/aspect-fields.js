@@ -12,8 +12,12 @@ import { state } from './state.js';
  * @typedef {import('../rules/document.js').Answer} Answer
  * @typedef {import('../rules/document.js').AnswerState} AnswerState
  *
- * @typedef {{key: import('../rules/contract.js').AnswerText, limit: number, field: HTMLTextAreaElement, left: HTMLElement}}
- *   TextPart
+ * @typedef {object} TextPart
+ * @property {import('../rules/contract.js').AnswerText} key
+ * @property {number} limit
+ * @property {HTMLTextAreaElement} field
+ * @property {HTMLElement} left
+ *
  * @typedef {{key: import('../rules/contract.js').AnswerFlag, field: HTMLInputElement}} FlagPart
  *
  * @typedef {object} Parts of an aspect on the page

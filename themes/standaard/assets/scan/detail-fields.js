@@ -2,10 +2,6 @@
 
 import { copyOf, find, findAll } from '../page/elements.js';
 import { MOST } from '../rules/contract.js';
-import * as schoolCode from '../rules/school-code.js';
-import { isBlank } from '../rules/text.js';
-import { say, schoolOf } from './data.js';
-import { remark } from './remark.js';
 import { state } from './state.js';
 
 /**
@@ -13,22 +9,13 @@ import { state } from './state.js';
  * @typedef {ReturnType<typeof findParts>} Parts
  */
 
-/** @type {Record<string, string>} */
-const problemKeys = {
-  missingLocation: 'details.codeMissingLocation',
-  lostLeadingZero: 'details.codeLostZero',
-  reserved: 'details.codeReserved',
-  tooShort: 'details.codeTooShort',
-};
 /** @type {Parts} */
 let parts;
-let filledName = '';
 
 /** @param {HTMLElement} form */
 function findParts(form) {
   return {
     code: find(form, '[data-detail="code"]', HTMLInputElement),
-    codeRemark: find(form, '[data-remark="code"]'),
     name: find(form, '[data-detail="name"]', HTMLInputElement),
     round: find(form, '[data-detail="round"]', HTMLSelectElement),
     roles: find(form, '[data-roles]'),
@@ -54,7 +41,6 @@ function take(field) {
   else if (field === shareNotes) result.shareNotes = shareNotes.checked;
   else if (field instanceof HTMLInputElement && 'role' in field.dataset) takeRole(result, field);
   else return;
-  if (field === round) round.removeAttribute('aria-invalid');
   state.changed(null);
 }
 
@@ -70,48 +56,18 @@ function takeRole(result, box) {
   result.respondents = box.checked ? [...others, box.value] : others;
 }
 
-/** After the code was typed or chosen: its normal form, the name from the register, or a remark. */
-function settleCode() {
-  const { code } = schoolCode.validate(parts.code.value);
-  const school = code === undefined ? undefined : schoolOf(code);
-  if (code !== undefined) parts.code.value = state.document.school.code = school ? school.code : code;
-  const isFree = isBlank(parts.name.value) || parts.name.value === filledName;
-  if (school && isFree) parts.name.value = state.document.school.name = filledName = school.name;
-  showCodeRemark();
-  state.changed(null);
-}
-
-function showCodeRemark() {
-  remark(parts.codeRemark, codeRemark(parts.code.value));
-  const { problem } = schoolCode.validate(parts.code.value);
-  if (problem && problem !== 'empty') parts.code.setAttribute('aria-invalid', 'true');
-  else parts.code.removeAttribute('aria-invalid');
-}
-
-/** @param {string} typed */
-function codeRemark(typed) {
-  const { code = '', problem, suggestion } = schoolCode.validate(typed);
-  if (problem === 'empty') return '';
-  if (problem) return say(problemKeys[problem] ?? 'details.codeInvalid', { code: suggestion });
-  const school = schoolOf(code);
-  return school ? say('details.codeKnown', { name: school.name, place: school.place }) : '';
-}
-
 /**
  * Shows the whole document in the fields.
  *
  * @param {ScanDocument} result
  */
 export function show(result) {
-  filledName = '';
   parts.code.value = result.school.code;
   parts.name.value = result.school.name;
   showRound(result.round);
   showRoles(result.respondents);
   for (const choice of parts.sharing) choice.checked = choice.value === result.sharing;
   parts.shareNotes.checked = result.shareNotes;
-  parts.round.removeAttribute('aria-invalid');
-  showCodeRemark();
 }
 
 /**
@@ -146,25 +102,8 @@ function showRoles(roles) {
   }
 }
 
-/** What the file needs and does not have yet. Marks those fields. */
-export function missing() {
-  const { school, round } = state.document;
-  /** @type {('code' | 'round')[]} */
-  const names = [];
-  if (schoolCode.validate(school.code).problem) names.push('code');
-  if (round === '') names.push('round');
-  for (const name of names) parts[name].setAttribute('aria-invalid', 'true');
-  return names;
-}
-
 /** @param {HTMLElement} form */
 export function listen(form) {
   parts = findParts(form);
-  form.addEventListener('input', (event) => {
-    take(event.target);
-    if (event.target === parts.code && !parts.codeRemark.hidden) showCodeRemark();
-  });
-  form.addEventListener('change', (event) => {
-    if (event.target === parts.code) settleCode();
-  });
+  form.addEventListener('input', (event) => take(event.target));
 }

@@ -1,12 +1,10 @@
-// What was done, with the way back; and the question before drafts are wiped.
+// What was done, with the way back.
 
 import { find } from '../page/elements.js';
 import * as bin from './draft-bin.js';
 
 /** @type {HTMLElement} */
 let form;
-/** @type {string[]} */
-let doomed = []; // The keys that wait for a yes.
 
 /** @param {string} name */
 const part = (name) => find(form, `[data-${name}]`);
@@ -46,27 +44,4 @@ export function leave(screen) {
  */
 export function offerUndo(sentence) {
   part('undo-text').textContent = sentence;
-}
-
-/**
- * @param {string[]} keys
- * @param {string} sentence
- */
-export function askToWipe(keys, sentence) {
-  doomed = keys;
-  part('wipe-text').textContent = sentence;
-  part('wipe-choice').hidden = false;
-  part('wipe-choice').focus();
-}
-
-/** The answer was yes: the keys of what is to go. */
-export function wipe() {
-  part('wipe-choice').hidden = true;
-  return doomed;
-}
-
-/** The answer was no. */
-export function spare() {
-  part('wipe-choice').hidden = true;
-  part('keep="wipe"').focus();
 }

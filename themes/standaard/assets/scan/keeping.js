@@ -2,15 +2,12 @@
 // about drafts do; keeper.js knows when that would go over another tab, and the others show it.
 
 import { find, within } from '../page/elements.js';
-import * as resultWriting from '../rules/result-writing.js';
 import * as aspectFields from './aspect-fields.js';
-import { data, say } from './data.js';
 import * as detailFields from './detail-fields.js';
 import * as bin from './draft-bin.js';
 import * as draftList from './draft-list.js';
 import * as messages from './draft-messages.js';
 import * as notes from './draft-notes.js';
-import * as draftWords from './draft-words.js';
 import * as drafts from './drafts.js';
 import { keeper as makeKeeper } from './keeper.js';
 import * as screens from './screens.js';
@@ -100,7 +97,7 @@ export function startNew(keepDetails) {
  * @param {string | undefined} key
  * @returns {boolean} whether there was a draft with this key that can be read
  */
-function open(key) {
+export function open(key) {
   const found = key === undefined ? null : drafts.read(key);
   if (!found?.document) {
     draftList.show();
@@ -109,17 +106,6 @@ function open(key) {
   state.open(found.document, found);
   show(found);
   return true;
-}
-
-/** @param {string} key */
-function copy(key) {
-  const found = drafts.read(key);
-  if (!found?.document) return draftList.show();
-  const { id, createdAt } = state.empty();
-  const text = resultWriting.write({ ...found.document, id, createdAt }, data, '');
-  drafts.write(id, drafts.raw(text, false, null), null);
-  draftList.show();
-  return messages.tell('done', say('keep.copied', { name: draftWords.name(found) }));
 }
 
 /**
@@ -137,12 +123,6 @@ export function remove(keys, sentence, key = keys.find((one) => one === state.ke
   messages.offerUndo(sentence);
 }
 
-function undo() {
-  const key = bin.restore();
-  if (!key || !open(key)) draftList.show();
-  messages.tell('done', say('open.restored'));
-}
-
 /**
  * What the buttons do, with the key of the draft that they stand at; what was open is settled by then.
  *
@@ -156,29 +136,21 @@ const actions = {
   open(key) {
     if (open(key)) screens.go('#themas');
   },
-  copy,
-  remove(key) {
-    remove([key], say('keep.removed'));
-    messages.tell('done', say('keep.removed'));
-  },
-  undo,
   theirs(key) {
     if (open(key)) return;
     state.clear();
     show();
   },
-  wipe: () => messages.askToWipe([state.key], say(`keep.wipe.${state.standing()}`)),
-  wipeAll() {
-    const all = drafts.list();
-    const values = { n: all.length, open: all.filter((one) => !one.isSaved).length };
-    messages.askToWipe(all.map((one) => one.key), say('keep.wipe.all', values));
-  },
-  yes() {
-    remove(messages.wipe(), say('keep.wiped'));
-    messages.tell('done', say('keep.wiped'));
-  },
-  no: messages.spare,
 };
+
+/**
+ * What further buttons do.
+ *
+ * @param {typeof actions} more
+ */
+export function addActions(more) {
+  Object.assign(actions, more);
+}
 
 /** @param {Event} event */
 function act(event) {

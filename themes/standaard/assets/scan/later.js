@@ -1,20 +1,20 @@
-// What nobody needs before there are answers or a file: files and reports, Team and Gespreksmodus.
+// What nobody needs before there are answers or a file of another hand: files and reports, Team and Gespreksmodus, and
+// what is done with drafts.
 
-import * as opening from './opening.js';
-import * as overview from './overview.js';
+import { read } from './any-file.js';
+import * as draftActions from './draft-actions.js';
+import * as neededFields from './needed-fields.js';
+import * as openChoice from './open-choice.js';
 import * as report from './report.js';
 import * as saving from './saving.js';
 import * as talk from './talk.js';
 import * as team from './team.js';
 
-export { report, team };
+export { openChoice, read, report, team };
 
 /** @param {HTMLElement} form */
 export function listen(form) {
-  opening.listen(form);
-  overview.listen(form);
-  saving.listen(form);
+  for (const part of [neededFields, openChoice, draftActions, saving, talk]) part.listen(form);
   report.listen();
   team.listen();
-  talk.listen(form);
 }

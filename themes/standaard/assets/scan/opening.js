@@ -1,122 +1,77 @@
-// Opening a file again: every refusal is a sentence and changes nothing, every replacement can be undone.
+// Opening a file again: every refusal is a sentence and changes nothing. A file that this program wrote is read here;
+// what anything else is, and the choice when there are answers already, come with the later script.
 
 import { find } from '../page/elements.js';
-import { JSON_LIMITS, REPORT_BYTES } from '../rules/contract.js';
+import { JSON_LIMITS } from '../rules/contract.js';
 import { counts, isEmpty } from '../rules/document.js';
-import { Refusal } from '../rules/result-fields.js';
-import * as resultFile from '../rules/result-file.js';
+import { readOwn } from '../rules/own-file.js';
 import * as resultWriting from '../rules/result-writing.js';
-import { clean } from '../rules/text.js';
-import { aspects, data, say } from './data.js';
+import { data, say } from './data.js';
 import { tell } from './draft-messages.js';
 import * as drafts from './drafts.js';
 import * as keeping from './keeping.js';
 import { state } from './state.js';
+import * as together from './together.js';
 import * as words from './words.js';
 
 /** @typedef {import('../rules/document.js').ScanDocument} ScanDocument */
 
-/** @type {ReturnType<typeof findParts>} */
-let parts;
 let turn = 0;
-/**
- * The document of a file while the user chooses what to do with it.
- *
- * @type {ScanDocument | null}
- */
-let offered = null;
-
-/** @param {HTMLElement} form */
-const findParts = (form) => ({
-  file: find(form, '[data-open-file]', HTMLInputElement),
-  message: find(form, '[data-open-message]'),
-  choice: find(form, '[data-open-choice]'),
-  summary: find(form, '[data-open-summary]'),
-});
 
 /** @param {HTMLElement} form */
 export function listen(form) {
-  parts = findParts(form);
+  const field = find(form, '[data-open-file]', HTMLInputElement);
   // Empty again before every choice, so that the same file can be chosen once more; its name stays visible till then.
-  parts.file.addEventListener('click', () => { parts.file.value = ''; });
+  field.addEventListener('click', () => { field.value = ''; });
   const choose = () => {
-    const file = parts.file.files?.[0];
-    if (file) open(file);
+    const file = field.files?.[0];
+    if (file) open(form, file);
   };
-  parts.file.addEventListener('change', choose);
-  choose(); // Chosen while this script was still loading.
-  find(form, '[data-open-both]').addEventListener('click', () => takeOver(offered));
-  find(form, '[data-open-replace]').addEventListener('click', replace);
-  find(form, '[data-open-cancel]').addEventListener('click', cancel);
-}
-
-/** @param {File} file */
-async function open(file) {
-  turn += 1;
-  const mine = turn;
-  offered = null;
-  parts.choice.hidden = parts.message.hidden = true;
-  const answer = await read(file);
-  if (mine !== turn) return;
-  if (answer.refusal) tell('refusal', explain(answer.refusal));
-  else if (isEmpty(state.document)) takeOver(answer.document);
-  else offer(answer.document);
+  field.addEventListener('change', choose);
+  choose(); // Chosen before this script ran.
 }
 
 /**
+ * @param {HTMLElement} form
  * @param {File} file
- * @returns {Promise<ReturnType<typeof resultFile.read>>}
  */
-export async function read(file) {
-  // A report with the answers in it may be larger; reading it says when that is too large as well.
-  if (file.size > REPORT_BYTES) return { refusal: new Refusal('open.tooLarge', { bytes: JSON_LIMITS.bytes }) };
-  try {
-    return resultFile.read(new Uint8Array(await file.arrayBuffer()), data);
-  } catch {
-    return { refusal: new Refusal('open.unreadable') };
+async function open(form, file) {
+  turn += 1;
+  const mine = turn;
+  for (const name of ['choice', 'message']) find(form, `[data-open-${name}]`).hidden = true;
+  const { document, sentence } = await read(file);
+  if (mine !== turn) return;
+  if (!document) tell('refusal', sentence ?? say('open.notNow'));
+  else if (isEmpty(state.document)) takeOver(document);
+  else {
+    const later = await together.load();
+    if (mine !== turn) return;
+    // Beside the draft of now, when nobody can be asked.
+    if (later) later.openChoice.offer(document);
+    else takeOver(document);
   }
 }
 
 /**
- * A refusal as a sentence.
- *
- * @param {Refusal} refusal
+ * @param {File} file
+ * @returns {Promise<{document?: ScanDocument, sentence?: string}>} without a document why it is refused
  */
-export function explain({ key, values }) {
-  const limit = `${Math.round((values.bytes ?? 0) / 1_048_576)} MB`;
-  return say(key, { ...values, limit, where: values.path ? placeInWords(values.path) : '' });
+export async function read(file) {
+  const own = file.size <= JSON_LIMITS.bytes ? readOwn(await bytesOf(file), data) : null;
+  return own ? { document: own } : await together.load().then((later) => later?.read(file) ?? {});
 }
 
 /**
- * Where a file is damaged, in words of the form where it has them.
+ * None when the browser cannot read it.
  *
- * @param {string[]} path
+ * @param {File} file
  */
-function placeInWords([first, id, field]) {
-  /** @param {string} key */
-  const known = (key) => (Object.hasOwn(data.strings, `where.${key}`) ? say(`where.${key}`) : shown(key));
-  if (first === undefined) return say('where.file');
-  if (first !== 'answers' || id === undefined) return known(first);
-  const title = aspects.get(id)?.title ?? shown(id);
-  return field === undefined ? title : `${title}: ${known(field)}`;
-}
-
-/** @param {string} text */
-const shown = (text) => clean(text).slice(0, 60);
+const bytesOf = (file) => file.arrayBuffer().then((buffer) => new Uint8Array(buffer), () => new Uint8Array());
 
 /** @param {ScanDocument} found */
-function about(found) {
+export function about(found) {
   const { answered } = counts(found);
   return { school: words.school(found.school), round: found.round, n: answered, total: data.aspects.length };
-}
-
-/** @param {ScanDocument} found */
-function offer(found) {
-  keeping.settle();
-  offered = found;
-  parts.summary.textContent = [say('open.summary', about(found)), ...twin(found)].join(' ');
-  parts.choice.hidden = false;
-  parts.choice.focus();
 }
 
 /**
@@ -124,7 +79,7 @@ function offer(found) {
  *
  * @param {ScanDocument} found
  */
-function twin(found) {
+export function twin(found) {
   const draft = drafts.list().find(({ document }) => document?.id === found.id);
   if (!draft?.document) return [];
   /** @param {ScanDocument} result */
@@ -133,34 +88,21 @@ function twin(found) {
   return [say(new Date(found.modifiedAt) > draft.storedAt ? 'open.newerThan' : 'open.olderThan')];
 }
 
-function replace() {
-  keeping.settle();
-  takeOver(offered, state.key);
-}
-
 /**
- * @param {ScanDocument | null} found
+ * Shows a document in the place of the one of now.
+ *
+ * @param {ScanDocument} found
  * @param {string} [replaced] the key of the draft that makes room for it; without it the draft stays in the list
  */
-function takeOver(found, replaced) {
-  if (!found) return;
+export function takeOver(found, replaced) {
   keeping.settle();
   const sentences = [say('open.opened', about(found)), ...(replaced ? [] : twin(found))];
   const version = found.scanVersion;
   if (version !== data.scan.version) sentences.push(say('open.otherVersion', { version }));
   const n = found.orphans.size;
   if (n > 0) sentences.push(say(n === 1 ? 'open.orphan' : 'open.orphans', { n }));
-  offered = null;
-  parts.choice.hidden = true;
   state.open(found);
   keeping.show();
   if (replaced) keeping.remove([replaced], say('open.replaced'), replaced);
   tell('done', sentences.join(' '));
-}
-
-function cancel() {
-  offered = null;
-  parts.choice.hidden = true;
-  parts.file.value = '';
-  parts.file.focus();
 }

@@ -42,13 +42,13 @@ export function listen(root) {
   state.onChange((aspectID) => {
     if (aspectID === undefined && screens.current() === 'overzicht') show();
   });
-  if (screens.current() === 'overzicht') show();
 }
 
 export function show() {
   const { answers, orphans } = state.document;
   const { answered, priorities } = counts(state.document);
-  part('overview-summary').textContent = say('overview.summary', { n: answered, total: data.aspects.length, priorities });
+  const total = data.aspects.length;
+  part('overview-summary').textContent = say('overview.summary', { n: answered, total, priorities });
   for (const { id, cells, strip, open } of rows) {
     const answer = answers.get(id);
     find(cells, '[data-now]').textContent = words.now(answer);

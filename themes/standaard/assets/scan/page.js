@@ -6,6 +6,8 @@ import * as detailFields from './detail-fields.js';
 import * as keeping from './keeping.js';
 import * as nextSteps from './next-steps.js';
 import * as offline from './offline.js';
+import * as opening from './opening.js';
+import * as overview from './overview.js';
 import * as printing from './printing.js';
 import * as progress from './progress.js';
 import * as screens from './screens.js';
@@ -16,7 +18,7 @@ for (const element of findAll(form, '[data-needs-script]')) element.hidden = fal
 form.classList.add('has-script');
 form.addEventListener('submit', (event) => event.preventDefault());
 const parts = [
-  aspectFields, nextSteps, detailFields, progress, printing, together, offline,
+  aspectFields, nextSteps, detailFields, progress, overview, opening, printing, together, offline,
   // What stood in the fields or in a draft is shown before the first screen is.
   keeping, screens,
 ];

@@ -8,10 +8,10 @@ import * as resultWriting from '../rules/result-writing.js';
 import * as schoolCode from '../rules/school-code.js';
 import * as csvReport from './csv-report.js';
 import { data, say } from './data.js';
-import * as detailFields from './detail-fields.js';
 import * as htmlReport from './html-report.js';
 import * as keeping from './keeping.js';
 import * as markdownReport from './markdown-report.js';
+import * as neededFields from './needed-fields.js';
 import * as report from './report.js';
 import { state } from './state.js';
 
@@ -44,7 +44,7 @@ export function listen(form) {
 }
 
 function download() {
-  const missing = detailFields.missing();
+  const missing = neededFields.missing();
   if (missing.length > 0) {
     for (const item of findAll(parts.missing, '[data-missing]')) {
       item.hidden = !missing.some((name) => name === item.dataset.missing);

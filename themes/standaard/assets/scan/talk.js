@@ -45,7 +45,8 @@ export function listen(page) {
   const full = part('talk-full');
   full.hidden = !document.fullscreenEnabled;
   full.addEventListener('click', () => {
-    const turned = document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen();
+    const { documentElement: whole, fullscreenElement } = document;
+    const turned = fullscreenElement ? document.exitFullscreen() : whole.requestFullscreen();
     turned.catch(() => {}); // A browser may refuse; the page stays as it is.
   });
 }

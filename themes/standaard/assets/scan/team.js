@@ -9,7 +9,7 @@ import * as aspectFields from './aspect-fields.js';
 import { data, say } from './data.js';
 import { fillList } from './fill-list.js';
 import * as keeping from './keeping.js';
-import * as opening from './opening.js';
+import { read } from './opening.js';
 import { remark } from './remark.js';
 import * as screens from './screens.js';
 import { state } from './state.js';
@@ -84,10 +84,10 @@ export const order = () => [...rows.keys()];
  * @param {File[]} files
  */
 export async function add(files) {
-  const found = await Promise.all(files.map(opening.read));
-  settle(found.map(({ refusal, document }, index) => {
+  const found = await Promise.all(files.map(read));
+  settle(found.map(({ sentence, document }, index) => {
     const file = clean(files[index].name).slice(0, 80);
-    return document ? take(file, document) : say('team.refused', { file, reason: opening.explain(refusal) });
+    return document ? take(file, document) : say('team.refused', { file, reason: sentence });
   }), found.some(({ document }) => document));
 }
 

@@ -11,11 +11,11 @@ import { state } from './state.js';
 
 /** @typedef {typeof import('./later.js')} Later */
 
-const names = ['overzicht', 'bewaren', 'team', 'gesprek'];
+const names = ['bewaren', 'team', 'gesprek'];
 const GONE = 400; // An answer from here on says that a file is not there.
 /** @type {HTMLElement} */
 let form;
-/** @type {Promise<void> | null} */
+/** @type {Promise<Later | null> | null} */
 let loading = null;
 /** @type {Later | null} */
 let loaded = null;
@@ -34,16 +34,15 @@ export function listen(root) {
     if (names.includes(screen)) load();
   });
   state.onChange(load);
-  find(form, '[data-open-file]').addEventListener('change', load);
   form.addEventListener('click', holdPress, { capture: true });
   find(form, '#team').addEventListener('dragover', holdFiles);
   find(form, '#team').addEventListener('drop', holdFiles);
   find(form, '[data-later-reload]').addEventListener('click', () => location.reload());
 }
 
-/** @returns {Promise<void>} settled when the scripts are there, or when it turned out that they cannot load */
+/** @returns {Promise<Later | null>} null: it turned out that they cannot load */
 export function load() {
-  if (isGone) return Promise.resolve();
+  if (isGone) return Promise.resolve(null);
   loading ??= import('./later.js').then(arrived, failed);
   return loading;
 }
@@ -56,6 +55,7 @@ function arrived(later) {
   if (['team', 'gesprek'].includes(screens.current() ?? '')) screens.go(location.hash);
   if (dropped.length > 0) later.team.add(dropped.splice(0));
   for (const control of takePressed()) control.click();
+  return later;
 }
 
 /** @param {Error} error with the address that did not load */
@@ -70,6 +70,7 @@ function failed({ message: address }) {
   notice.hidden = false;
   if (takePressed().length > 0) notice.focus();
   if (isGone) bury();
+  return null;
 }
 
 /** A reload loses what stands nowhere but in this tab. */

@@ -32,7 +32,8 @@ export function now(answer) {
  */
 export function target(answer) {
   if (!answer || answer.target === null) return '';
-  return answer.target === answer.current ? say('overview.keep', { stage: stage(answer.target) }) : stage(answer.target);
+  const named = stage(answer.target);
+  return answer.target === answer.current ? say('overview.keep', { stage: named }) : named;
 }
 
 /**

@@ -6,7 +6,7 @@ import * as all from './schools.js';
 import * as schoolCode from '../school-code.js';
 
 /**
- * @typedef {number | 'unknown' | 'notApplicable' | null} Cell null: not discussed, or a stage that the scan does not have
+ * @typedef {number | 'unknown' | 'notApplicable' | null} Cell null: not discussed, or a stage that the scan has not
  *
  * @param {import('../document.js').Answer | undefined} answer
  * @param {number} stages

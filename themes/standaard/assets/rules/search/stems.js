@@ -105,7 +105,8 @@ export function beginnings(word) {
   const alike = irregular.filter((pair) => pair.includes(word)).flat();
   for (const stem of [...of(word), ...alike]) {
     const opened = stem.replace(/([aeou])\1/, '$1').slice(0, SHORTEST);
-    for (const start of [stem.slice(0, SHORTEST), opened, opened.replace(/s$/, 'z').replace(/f$/, 'v')]) found.add(start);
+    const voiced = opened.replace(/s$/, 'z').replace(/f$/, 'v');
+    for (const start of [stem.slice(0, SHORTEST), opened, voiced]) found.add(start);
   }
   return [...found].filter((start) => start.length === SHORTEST);
 }

@@ -1,0 +1,57 @@
+// A file is opened while there are answers already: what to do with it. Every replacement can be undone.
+
+import { find } from '../page/elements.js';
+import { say } from './data.js';
+import * as keeping from './keeping.js';
+import * as opening from './opening.js';
+import { state } from './state.js';
+
+/** @typedef {import('../rules/document.js').ScanDocument} ScanDocument */
+
+/** @type {HTMLElement} */
+let form;
+/** @type {HTMLElement} */
+let choice;
+/**
+ * The document of a file while the user chooses.
+ *
+ * @type {ScanDocument | null}
+ */
+let offered = null;
+
+/** @param {HTMLElement} root */
+export function listen(root) {
+  form = root;
+  choice = find(form, '[data-open-choice]');
+  find(form, '[data-open-both]').addEventListener('click', () => take());
+  find(form, '[data-open-replace]').addEventListener('click', replace);
+  find(form, '[data-open-cancel]').addEventListener('click', () => {
+    const field = find(form, '[data-open-file]', HTMLInputElement);
+    choice.hidden = true;
+    field.value = '';
+    field.focus();
+  });
+}
+
+/** @param {ScanDocument} found */
+export function offer(found) {
+  keeping.settle();
+  offered = found;
+  const sentences = [say('open.summary', opening.about(found)), ...opening.twin(found)];
+  find(form, '[data-open-summary]').textContent = sentences.join(' ');
+  choice.hidden = false;
+  choice.focus();
+}
+
+/** @param {string} [replaced] the key of the draft that makes room for it */
+function take(replaced) {
+  if (!offered) return;
+  choice.hidden = true;
+  opening.takeOver(offered, replaced);
+  offered = null;
+}
+
+function replace() {
+  keeping.settle();
+  take(state.key);
+}
