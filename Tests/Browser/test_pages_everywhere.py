@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Page
 
 import site_dom
-from site_access import assert_axe_has_no_remarks_in_any_look, assert_fits
+from site_access import assert_axe_has_no_remarks_in_any_look, assert_fits, axe_remarks, in_every_look
 from site_build import CONTENT
 from site_pages import NOT_FOUND, SAMPLES, letters, stage_texts
 from site_reader import Reader as SharedReader
@@ -118,6 +118,25 @@ def test_axe_has_no_remarks(reader: Reader, base_url_http: str, kind: str) -> No
     page = reader(1280, 900, reduced_motion="reduce")
     page.goto(base_url_http + SAMPLES[kind])
     assert_axe_has_no_remarks_in_any_look(page)
+
+
+@pytest.mark.parametrize("kind", ["article", "group"])
+def test_axe_sees_one_text_that_is_hard_to_read(reader: Reader, base_url_http: str, kind: str) -> None:
+    """Though of many texts that look the same it judges one. In forced colours it is the reader who chose them."""
+    page = reader(1280, 900, reduced_motion="reduce")
+    page.goto(base_url_http + SAMPLES[kind])
+    page.evaluate("""() => {
+        const isRead = (p) => p.checkVisibility() && p.innerText.trim() !== '';
+        const last = [...document.querySelectorAll('main p')].filter(isRead).at(-1);
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync('.hard { color: #888 !important; background: #999 !important }');
+        document.adoptedStyleSheets = [sheet];
+        last.className = 'hard';
+    }""")
+    for look in in_every_look(page):
+        for shown_only in (False, True):
+            found = " ".join(axe_remarks(page, shown_only=shown_only))
+            assert "color-contrast" in found or look == "forced", look
 
 
 def test_no_script_asks_how_wide_or_dark_it_is(site: Path) -> None:
