@@ -55,15 +55,6 @@ def head(document: site_dom.Element) -> dict[str, str]:
     return found
 
 
-def test_without_an_address_nothing_names_one(site: Path) -> None:
-    for name, document in site_dom.pages(site).items():
-        assert head(document) == {}, name
-        assert not document.all("link", where=lambda e: e.get("rel") == "alternate"), name
-    names = site_build.files(site).keys()
-    assert not names & {"sitemap.xml", "feed.xml"}
-    assert (site / "robots.txt").read_text() == "User-agent: *\nAllow: /\n"
-
-
 def test_canonical_address_and_open_graph(published: Path) -> None:
     for name, document in site_dom.pages(published).items():
         properties = head(document)

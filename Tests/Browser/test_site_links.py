@@ -6,9 +6,11 @@ from urllib.parse import urlsplit
 
 import pytest
 
+import site_build
 import site_dom
 import site_links
 from site_pages import NOT_FOUND
+from test_site_files import head
 
 pytestmark = pytest.mark.xdist_group("pages-public")
 
@@ -70,3 +72,13 @@ def test_every_page_can_be_reached(site: Path) -> None:
                 seen.add(target)
                 ahead.append(target)
     assert pages.keys() - seen == {NOT_FOUND}
+
+
+def test_without_an_address_nothing_names_one(site: Path) -> None:
+    """`test_site_files` looks at a site that was built for an address."""
+    for name, document in site_dom.pages(site).items():
+        assert head(document) == {}, name
+        assert not document.all("link", where=lambda e: e.get("rel") == "alternate"), name
+    names = site_build.files(site).keys()
+    assert not names & {"sitemap.xml", "feed.xml"}
+    assert (site / "robots.txt").read_text() == "User-agent: *\nAllow: /\n"
