@@ -22,24 +22,24 @@ kinds = pytest.mark.parametrize("kind", SAMPLES)
 
 
 @pytest.mark.early
-def test_every_page_loads_without_a_complaint(page: Page, site: Path, site_url: str) -> None:
+def test_every_page_loads_without_a_complaint(page: Page, site: Path, base_url_http: str) -> None:
     """No message, no error, no violation and no foreign request on any page: `page` sees to that."""
     names = site_dom.names(site)
     assert len(names) > 50
     for name in names:
-        page.goto(site_url + name)
+        page.goto(base_url_http + name)
         assert page.locator("h1").count() == 1, name
 
 
-@kinds
-def test_styles_are_loaded(reader: Reader, site_url: str, kind: str) -> None:
-    """As the browser computes them: the theme's type, and the skip link out of sight."""
-    page = reader()
-    page.goto(site_url + SAMPLES[kind])
-    family = page.locator("body").evaluate("body => getComputedStyle(body).fontFamily")
-    assert "Times" not in family, family
-    assert page.locator("body").evaluate("body => getComputedStyle(body).margin") == "0px"
-    assert not in_view(page, ".skip-link")
+def test_pages_load_from_disk_without_a_complaint(page: Page, site: Path, file_url: str) -> None:
+    """One of the pages with the same classes that load the same files from the same place; `test_site_links` looks for
+    the files of every page."""
+    parts = re.compile(r'(?:src|rel="stylesheet" href|class)="([^"]*)"')
+    kinds = {frozenset(parts.findall((site / name).read_text("utf-8"))): name for name in site_dom.names(site)}
+    assert len(kinds) > 50
+    for name in kinds.values():
+        page.goto(file_url + name)
+        assert page.locator("h1").count() == 1, name
 
 
 def in_view(page: Page, selector: str) -> bool:
@@ -53,9 +53,14 @@ def in_view(page: Page, selector: str) -> bool:
 
 
 @kinds
-def test_skip_link_by_keyboard(reader: Reader, site_url: str, kind: str) -> None:
+def test_styles_skip_link_and_focus(reader: Reader, site_url: str, kind: str) -> None:
+    """The theme's type, a skip link that comes into sight with the keyboard, and a mark on the first stops of it."""
     page = reader()
     page.goto(site_url + SAMPLES[kind])
+    family = page.locator("body").evaluate("body => getComputedStyle(body).fontFamily")
+    assert "Times" not in family, family
+    assert page.locator("body").evaluate("body => getComputedStyle(body).margin") == "0px"
+    assert not in_view(page, ".skip-link")
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.className") == "skip-link"
     for _ in range(20):
@@ -63,6 +68,11 @@ def test_skip_link_by_keyboard(reader: Reader, site_url: str, kind: str) -> None
             break
         page.wait_for_timeout(20)  # it may slide in
     assert in_view(page, ".skip-link"), "the skip link has the focus and cannot be seen"
+    assert_focus_can_be_seen(page)
+    for _ in range(7):
+        page.keyboard.press("Tab")
+        assert_focus_can_be_seen(page)
+    page.locator(".skip-link").focus()
     page.keyboard.press("Enter")
     assert page.evaluate("document.activeElement.tagName") == "MAIN"
     page.keyboard.press("Tab")
@@ -70,28 +80,23 @@ def test_skip_link_by_keyboard(reader: Reader, site_url: str, kind: str) -> None
     assert after or page.locator("main a[href], main button, main input").count() == 0
 
 
-@kinds
-def test_focus_can_be_seen(reader: Reader, site_url: str, kind: str) -> None:
-    """The first stops of the keyboard: each shows an outline or another mark that it does not have otherwise."""
-    page = reader()
-    page.goto(site_url + SAMPLES[kind])
-    for _ in range(8):
-        page.keyboard.press("Tab")
-        seen = page.evaluate(
-            """() => {
-                const element = document.activeElement, look = () => {
-                    const style = getComputedStyle(element);
-                    return [style.outlineStyle, style.outlineWidth, style.outlineColor, style.boxShadow,
-                        style.backgroundColor, style.borderColor].join();
-                };
-                const focused = look();
-                element.blur();
-                const plain = look();
-                element.focus();
-                return {differs: focused !== plain, name: element.outerHTML.slice(0, 80)};
-            }"""
-        )
-        assert seen["differs"], f"no mark of focus on {seen['name']}"
+def assert_focus_can_be_seen(page: Page) -> None:
+    """It shows an outline or another mark that it does not have otherwise."""
+    seen = page.evaluate(
+        """() => {
+            const element = document.activeElement, look = () => {
+                const style = getComputedStyle(element);
+                return [style.outlineStyle, style.outlineWidth, style.outlineColor, style.boxShadow,
+                    style.backgroundColor, style.borderColor].join();
+            };
+            const focused = look();
+            element.blur();
+            const plain = look();
+            element.focus();
+            return {differs: focused !== plain, name: element.outerHTML.slice(0, 80)};
+        }"""
+    )
+    assert seen["differs"], f"no mark of focus on {seen['name']}"
 
 
 @kinds
