@@ -241,7 +241,8 @@ def test_the_reader_is_a_new_visitor_each_time(shared_reader: SharedReader, read
 def test_tests_of_a_group_stay_in_one_worker(request: pytest.FixtureRequest) -> None:
     """pytest-xdist knows them by their names. When it does not, each worker works out again what they share."""
     if "PYTEST_XDIST_WORKER" in os.environ:
-        assert request.node.nodeid.endswith("@together"), "this version of pytest does not go with that of pytest-xdist"
+        kept = request.node.nodeid.endswith("@together")
+        assert kept, "run with --dist=loadgroup, and with the versions of requirements.txt"
 
 
 def test_the_watch_is_awake(page: Page, watch: Watch, base_url_http: str) -> None:
