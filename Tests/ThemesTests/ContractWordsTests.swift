@@ -22,7 +22,7 @@ import Testing
         try Self.expect(
             AnswerFlag.allCases.flatMap { ["scan.aspect.\($0.key)", "scan.report.\($0.key)", "school.\($0.key)"] }
         )
-        try Self.expect(StepText.allCases.map { "scan.aspect.\($0.key)" })
+        try Self.expect(StepText.allCases.flatMap { ["scan.aspect.\($0.key)", "scan.report.\($0.key)"] })
     }
 
     @Test func theLevelsOfSharing() throws {

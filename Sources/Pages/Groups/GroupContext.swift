@@ -60,7 +60,7 @@ struct GroupContext {
             item[flag: .isCurrent] = other == part
             return item
         }
-        view[list: .stages] = Self.stages(of: scan)
+        view[list: .stages] = View<StageField>.stages(of: scan)
         return view
     }
 
@@ -71,15 +71,6 @@ struct GroupContext {
         item[text: .url] = context.link(to: GroupPart.picture.outputPath(of: group))
         item[text: .title] = name
         return above + [item]
-    }
-
-    /// The stages with their names, and the colour that they have in a table.
-    static func stages(of scan: Scan) -> [View<LegendStageField>] {
-        scan.stages.enumerated().map { number, name in
-            var item = View<LegendStageField>(including: View(stage: number + 1, name: name))
-            item[text: .level] = StageLevel.level(stage: number + 1, of: scan.stages.count).map(String.init)
-            return item
-        }
     }
 
     /// The topics of the scan with the aspects that there is something to show of.

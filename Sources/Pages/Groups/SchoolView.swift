@@ -36,7 +36,7 @@ struct SchoolView {
                 url: context.link(to: group.address + ".html")
             )
         }
-        view[list: .stages] = GroupContext.stages(of: scan)
+        view[list: .stages] = View<StageField>.stages(of: scan)
         view[list: .themes] = topics(groups)
         addRounds(to: &view)
         addLearning(groups, to: &view)

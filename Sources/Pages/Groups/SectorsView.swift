@@ -68,7 +68,7 @@ struct SectorsView {
                 return row
             }
         }
-        item[list: .stages] = group.members[0].scan.stages.enumerated().map { View(stage: $0 + 1, name: $1) }
+        item[list: .stages] = View<StageField>.stages(of: group.members[0].scan)
         return item
     }
 }

@@ -14,11 +14,14 @@ struct AnswerFields {
             return item
         }
         view[list: .answerFlags] = AnswerFlag.allCases.map { label($0.key) }
-        view[list: .stepTexts] = StepText.allCases.map { box($0.key, limit: $0.limit) }
+        view[list: .stepTexts] = StepText.allCases.map { text in
+            var item = View<StepTextField>(including: box(text.key, limit: text.limit))
+            item[text: .heading] = strings("scan.report.\(text.key)")
+            return item
+        }
         var limits = View<LimitsField>()
         limits[text: .schoolCode] = String(SchoolCode.longest)
         limits[text: .schoolName] = String(ResultLimits.schoolName)
-        limits[text: .attention] = String(AnswerText.attention.limit)
         view[view: .limits] = limits
         return view
     }

@@ -55,9 +55,7 @@ struct ScanView {
             .map { String($0.drop { $0 == " " }) }
     }
 
-    private var stageNames: [View<StageField>] {
-        scan.stages.enumerated().map { index, name in View(stage: index + 1, name: name) }
-    }
+    private var stageNames: [View<StageField>] { View<StageField>.stages(of: scan) }
 
     private func topic(
         _ topic: Topic,

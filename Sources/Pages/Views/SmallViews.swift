@@ -12,10 +12,15 @@ extension View<TopicField> {
 }
 
 extension View<StageField> {
-    init(stage number: Int, name: String) {
-        self.init()
-        self[text: .number] = String(number)
-        self[text: .name] = name
+    /// The stages of a scan with their names and the colour that they have everywhere.
+    static func stages(of scan: Scan) -> [View] {
+        scan.stages.enumerated().map { index, name in
+            var item = View()
+            item[text: .number] = String(index + 1)
+            item[text: .name] = name
+            item[text: .level] = StageLevel.level(stage: index + 1, of: scan.stages.count).map(String.init)
+            return item
+        }
     }
 }
 

@@ -8,7 +8,7 @@ package enum AnswerFieldsField: Int, ViewFields {
         switch self {
         case .answerTexts: .list(AnswerTextField.shape)
         case .answerFlags: .list(FieldLabelField.shape)
-        case .stepTexts: .list(TextBoxField.shape)
+        case .stepTexts: .list(StepTextField.shape)
         case .limits: .view(LimitsField.shape)
         }
     }
@@ -35,9 +35,16 @@ package enum AnswerTextField: Int, ViewFields {
     package var holds: FieldKind { .text }
 }
 
+package enum StepTextField: Int, ViewFields {
+    package static let shape = Shape(Self.self, includes: TextBoxField.shape)
+    case heading
+
+    package var holds: FieldKind { .text }
+}
+
 package enum LimitsField: Int, ViewFields {
     package static let shape = Shape(Self.self)
-    case schoolCode, schoolName, attention
+    case schoolCode, schoolName
 
     package var holds: FieldKind { .text }
 }

@@ -8,7 +8,7 @@ package enum GroupField: Int, ViewFields {
         switch self {
         case .kicker, .participants: .text
         case .parts: .list(GroupPartField.shape)
-        case .stages: .list(LegendStageField.shape)
+        case .stages: .list(StageField.shape)
         }
     }
 }

@@ -10,7 +10,7 @@ package enum SchoolPageField: Int, ViewFields {
         case .kicker, .roundsTitle, .roundsSentence: .text
         case .hasGroups, .hasLearning, .hasRounds, .hasPlan: .flag
         case .groups: .list(NamedLinkField.shape)
-        case .stages: .list(LegendStageField.shape)
+        case .stages: .list(StageField.shape)
         case .themes: .list(SchoolTopicField.shape)
         case .learning: .list(SchoolLearningField.shape)
         case .moves: .list(MoveField.shape)

@@ -100,15 +100,7 @@ package enum SectorLinkField: Int, ViewFields {
 
 package enum StageField: Int, ViewFields {
     package static let shape = Shape(Self.self)
-    case number, name
-
-    package var holds: FieldKind { .text }
-}
-
-/// A stage with the colour that it has in tables.
-package enum LegendStageField: Int, ViewFields {
-    package static let shape = Shape(Self.self, includes: StageField.shape)
-    case level
+    case number, name, level
 
     package var holds: FieldKind { .text }
 }

@@ -40,6 +40,14 @@ extension AnswerTextField {
     }
 }
 
+extension StepTextField {
+    package static var shapeTitle: String { "Tekst van een vervolgstap" }
+
+    package var about: String {
+        "Het opschrift boven een kolom in het verslag."
+    }
+}
+
 extension LimitsField {
     package static var shapeTitle: String { "Lengte van teksten" }
 
@@ -47,7 +55,6 @@ extension LimitsField {
         switch self {
         case .schoolCode: "Hoeveel tekens een code van een school heeft, ten hoogste."
         case .schoolName: "Hoeveel tekens de naam van een school heeft, ten hoogste."
-        case .attention: "Hoeveel tekens de aandachtspunten hebben, ten hoogste."
         }
     }
 }

@@ -124,15 +124,8 @@ extension StageField {
         switch self {
         case .number: "Het nummer van de fase."
         case .name: "De naam van de fase."
+        case .level: "Welke van de vijf tinten de fase heeft, van 1 tot 5."
         }
-    }
-}
-
-extension LegendStageField {
-    package static var shapeTitle: String { "Fase met een kleur" }
-
-    package var about: String {
-        "Welke van de vijf tinten de fase heeft, van 1 tot 5."
     }
 }
 

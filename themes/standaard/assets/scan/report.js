@@ -2,7 +2,7 @@
 // the answers come with the texts of the scan that stand in the page.
 
 import { byID, find, findAll } from '../page/elements.js';
-import { ANSWER_FLAGS, ANSWER_TEXTS } from '../rules/contract.js';
+import { ANSWER_FLAGS, ANSWER_TEXTS, STEP_TEXTS } from '../rules/contract.js';
 import { isStepFilled } from '../rules/document.js';
 import { data, say } from './data.js';
 import { fillList } from './fill-list.js';
@@ -69,14 +69,14 @@ export function fill() {
 }
 
 /**
- * A row per step: what is it about, what, who and when.
+ * A row per step: what it is about, and its texts.
  *
  * @param {{id: string, title: string}} aspect
  */
 function planRows({ id, title }) {
   const steps = filled(state.document.answers.get(id));
-  if (steps.length === 0) return [[title, say('overview.planNoSteps'), '', '']];
-  return steps.map(({ what, who, when }) => [title, what, who, when]);
+  if (steps.length === 0) return [[title, say('overview.planNoSteps')]];
+  return steps.map((step) => [title, ...STEP_TEXTS.map(({ key }) => step[key])]);
 }
 
 /**

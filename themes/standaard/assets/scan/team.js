@@ -2,6 +2,7 @@
 // this page; only the agreement goes into the draft that is open.
 
 import { around, byID, copyOf, find, findAll, within } from '../page/elements.js';
+import { ANSWER_TEXTS } from '../rules/contract.js';
 import { counts, isAnswered } from '../rules/document.js';
 import { spread as spreadOf } from '../rules/stages.js';
 import { clean } from '../rules/text.js';
@@ -65,7 +66,7 @@ export function listen() {
   root.addEventListener('input', (event) => {
     const { target } = event;
     if (target instanceof HTMLInputElement && 'agreed' in target.dataset) agree(idOf(event), target.value);
-    else if (target instanceof HTMLTextAreaElement && 'note' in target.dataset) note(idOf(event), target.value);
+    else if (target instanceof HTMLTextAreaElement && 'note' in target.dataset) note(idOf(event), target);
   });
   const update = () => { if (screens.current() === 'team') show(); };
   screens.onShow(update);
@@ -248,7 +249,9 @@ function showAgreement(id, item) {
   const answer = state.document.answers.get(id);
   const chosen = String(answer?.current ?? answer?.state);
   for (const choice of findAll(item, '[data-agreed]', HTMLInputElement)) choice.checked = choice.value === chosen;
-  find(item, '[data-note]', HTMLTextAreaElement).value = answer?.attention ?? '';
+  for (const { key } of ANSWER_TEXTS) {
+    find(item, `[data-note="${key}"]`, HTMLTextAreaElement).value = answer?.[key] ?? '';
+  }
 }
 
 /**
@@ -264,10 +267,11 @@ function agree(id, value) {
 
 /**
  * @param {string} id
- * @param {string} text
+ * @param {HTMLTextAreaElement} field
  */
-function note(id, text) {
-  state.answer(id).attention = text;
+function note(id, field) {
+  const text = ANSWER_TEXTS.find(({ key }) => key === field.dataset.note);
+  if (text) state.answer(id)[text.key] = field.value;
   changed(id);
 }
 
