@@ -26,19 +26,19 @@ def test_a_draft_is_offered_first_and_goes_on_where_it_was(context, site_url):
     start(context.new_page(), site_url, "De Zilveren Reiger")
     page = start(context.new_page(), site_url)
     expect_state(page, "Nog niets ingevuld")
-    offer = page.locator("[data-continue] button")
-    expect(offer).to_contain_text("Verder met De Zilveren Reiger, vandaag")
+    offer = page.locator("#start [data-continue] button")
+    expect(offer).to_contain_text("Verder met De Zilveren Reiger (0 van 25 aspecten, vandaag")
     assert page.locator(".start-first button").first.evaluate("(button) => button.dataset.keep") == "open"
     item = drafts(page)
     expect(item).to_contain_text("0 van 25 aspecten ingevuld")
-    until = datetime.date.today() + datetime.timedelta(days=90)
-    assert any(str(day.day) in item.inner_text() and str(day.year) in item.inner_text()
-               for day in (until, until + datetime.timedelta(days=1)))
-    offer.click()
+    # No date: some browsers keep nothing for so long.
+    expect(item).not_to_contain_text(str(datetime.date.today().year + 1))
+    expect(item).to_contain_text("opgeslagen in deze browser")
+    offer.first.click()
     expect(page.locator("#themas")).to_be_visible()
     expect(page.locator("#school-name")).to_have_value("De Zilveren Reiger")
     go(page, "#start")
-    expect(page.locator("[data-continue]")).to_be_hidden()
+    expect(page.locator("[data-continue]").first).to_be_hidden()
 
 
 def test_drafts_stand_side_by_side(page, site_url):
@@ -221,6 +221,6 @@ def test_texts_of_a_draft_stay_text(page, base_url_http):
     put(page, PREFIX + "x", record(data, school=school))
     page.reload()
     expect(drafts(page)).to_contain_text("<img src=x onerror=alert(1)>")
-    expect(page.locator("[data-continue]")).to_contain_text("<img src=x onerror=alert(1)>")
+    expect(page.locator("[data-continue]").last).to_contain_text("<img src=x onerror=alert(1)>")
     expect(page.locator("main img[src=x]")).to_have_count(0)
     assert not would_warn(page)

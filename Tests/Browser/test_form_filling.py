@@ -6,7 +6,7 @@ import re
 import zoneinfo
 
 from form_helpers import (CONTRACT, answer, aspect_ids, choose, content_of, download, fill_details, go, open_form,
-                          scan_data)
+                          scan_data, wait_for_later)
 from playwright.sync_api import expect
 
 
@@ -67,7 +67,7 @@ def test_fills_in_with_the_mouse_and_downloads_the_file(page, site_url):
     assert (result["answers"][ids[1]]["state"], result["answers"][ids[1]]["current"]) == ("unknown", None)
     assert (result["answers"][ids[3]]["state"], result["answers"][ids[3]]["current"]) == ("notDiscussed", None)
     expect(page.locator("[data-state]")).to_have_text(
-        re.compile(rf"^{len(ids) - 2} van {len(ids)} aspecten ingevuld · staat in het bestand van \d\d:\d\d"))
+        re.compile(rf"^{len(ids) - 2} van {len(ids)} aspecten ingevuld · download gestart: \d\d:\d\d, daarna niets veranderd"))
     expect(page.locator("[data-save-message]")).to_contain_text(name)
 
 
@@ -265,6 +265,56 @@ def test_the_page_says_how_much_is_left_only_near_the_end(page, site_url):
     expect(field).to_have_accessible_description(re.compile("Nog 100 tekens over"))
     field.fill("kort")
     expect(left).to_be_hidden()
+
+
+def test_a_text_that_is_too_long_is_kept_whole_and_said(page, site_url):
+    open_form(page, site_url)
+    aspect, limit = aspect_ids(page)[0], CONTRACT["ANSWER_TEXTS"][0]["limit"]
+    field = page.locator(f"#{aspect} [data-attention]")
+    go(page, f"#{aspect}")
+    field.fill("x" * (limit + 12))
+    wait_for_later(page)
+    expect(field).to_have_value("x" * (limit + 12))
+    expect(field).to_have_accessible_description(re.compile("12 tekens te lang"))
+    expect(field).to_have_attribute("aria-invalid", "true")
+    field.fill("kort")
+    expect(page.locator(f"#{aspect} .too-long")).to_be_hidden()
+    expect(field).not_to_have_attribute("aria-invalid", "true")
+
+
+def test_a_text_that_is_too_long_survives_a_reload(page, base_url_http):
+    open_form(page, base_url_http)
+    aspect, limit = aspect_ids(page)[0], CONTRACT["ANSWER_TEXTS"][0]["limit"]
+    field = page.locator(f"#{aspect} [data-attention]")
+    go(page, f"#{aspect}")
+    field.fill("x" * (limit + 12))
+    expect(page.locator("[data-stored]")).to_contain_text("opgeslagen")
+    page.reload()
+    expect(field).to_have_value("x" * (limit + 12))
+    expect(page.locator(f"#{aspect} .too-long")).to_contain_text("12 tekens te lang")
+
+
+def test_a_next_step_that_is_too_long_is_kept_whole_and_said(page, base_url_http):
+    open_form(page, base_url_http)
+    aspect, limit = aspect_ids(page)[0], CONTRACT["STEP_TEXTS"][0]["limit"]
+    go(page, f"#{aspect}")
+    field = page.locator(f"#{aspect} [data-what]")
+    field.fill("x" * (limit + 1))
+    wait_for_later(page)
+    expect(field).to_have_value("x" * (limit + 1))
+    expect(field).to_have_accessible_description(re.compile("1 tekens te lang"))
+
+
+def test_line_breaks_of_other_programs_are_line_breaks(page, base_url_http):
+    """Word and Excel put U+000B and U+000C between lines: without them the words were glued together."""
+    open_form(page, base_url_http)
+    aspect = aspect_ids(page)[0]
+    go(page, f"#{aspect}")
+    page.locator(f"#{aspect} [data-attention]").fill("een\u000btwee\u000cdrie")
+    page.locator(f"#{aspect} [data-what]").fill("vier\u000bvijf")
+    found = json.loads(content_of(page))["answers"][aspect]
+    assert found["attention"] == "een\ntwee\ndrie"
+    assert found["nextSteps"][0]["what"] == "vier vijf"
 
 
 def test_missing_fields_are_listed_with_links_and_answers_stay(page, site_url):

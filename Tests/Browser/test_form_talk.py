@@ -3,7 +3,8 @@
 import json
 import re
 
-from form_helpers import answer, aspect_ids, content_of, go, open_form, scan_data
+import pytest
+from form_helpers import answer, aspect_ids, content_of, go, open_form, scan_data, wait_for_later
 from form_team import add_files, team_of_three
 from playwright.sync_api import expect
 from site_access import axe_remarks, in_every_look
@@ -86,18 +87,57 @@ def test_keys_do_nothing_else_in_a_field(page, base_url_http):
     ids = [open_talk(page, base_url_http)["aspects"][place]["id"] for place in range(2)]
     page.get_by_label("Ambitie, aandachtspunten en vervolgstappen").check()
     root = page.locator(f"#{ids[0]}")
-    for field in (root.locator("[data-current]").first, root.locator("[data-target]"), root.locator("[data-attention]"),
-                  root.locator("[data-what]").first, root.locator("[data-priority]")):
+    for field in (root.locator("[data-target]"), root.locator("[data-attention]"), root.locator("[data-what]").first):
         field.focus()
-        for key in ARROWS:
-            if field.get_attribute("type") != "radio" or key.startswith("Arrow"):
-                page.keyboard.press(key)
+        for key in [*ARROWS, "1", "0"]:
+            page.keyboard.press(key)
         expect(field).to_be_visible()
         expect(page.locator(f"#{ids[1]}")).to_be_hidden()
-    root.locator("[data-current]").first.focus()
+    expect(root.locator("[data-current]:checked")).to_have_count(0)
+    expect(root.locator("[data-attention]")).to_have_value("10")
+
+
+@pytest.mark.parametrize("focus", ["[data-current]", "[data-priority]", "[data-clear]"])
+def test_arrows_page_whatever_has_the_focus(page, base_url_http, focus):
+    ids = [open_talk(page, base_url_http)["aspects"][place]["id"] for place in range(2)]
+    page.get_by_label("Ambitie, aandachtspunten en vervolgstappen").check()
+    page.locator(f"#{ids[0]} {focus}").first.focus()
     page.keyboard.press("ArrowRight")
-    expect(root.locator('[data-current][value="2"]')).to_be_checked()
-    expect(root).to_be_visible()
+    expect_aspect(page, ids[1])
+    expect(page.locator(f"#{ids[0]} [data-current]:checked")).to_have_count(0)
+
+
+def test_arrows_page_just_after_a_stage_was_chosen(page, base_url_http):
+    ids = [open_talk(page, base_url_http)["aspects"][place]["id"] for place in range(2)]
+    page.locator(f"#{ids[0]} .stage").nth(1).click()
+    page.keyboard.press("ArrowRight")
+    expect_aspect(page, ids[1])
+    expect(page.locator(f'#{ids[0]} [data-current][value="2"]')).to_be_checked()
+
+
+def test_a_digit_chooses_a_stage_and_zero_takes_it_back(page, base_url_http):
+    first = open_talk(page, base_url_http)["aspects"][0]["id"]
+    page.keyboard.press("3")
+    expect(page.locator(f'#{first} [data-current][value="3"]')).to_be_checked()
+    said = page.locator("[data-talk-said]")
+    expect(said).to_have_text("Gekozen: fase 3 Verankeren.")
+    page.keyboard.press("9")  # There is no such stage.
+    expect(page.locator(f'#{first} [data-current][value="3"]')).to_be_checked()
+    page.keyboard.press("0")
+    expect(page.locator(f"#{first} [data-current]:checked")).to_have_count(0)
+    expect(said).to_have_text("De keuze is gewist.")
+
+
+def test_the_keys_are_said_on_the_screen(page, base_url_http):
+    open_talk(page, base_url_http)
+    expect(page.locator(".talk-keys")).to_contain_text("een cijfer om die fase te kiezen, 0 om de keuze te wissen")
+
+
+def test_opening_it_by_its_link_puts_the_focus_on_its_heading(page, base_url_http):
+    open_form(page, base_url_http)
+    page.locator('.scan-nav a[href="#gesprek"]').click()
+    wait_for_later(page)
+    expect(page.locator("#gesprek-titel")).to_be_focused()
 
 
 def test_a_presenter_goes_on_just_after_a_choice(page, base_url_http):

@@ -76,7 +76,7 @@ function take(id, field) {
   const flag = flags.find((one) => one.field === field);
   if (choice) choose(id, choice.checked ? choice.value : null);
   else if (field === ambition) answer.target = target(answer, ambition.value);
-  else if (text) answer[text.key] = text.field.value;
+  else if (text) answer[text.key] = text.field.value.replace(/[\v\f]/g, '\n'); // As Word and Excel paste them.
   else if (flag) answer[flag.key] = flag.field.checked;
   else return;
   showRemarks(id, flag?.key === 'priority');
@@ -128,7 +128,7 @@ function showRemarks(id, isPriorityChange) {
   remark(targetRemark, key ? say(key) : '');
   for (const { field: text, limit, left } of texts) {
     const n = limit - text.value.length;
-    remark(left, n <= limit * (1 - NEARLY_FULL) ? say('aspect.left', { n }) : '');
+    remark(left, n >= 0 && n <= limit * (1 - NEARLY_FULL) ? say('aspect.left', { n }) : '');
   }
   if (!isPriorityChange) return;
   const { priorities } = counts(state.document);

@@ -62,7 +62,7 @@ export function show(standing, keeper) {
   const { answered, priorities } = counts(state.document);
   const place = keeper.place();
   const values = { n: answered, total: data.aspects.length, time: inWords(state.savedAt) };
-  const said = [say(`state.${standing}`, values)];
+  const said = [say(`state.${standing === 'saved' && state.isGiven ? 'given' : standing}`, values)];
   if (keeper.isConflict() || (standing === 'changed' && place !== 'stored')) said.push(say(`keep.${place}`));
   if (priorities > MANY_PRIORITIES) said.push(say('state.priorities', { n: priorities }));
   set(part('said'), said.join(' · '));

@@ -1,14 +1,18 @@
-// A draft in words.
+// A draft in words: what tells it from the others.
 
+import { counts } from '../rules/document.js';
 import * as moments from '../rules/moments.js';
-import { say } from './data.js';
+import { data, say } from './data.js';
 import * as words from './words.js';
 
 /** @param {import('./drafts.js').Readable} draft */
-export const name = ({ document }) => [words.school(document.school), document.round].filter(Boolean).join(', ');
+export const name = ({ document: { school, round, respondents } }) => (
+  [words.school(school), round, ...respondents].filter(Boolean).join(', '));
 
 /** @param {import('./drafts.js').Readable} draft */
-export function lastChange({ storedAt }) {
-  const time = moments.inWords(storedAt, new Date());
-  return moments.day(storedAt) === moments.day(new Date()) ? say('keep.today', { time }) : time;
+export function facts(draft) {
+  const { storedAt, document } = draft;
+  const moment = moments.inWords(storedAt, new Date());
+  const time = moments.day(storedAt) === moments.day(new Date()) ? say('keep.today', { time: moment }) : moment;
+  return { name: name(draft), time, n: counts(document).answered, total: data.aspects.length };
 }

@@ -157,12 +157,9 @@ export function turn(isNowOff, openKey) {
   written.clear();
 }
 
-/** @param {Readable} draft */
-export const expires = ({ storedAt }) => new Date(storedAt.getTime() + KEPT);
-
 /** Removes what was not changed for too long; what cannot be read stays. */
 export function prune() {
-  for (const draft of list()) if (draft.document && expires(draft) < new Date()) remove(draft.key);
+  for (const draft of list()) if (draft.storedAt && draft.storedAt.getTime() + KEPT < Date.now()) remove(draft.key);
 }
 
 /**

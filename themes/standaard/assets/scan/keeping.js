@@ -1,7 +1,7 @@
 // Keeps what is filled in: on this computer where that may be, else in memory. When to store, and what the buttons
 // about drafts do; keeper.js knows when that would go over another tab, and the others show it.
 
-import { find, within } from '../page/elements.js';
+import { find, findAll, within } from '../page/elements.js';
 import * as aspectFields from './aspect-fields.js';
 import * as detailFields from './detail-fields.js';
 import * as bin from './draft-bin.js';
@@ -17,6 +17,9 @@ const QUIET = 500; // Milliseconds without a change before the draft is stored a
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let timer;
 const keeper = makeKeeper(drafts);
+/** @type {HTMLInputElement} */
+let offSwitch;
+let isStale = true; // The fields may show what the browser put back.
 
 function draft(content = state.content()) {
   return { key: state.key, content, standing: state.standing(content), savedAt: state.savedAt };
@@ -41,6 +44,7 @@ export function store() {
   if (mayLose()) window.addEventListener('beforeunload', warn);
   else window.removeEventListener('beforeunload', warn);
   notes.show(now.standing, keeper);
+  draftList.offer(now.standing);
 }
 
 /** @param {BeforeUnloadEvent} event */
@@ -49,6 +53,36 @@ function warn(event) {
   if (!mayLose()) return;
   event.preventDefault();
   event.returnValue = true; // For Chromium before 119.
+}
+
+/** Shows what is kept in the fields, after a browser put something there by itself. */
+function redraw() {
+  if (!isStale) return;
+  isStale = false;
+  offSwitch.checked = drafts.isOff();
+  detailFields.show(state.document);
+  aspectFields.show();
+}
+
+/**
+ * What somebody filled in before the scripts ran. What a browser puts back when it loads a page again may be of another
+ * draft, or of one that was wiped.
+ *
+ * @param {HTMLElement} form
+ */
+function takeTyped(form) {
+  const [visit] = performance.getEntriesByType('navigation');
+  if (/** @type {PerformanceNavigationTiming | undefined} */ (visit)?.type !== 'navigate') return;
+  for (const field of findAll(form, '[data-detail], [data-role], [data-sharing], [data-aspect] *')) {
+    if (isTyped(field)) field.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+}
+
+/** @param {HTMLElement} field */
+function isTyped(field) {
+  if (field instanceof HTMLSelectElement || field instanceof HTMLTextAreaElement) return field.value !== '';
+  if (!(field instanceof HTMLInputElement)) return false;
+  return field.checked ? !field.defaultChecked : field.value !== field.defaultValue;
 }
 
 /** Before something else takes the place of this draft: nothing of it gets lost. */
@@ -134,7 +168,8 @@ const actions = {
     screens.go('#gegevens');
   },
   open(key) {
-    if (open(key)) screens.go('#themas');
+    // Who came by a link to one screen goes on there.
+    if (open(key)) screens.go(screens.current() === 'start' ? '#themas' : location.hash);
   },
   theirs(key) {
     if (open(key)) return;
@@ -167,12 +202,12 @@ function act(event) {
 export function listen(form) {
   for (const part of [draftList, messages, notes]) part.listen(form);
   drafts.prune();
-  const off = find(form, '[data-off-switch]', HTMLInputElement);
-  off.checked = drafts.isOff();
+  offSwitch = find(form, '[data-off-switch]', HTMLInputElement);
   find(form, '[data-local-file]').hidden = location.protocol !== 'file:';
-  off.addEventListener('change', () => {
-    drafts.turn(off.checked, state.key);
-    keeper.turn(state.key, off.checked);
+  offSwitch.addEventListener('change', () => {
+    const { checked } = offSwitch;
+    drafts.turn(checked, state.key);
+    keeper.turn(state.key, checked);
     store();
     draftList.show();
   });
@@ -184,12 +219,20 @@ export function listen(form) {
     store();
     draftList.show();
   });
-  window.addEventListener('pagehide', store);
+  window.addEventListener('pagehide', () => {
+    store();
+    isStale = true;
+  });
+  // Some browsers empty the fields after they said that the page is there again.
+  window.addEventListener('pageshow', () => setTimeout(redraw));
+  for (const kind of ['beforeinput', 'keydown', 'pointerdown']) form.addEventListener(kind, redraw, { capture: true });
   document.addEventListener('visibilitychange', store);
   drafts.onOtherTab(() => {
     keeper.hear(state.key);
     notes.show(state.standing(), keeper);
-    draftList.showUnlessUsed();
+    draftList.show(false);
   });
-  if (!open(drafts.tab.get().key)) store();
+  if (open(drafts.tab.get().key)) return;
+  takeTyped(form);
+  store();
 }

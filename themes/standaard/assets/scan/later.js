@@ -3,18 +3,20 @@
 
 import { read } from './any-file.js';
 import * as draftActions from './draft-actions.js';
+import * as draftItems from './draft-items.js';
 import * as neededFields from './needed-fields.js';
 import * as openChoice from './open-choice.js';
 import * as report from './report.js';
 import * as saving from './saving.js';
 import * as talk from './talk.js';
 import * as team from './team.js';
+import * as tooLong from './too-long.js';
 
 export { openChoice, read, report, team };
 
 /** @param {HTMLElement} form */
 export function listen(form) {
-  for (const part of [neededFields, openChoice, draftActions, saving, talk]) part.listen(form);
+  for (const part of [neededFields, openChoice, draftItems, draftActions, tooLong, saving, talk]) part.listen(form);
   report.listen();
   team.listen();
 }

@@ -45,20 +45,21 @@ function resolve(wanted) {
   return screen instanceof HTMLElement ? { screen, target: element ?? screen, detail } : null;
 }
 
-function address() {
+/** @param {string} hash */
+function placeOf(hash) {
   try {
-    return decodeURIComponent(location.hash.slice(1));
+    return resolve(decodeURIComponent(hash.slice(1)));
   } catch {
-    return '';
+    return resolve('');
   }
 }
 
 function show() {
   const link = followed;
   followed = null;
-  const place = resolve(address());
-  if (!place) return;
   const isFirst = shown === null;
+  const place = placeOf(location.hash) ?? (isFirst ? resolve('') : null);
+  if (!place) return;
   shown = place.screen.id;
   // A conversation shows its aspect where it stands: in its theme.
   const aspect = shown === 'gesprek'
@@ -113,16 +114,27 @@ function arrive({ screen, target }, link) {
     return;
   }
   const isScreen = target === screen || (target.parentElement === screen && target.matches('h2'));
-  const place = isScreen ? find(screen, 'h2') : target;
+  reach(isScreen ? find(screen, 'h2') : target, isScreen ? screen : target);
+}
+
+/** @type {(place: HTMLElement, top: HTMLElement) => void} */
+function reach(place, top) {
   if (place.tabIndex < 0) place.tabIndex = -1;
   place.focus({ preventScroll: true });
-  (isScreen ? screen : target).scrollIntoView();
+  top.scrollIntoView();
 }
 
 /** @param {MouseEvent} event */
 function follow(event) {
   const link = within(event, 'a[href^="#"]', HTMLAnchorElement);
   if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const beside = placeOf(link.hash) ? null : document.getElementById(link.hash.slice(1));
+  if (beside) {
+    // Past something on the same screen: the address stays that of the screen.
+    event.preventDefault();
+    reach(beside, beside);
+    return;
+  }
   followed = link;
   left.set(location.hash, { link, top: scrollY });
   if (link.hash === location.hash) {
@@ -159,7 +171,7 @@ export function listen(root) {
   title = document.title;
   screens = findAll(form, '[data-screen]');
   back = find(form, '[data-return]', HTMLAnchorElement);
-  form.addEventListener('click', follow);
+  document.addEventListener('click', follow);
   window.addEventListener('hashchange', show);
   show();
 }

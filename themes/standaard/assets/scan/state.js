@@ -15,6 +15,7 @@ import { data } from './data.js';
  * @property {ScanDocument} document
  * @property {string | null} savedContent what the last file had, without its time; null: not in a file as it was opened
  * @property {Date | null} savedAt
+ * @property {boolean} isGiven it was given to the browser to download; whether it arrived nobody knows
  */
 
 /** @type {Listener[]} */
@@ -22,7 +23,7 @@ const listeners = [];
 const empty = () => emptyDocument(data.scan, new Date());
 const newKey = () => empty().id;
 /** @type {Snapshot} */
-const snapshot = { key: newKey(), document: empty(), savedContent: null, savedAt: null };
+const snapshot = { key: newKey(), document: empty(), savedContent: null, savedAt: null, isGiven: false };
 
 const content = () => resultWriting.write(snapshot.document, data, '');
 
@@ -58,8 +59,9 @@ function answer(aspectID) {
  * @param {ScanDocument} opened
  * @param {{key?: string, savedAt?: Date | null, isSaved?: boolean}} about
  */
-function open(opened, { key = newKey(), savedAt = new Date(opened.modifiedAt), isSaved = true } = {}) {
-  Object.assign(snapshot, { key, document: opened, savedContent: null, savedAt });
+function open(opened, { key = '', savedAt = new Date(opened.modifiedAt), isSaved = true } = {}) {
+  const isGiven = key !== '';
+  Object.assign(snapshot, { key: key || newKey(), document: opened, savedContent: null, savedAt, isGiven });
   if (isSaved) snapshot.savedContent = content();
 }
 
@@ -77,6 +79,7 @@ function split() {
 function markSaved(now) {
   snapshot.savedContent = content();
   snapshot.savedAt = now;
+  snapshot.isGiven = true;
 }
 
 /** @returns {Standing} */
@@ -89,5 +92,6 @@ export const state = {
   get document() { return snapshot.document; },
   get key() { return snapshot.key; },
   get savedAt() { return snapshot.savedAt; },
+  get isGiven() { return snapshot.isGiven; },
   answer, changed, clear, content, empty, markSaved, onChange, open, split, standing,
 };

@@ -2,10 +2,13 @@
 // out.
 
 import { around, byID, find, findAll, within } from '../page/elements.js';
+import * as aspectFields from './aspect-fields.js';
 import { aspectOf, data, say } from './data.js';
 import * as screens from './screens.js';
+import { state } from './state.js';
 import * as team from './team.js';
 import * as together from './together.js';
+import * as words from './words.js';
 
 /** @type {Record<string, number>} */
 const steps = { ArrowLeft: -1, PageUp: -1, ArrowRight: 1, PageDown: 1 };
@@ -41,7 +44,7 @@ export function listen(page) {
     if (button) move(Number(button.dataset.talkStep));
   });
   root.addEventListener('change', () => { if (form.dataset.talk) show(form.dataset.talk); });
-  document.addEventListener('keydown', press);
+  document.addEventListener('keydown', press, { capture: true });
   const full = part('talk-full');
   full.hidden = !document.fullscreenEnabled;
   full.addEventListener('click', () => {
@@ -51,14 +54,30 @@ export function listen(page) {
   });
 }
 
-/** @param {KeyboardEvent} event */
+/**
+ * The keys mean the same whatever has the focus, for a presenter sends them too. Only where somebody writes they write.
+ *
+ * @param {KeyboardEvent} event
+ */
 function press(event) {
-  // A presenter sends Page Down, also just after a stage was chosen; the arrows belong to the choices then.
-  const own = `input${event.key.startsWith('Page') ? ':not([type=radio])' : ''}, select, textarea`;
-  const isElsewhere = screens.current() !== 'gesprek' || within(event, own);
-  if (isElsewhere || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || !steps[event.key]) return;
+  const isElsewhere = screens.current() !== 'gesprek' || within(event, 'input[type="text"], select, textarea');
+  if (isElsewhere || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const { key } = event;
+  const isDigit = /^\d$/.test(key) && Number(key) <= data.stages.length;
+  if (!steps[key] && !isDigit) return;
   event.preventDefault();
-  move(steps[event.key]);
+  if (isDigit) choose(Number(key));
+  else move(steps[key]);
+}
+
+/** @param {number} number of a stage; 0 takes the choice back */
+function choose(number) {
+  const id = form.dataset.talk;
+  if (!id) return;
+  aspectFields.choose(id, number === 0 ? null : String(number));
+  aspectFields.showAspect(id);
+  state.changed(id);
+  part('talk-said').textContent = number === 0 ? say('talk.cleared') : say('talk.chosen', { stage: words.stage(number) });
 }
 
 /** The aspects one by one: as the scan has them, or the largest spread of the team first. */
@@ -83,6 +102,7 @@ function show(id) {
     n: place + 1, total: ids.length, theme: data.themes.find((one) => one.id === theme)?.title,
   });
   part('talk-title').textContent = title;
+  part('talk-said').textContent = '';
   for (const button of findAll(root, '[data-talk-step]')) {
     button.setAttribute('aria-disabled', String(ids[place + Number(button.dataset.talkStep)] === undefined));
   }

@@ -34,6 +34,7 @@ export function listen(root) {
     if (names.includes(screen)) load();
   });
   state.onChange(load);
+  if (drafts.list().length > 0) load();
   form.addEventListener('click', holdPress, { capture: true });
   find(form, '#team').addEventListener('dragover', holdFiles);
   find(form, '#team').addEventListener('drop', holdFiles);
