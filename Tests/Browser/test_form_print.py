@@ -118,7 +118,9 @@ def test_buttons_print_the_report_or_an_empty_worksheet(page, site_url):
     expect(page.locator("[data-aspect]")).to_have_count(len(aspect_ids(page)))
     for aspect in page.locator("[data-aspect]").all():
         expect(aspect).to_be_visible()
-    # What was filled in is not on it: no text, and no mark in a circle or a box.
+    # What was filled in is not on it: no text, and no mark in a circle or a box; also not for an ambition.
+    for boxes in page.locator(".print-choices").all():
+        expect(boxes).to_be_visible()
     expect(page.locator("main :is(input[type=text], select, textarea):visible")).to_have_count(0)
     marks = page.evaluate("""() => [...document.querySelectorAll('main :checked:not(option)')]
         .filter((choice) => choice.checkVisibility()).map((choice) => getComputedStyle(choice))
