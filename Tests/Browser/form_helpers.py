@@ -19,7 +19,7 @@ def go(page, address):
     """To a screen (`#bewaren`) or an aspect of the page, as a link would; waits until it is shown."""
     page.evaluate("address => Scandossier['scan/screens.js'].go(address)", address)
     page.locator(address.split("/")[0]).wait_for(state="visible")
-    if address.split("/")[0] in ("#overzicht", "#bewaren", "#team", "#gesprek"):  # Their scripts load when they are opened.
+    if address.split("/")[0] in ("#bewaren", "#team", "#gesprek"):  # Their scripts load when they are opened.
         wait_for_later(page)
 
 

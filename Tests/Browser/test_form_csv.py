@@ -16,7 +16,7 @@ def rows_of(content):
 def test_every_aspect_has_a_row(page, site_url):
     file = open_filled(page, site_url)
     name, content = export(page, "csv")
-    assert re.fullmatch(r"scan_90XA00_2026-2027_\d{4}-\d\d-\d\d\.csv", name)
+    assert re.fullmatch(r"scan_90XA00_2026-2027_samen-opleiden-po_\S+_\d{4}-\d\d-\d\d\.csv", name)
     assert b"\r\n" in content and b"\r" not in content.replace(b"\r\n", b"")
     rows = rows_of(content)
     assert list(rows[0]) == [
@@ -44,7 +44,7 @@ def test_what_looks_like_a_formula_stays_text(page, site_url):
         choose(page, aspect, 1)
         page.locator(f"#{aspect} [data-attention]").fill(text)
     name, content = export(page, "csv")
-    assert re.fullmatch(r"scan_samen-opleiden-po_\d{4}-\d\d-\d\d\.csv", name)  # No code and no school year yet.
+    assert re.fullmatch(r"scan_samen-opleiden-po_[0-9a-f]{4}_\d{4}-\d\d-\d\d\.csv", name)  # No code and no school year yet.
     expect(page.locator("[data-save-message]")).to_contain_text(name)
     texts = [row["aandachtspunten"] for row in rows_of(content)]
     assert texts[:3] == ["'=1+1", "'+1", "'@x"]

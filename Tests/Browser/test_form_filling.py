@@ -5,8 +5,9 @@ import json
 import re
 import zoneinfo
 
-from form_helpers import (CONTRACT, answer, aspect_ids, choose, content_of, download, fill_details, go, open_form,
-                          scan_data, wait_for_later)
+import pytest
+from form_helpers import (CONTRACT, answer, aspect_ids, choose, choose_file, content_of, download, fill_details, go,
+                          open_form, scan_data, wait_for_later)
 from playwright.sync_api import expect
 
 
@@ -43,7 +44,8 @@ def test_fills_in_with_the_mouse_and_downloads_the_file(page, site_url):
 
     name, content = download(page)
     today = datetime.datetime.now(zoneinfo.ZoneInfo("Europe/Amsterdam")).date()
-    assert name == f"scan_90XA00_2026-2027_{today}.json"
+    own = json.loads(content)["id"][:4].lower()
+    assert re.fullmatch(rf"scan_90XA00_2026-2027_samen-opleiden-po_\S*{own}_{today}\.json", name)
     assert content.endswith(b"}\n") and json.dumps(json.loads(content), indent=2, ensure_ascii=False).encode() + b"\n" == content
     result = json.loads(content)
     data = scan_data(page)
@@ -317,32 +319,98 @@ def test_line_breaks_of_other_programs_are_line_breaks(page, base_url_http):
     assert found["nextSteps"][0]["what"] == "vier vijf"
 
 
-def test_missing_fields_are_listed_with_links_and_answers_stay(page, site_url):
+def test_a_file_for_the_own_team_needs_no_code(page, new_context, site_url):
     open_form(page, site_url)
     aspect = aspect_ids(page)[0]
     choose(page, aspect, 2)
+    name, content = download(page)
+    assert re.fullmatch(r"scan_samen-opleiden-po_[0-9a-f]{4}_\d{4}-\d\d-\d\d\.json", name)
+    expect(page.locator("[data-save-message]")).to_contain_text("Voor jullie team is dat goed")
+    other = open_form(new_context().new_page(), site_url)
+    choose_file(other, content, name)
+    expect(other.locator("[data-open-message]")).to_have_attribute("data-kind", "done")
+    expect(other.locator(f'#{aspect} [data-current][value="2"]')).to_be_checked()
+
+
+def share(page):
+    go(page, "#gegevens")
+    page.locator('[data-sharing][value="group"]').check()
+
+
+def ask_to_download(page):
     go(page, "#bewaren")
+    page.locator("[data-download]").click()
+    message = page.locator("[data-save-message]")
+    expect(message).to_be_focused()
+    return message
+
+
+def test_a_file_to_share_asks_for_its_school_and_year(page, site_url):
+    open_form(page, site_url)
+    aspect = aspect_ids(page)[0]
+    choose(page, aspect, 2)
+    share(page)
     downloads = []
     page.on("download", lambda file: downloads.append(file.suggested_filename))
-    message = page.locator("[data-save-message]")
-    page.locator("[data-download]").click()
-    expect(message).to_be_focused()
+    message = ask_to_download(page)
     expect(message).to_contain_text("Je antwoorden blijven staan.")
-    expect(message.locator("a:visible")).to_have_text(["Vestigingscode of eigen code", "Schooljaar"])
-    message.locator("a").first.click()
-    expect(page.locator("#school-code")).to_be_focused()
-    page.keyboard.type("12AB")
-    page.locator("#round").select_option("2026-2027")
-    go(page, "#bewaren")
-    page.locator("[data-download]").click()
-    expect(message).to_be_focused()
-    expect(message.locator("a:visible")).to_have_text(["Vestigingscode of eigen code"])
+    links = message.locator("a:visible")
+    expect(links).to_have_text([re.compile("Vestigingscode of eigen code"), re.compile("Schooljaar")])
+    fill_details(page, code="12AB", round="2026-2027")
+    expect(ask_to_download(page).locator("a:visible")).to_have_text([re.compile("Vestigingscode of eigen code")])
     assert downloads == []
-    expect(page.locator(f'#{aspect} [data-current][value="2"]')).to_be_checked()
     fill_details(page, code="12AB00")
     name, content = download(page)
     assert name.startswith("scan_12AB00_2026-2027_")
     assert list(json.loads(content)["answers"]) == [aspect]
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+def test_what_is_missing_is_said_at_the_field(page, base_url_http, width):
+    page.set_viewport_size({"width": width, "height": 640})
+    open_form(page, base_url_http)
+    choose(page, aspect_ids(page)[0], 2)
+    share(page)
+    ask_to_download(page).locator("a").first.click()
+    code = page.locator("#school-code")
+    expect(code).to_be_focused()
+    expect(code).to_have_attribute("aria-invalid", "true")
+    expect(code).to_have_accessible_description(re.compile("Zonder code weet het bureau niet"))
+    expect(page.locator('label[for="school-code"]')).to_be_in_viewport()
+    expect(page.locator("#school-code-remark")).to_be_visible()
+
+
+def test_a_team_can_download_what_it_shares_later(page, base_url_http):
+    open_form(page, base_url_http)
+    choose(page, aspect_ids(page)[0], 2)
+    share(page)
+    ask_to_download(page)
+    with page.expect_download() as waiting:
+        page.locator("[data-download-anyway]").click()
+    assert waiting.value.suggested_filename.startswith("scan_samen-opleiden-po_")
+
+
+def test_five_colleagues_of_a_school_have_files_of_five_names(new_context, base_url_http):
+    names = []
+    for role in ["schoolleider", "schoolleider", "startende leraar", "intern begeleider of zorgcoördinator", None]:
+        page = open_form(new_context().new_page(), base_url_http)
+        fill_details(page)
+        if role:
+            page.locator(f'[data-role][value="{role}"]').check()
+        names.append(download(page)[0])
+    assert len(set(names)) == 5
+    assert all(re.fullmatch(r"scan_90XA00_2026-2027_samen-opleiden-po_[a-z0-9-]+_[\d-]+\.json", name) for name in names)
+    assert "_schoolleider-" in names[0] and "_startende-leraar-" in names[2] and "_intern-begeleider" in names[3]
+
+
+def test_a_text_that_is_too_long_is_named_when_saving(page, base_url_http):
+    open_form(page, base_url_http)
+    aspect, limit = aspect_ids(page)[0], CONTRACT["ANSWER_TEXTS"][0]["limit"]
+    go(page, f"#{aspect}")
+    page.locator(f"#{aspect} [data-attention]").fill("x" * (limit + 1))
+    message = ask_to_download(page)
+    expect(message).to_contain_text("te lang voor het bestand")
+    expect(message.locator("a")).to_have_attribute("href", f"#{aspect}")
 
 
 def test_rows_for_next_steps_stop_where_the_file_stops(page, site_url):

@@ -195,7 +195,7 @@ def test_a_file_opens_beside_answers_without_the_later_script(without_later) -> 
     page.locator("[data-open-file]").set_input_files(
         {"name": "x.json", "mimeType": "application/json", "buffer": write_json(result_file(scan_data(page), {second: answer(2)})).encode()})
     expect(page.locator("[data-open-message]")).to_contain_text("De Koperen Kikker is geopend")
-    expect(page.locator("[data-draft-list] li")).to_have_count(2)
+    page.wait_for_function("Object.keys(localStorage).length === 2")
 
 
 def test_what_only_the_later_script_can_read_is_refused_in_words(without_later) -> None:

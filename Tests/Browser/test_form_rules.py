@@ -9,14 +9,14 @@ from form_helpers import aspect_ids, choose, open_form, wait_for_later
 
 
 def test_the_page_weighs_what_it_may(page, base_url_http, site):
-    """All that a first visit to the scan loads: 76 kB packed, of which scripts 60 kB unpacked."""
+    """All that a first visit to the scan loads: 80 kB packed, of which scripts 60 kB unpacked."""
     loaded = []
     page.on("response", lambda response: loaded.append(response.url))
     open_form(page, base_url_http)
     page.wait_for_load_state("networkidle")
     files = [site / url.removeprefix(base_url_http).split("#")[0] for url in loaded if "service-worker" not in url]
     assert {"po.html", "scan.js", "scan.css", "style.css"} <= {re.sub(r"\.[0-9a-f]{8}\.", ".", file.name) for file in files}
-    assert sum(len(gzip.compress(file.read_bytes())) for file in files) <= 76_000
+    assert sum(len(gzip.compress(file.read_bytes())) for file in files) <= 80_000
     assert sum(file.stat().st_size for file in files if file.suffix == ".js") <= 60_000
 
 

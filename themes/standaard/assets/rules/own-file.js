@@ -2,7 +2,8 @@
 // in it that the guard looks for, and it opens without. Any other file is for result-file.js, which says what is wrong.
 
 import { JSON_LIMITS as limits } from './contract.js';
-import { fit, readRoot } from './result-root.js';
+import { readOpen } from './open-result.js';
+import { fit } from './result-root.js';
 
 const WORST = 3; // Bytes of UTF-8 that a character can take.
 const deepest = `\n${' '.repeat(2 * limits.depth)}`;
@@ -30,7 +31,7 @@ function parse(text) {
 export function readOwn(bytes, data) {
   if (bytes.length > limits.bytes) return null;
   try {
-    const { result } = readRoot(parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)), false);
+    const { result } = readOpen(parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
     return result?.scan.id === data.scan.id ? fit(result, data).document ?? null : null;
   } catch {
     return null;

@@ -5,6 +5,7 @@
 import { JSON_LIMITS, REPORT_BYTES } from './contract.js';
 import { find } from './embedded-result.js';
 import { inspect } from './json-guard.js';
+import { readOpen } from './open-result.js';
 import { Refusal } from './result-fields.js';
 import { fit, problem, readRoot } from './result-root.js';
 
@@ -27,41 +28,40 @@ const damages = ['loneSurrogate', 'numberTooLarge', 'duplicateKey', 'forbiddenKe
  * goes round.
  *
  * @param {Uint8Array} bytes
+ * @param {{mayLack?: boolean}} options whether the code and the school year may be empty
  * @returns {Reading}
  */
-export function readResult(bytes) {
+export function readResult(bytes, { mayLack = false } = {}) {
   const first = bytes.subarray(hasMark(bytes) ? 3 : 0).find((byte) => !BLANKS.includes(byte));
-  if (first === LESS_THAN) return readReport(bytes);
-  return readJSON(bytes);
+  if (first === LESS_THAN) return readReport(bytes, mayLack);
+  return readJSON(bytes, mayLack);
 }
 
 /** @param {Uint8Array} bytes */
 const hasMark = (bytes) => MARK.every((byte, index) => bytes[index] === byte);
 
-/** @param {Uint8Array} bytes */
-function readReport(bytes) {
+/** @type {(bytes: Uint8Array, mayLack: boolean) => Reading} */
+function readReport(bytes, mayLack) {
   if (bytes.length > REPORT_BYTES) return problem('tooLarge');
   // A byte a character, so that places in the text are places in the bytes.
   const { outcome, start, end } = find(new TextDecoder('latin1').decode(bytes));
   switch (outcome) {
-    case 'found': return readJSON(bytes.subarray(start, end));
+    case 'found': return readJSON(bytes.subarray(start, end), mayLack);
     case 'cutOff': return problem('reportCutOff');
     case 'several': return problem('severalResults');
     default: return problem('notAResult');
   }
 }
 
-/**
- * @param {Uint8Array} bytes
- * @returns {Reading}
- */
-function readJSON(bytes) {
+/** @type {(bytes: Uint8Array, mayLack: boolean) => Reading} */
+function readJSON(bytes, mayLack) {
   if (bytes.length > JSON_LIMITS.bytes) return problem('tooLarge');
   const text = decoded(bytes);
   if (typeof text !== 'string') return text;
   const found = inspect(text);
   if (found) return problem(found.fact, found.path, { key: found.key, index: found.index, isSyntax: true });
-  return readRoot(JSON.parse(text), false);
+  const value = JSON.parse(text);
+  return mayLack ? readOpen(value) : readRoot(value, false);
 }
 
 /**
@@ -88,7 +88,7 @@ function decoded(bytes) {
  * @returns {{document: ScanDocument, refusal?: undefined} | {refusal: Refusal, document?: undefined}}
  */
 export function read(bytes, data) {
-  const found = readResult(bytes);
+  const found = readResult(bytes, { mayLack: true });
   if (found.problems) return { refusal: refusal(found.problems) };
   if (found.result.scan.id !== data.scan.id) return { refusal: otherScan(found.result) };
   const fitted = fit(found.result, data);

@@ -2,7 +2,6 @@
 
 import { ANSWER_TEXTS, FORMAT, FORMAT_VERSION, RESULT, STEP_TEXTS } from './contract.js';
 import { isAnswerFilled, isStepFilled } from './document.js';
-import * as moments from './moments.js';
 import * as schoolCode from './school-code.js';
 import { clean } from './text.js';
 
@@ -118,14 +117,3 @@ function answer(item) {
  * @param {readonly {key: Key}[]} texts
  */
 const cleaned = (values, texts) => Object.fromEntries(texts.map(({ key }) => [key, clean(values[key])]));
-
-/**
- * `scan_12AB00_2026-2027_2026-11-23.json`; the code is valid, so it is safe in a file name.
- *
- * @param {string} code
- * @param {string} round
- * @param {Date} date
- */
-export function fileName(code, round, date) {
-  return `scan_${code}_${round}_${moments.day(date)}.json`;
-}

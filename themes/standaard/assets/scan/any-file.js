@@ -1,5 +1,6 @@
-// Reading a file that may be anything: what it holds, or a sentence that says why it is refused.
+// Reading a file that may be anything: what it holds, or a sentence that says what it is instead, with a way on.
 
+import { copyOf, find, findAll } from '../page/elements.js';
 import { JSON_LIMITS, REPORT_BYTES } from '../rules/contract.js';
 import { Refusal } from '../rules/result-fields.js';
 import * as resultFile from '../rules/result-file.js';
@@ -8,13 +9,53 @@ import { aspects, data, say } from './data.js';
 
 /** @typedef {import('../rules/document.js').ScanDocument} ScanDocument */
 
+const START = 400; // Bytes that show what a file is.
+const KINDS = [
+  { key: 'open.csv', pattern: /^\ufeff?"?schoolcode"?[;,]/ },
+  { key: 'open.office', pattern: /^pk/ },
+  { key: 'open.pdf', pattern: /^%pdf-/ },
+  { key: 'open.markdown', pattern: /^# / },
+  { key: 'open.page', pattern: /^\ufeff?<(!doctype html|html)/ },
+];
+
 /**
  * @param {File} file
- * @returns {Promise<{document?: ScanDocument, sentence?: string}>}
+ * @returns {Promise<{document?: ScanDocument, sentence?: string, way?: Element}>} `way` leads on from the refusal
  */
 export async function read(file) {
-  const { document, refusal } = await judge(file);
-  return document ? { document } : { sentence: explain(refusal) };
+  const { document: found, refusal } = await judge(file);
+  if (found) return { document: found };
+  const kind = ['open.notJSON', 'open.notAResult'].includes(refusal.key) ? await kindOf(file) : null;
+  return { sentence: kind ? say(kind) : explain(refusal), way: wayFrom(refusal) };
+}
+
+/**
+ * What a file is that holds no result, when it shows.
+ *
+ * @param {File} file
+ */
+async function kindOf(file) {
+  const start = (await file.slice(0, START).text()).trimStart().toLowerCase();
+  return KINDS.find(({ pattern }) => pattern.test(start))?.key ?? null;
+}
+
+/**
+ * @param {Refusal} refusal
+ * @returns {Element | undefined}
+ */
+function wayFrom({ key }) {
+  /** @param {string} name */
+  const part = (name) => copyOf(find(document, `[data-way-${name}-template]`, HTMLTemplateElement));
+  if (key === 'open.newer') {
+    const way = part('reload');
+    find(way, '[data-reload]').addEventListener('click', () => location.reload());
+    return way;
+  }
+  const scans = findAll(document, '.breadcrumb a', HTMLAnchorElement).pop();
+  if (key !== 'open.otherScan' || !scans) return undefined;
+  const way = part('scans');
+  find(way, '[data-scans]', HTMLAnchorElement).href = scans.href;
+  return way;
 }
 
 /**

@@ -9,6 +9,7 @@ import * as messages from './draft-messages.js';
 import * as draftWords from './draft-words.js';
 import * as drafts from './drafts.js';
 import * as keeping from './keeping.js';
+import * as shelf from './shelf.js';
 import { state } from './state.js';
 
 /** @type {HTMLElement} */
@@ -69,6 +70,7 @@ function wipeAll() {
 
 function yes() {
   part('wipe-choice').hidden = true;
+  shelf.put([]);
   keeping.remove(doomed, say('keep.wiped'));
   messages.tell('done', say('keep.wiped'));
 }

@@ -17,11 +17,13 @@ export function listen(root) {
 /**
  * @param {'done' | 'refusal'} kind
  * @param {string} sentence
+ * @param {Element} [way] on
  */
-export function tell(kind, sentence) {
+export function tell(kind, sentence, way) {
   const message = part('open-message');
   message.dataset.kind = kind;
   message.textContent = sentence;
+  if (way) message.append(way);
   message.hidden = false;
   part('open-undo').hidden = bin.isEmpty();
   message.focus();

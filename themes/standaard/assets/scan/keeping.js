@@ -25,7 +25,26 @@ function draft(content = state.content()) {
   return { key: state.key, content, standing: state.standing(content), savedAt: state.savedAt };
 }
 
-const mayLose = () => (keeper.isConflict() && keeper.hasOwnChanges(draft())) || drafts.hasUnsaved();
+/** @type {{isRisk: () => boolean, tell: () => void}} */
+const others = { isRisk: () => false, tell: () => {} };
+
+/** Whether there is something that goes when the page goes. */
+export const mayLose = () => (
+  (keeper.isConflict() && keeper.hasOwnChanges(draft())) || drafts.hasUnsaved() || others.isRisk());
+
+/** @param {() => boolean} isRisk whether somebody else has something to lose */
+export function addRisk(isRisk) {
+  others.isRisk = isRisk;
+}
+
+/** @param {() => void} listener called when everything stands where it stands */
+export function onStored(listener) {
+  others.tell = listener;
+}
+
+/** The page may go: whoever leaves was asked. */
+export const release = () => window.removeEventListener('beforeunload', warn);
+
 
 function changed() {
   clearTimeout(timer);
@@ -45,6 +64,7 @@ export function store() {
   else window.removeEventListener('beforeunload', warn);
   notes.show(now.standing, keeper);
   draftList.offer(now.standing);
+  others.tell();
 }
 
 /** @param {BeforeUnloadEvent} event */
@@ -73,16 +93,15 @@ function redraw() {
 function takeTyped(form) {
   const [visit] = performance.getEntriesByType('navigation');
   if (/** @type {PerformanceNavigationTiming | undefined} */ (visit)?.type !== 'navigate') return;
-  for (const field of findAll(form, '[data-detail], [data-role], [data-sharing], [data-aspect] *')) {
-    if (isTyped(field)) field.dispatchEvent(new Event('input', { bubbles: true }));
+  for (const field of findAll(form, 'input, select, textarea')) {
+    if (isTyped(/** @type {HTMLInputElement} */ (field))) field.dispatchEvent(new Event('input', { bubbles: true }));
   }
 }
 
-/** @param {HTMLElement} field */
+/** @param {HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement} field */
 function isTyped(field) {
-  if (field instanceof HTMLSelectElement || field instanceof HTMLTextAreaElement) return field.value !== '';
-  if (!(field instanceof HTMLInputElement)) return false;
-  return field.checked ? !field.defaultChecked : field.value !== field.defaultValue;
+  if (!(field instanceof HTMLInputElement) || field.type === 'text') return field.value !== '';
+  return field.checked && !field.defaultChecked;
 }
 
 /** Before something else takes the place of this draft: nothing of it gets lost. */

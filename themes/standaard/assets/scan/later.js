@@ -4,6 +4,7 @@
 import { read } from './any-file.js';
 import * as draftActions from './draft-actions.js';
 import * as draftItems from './draft-items.js';
+import * as leaving from './leaving.js';
 import * as neededFields from './needed-fields.js';
 import * as openChoice from './open-choice.js';
 import * as report from './report.js';
@@ -16,7 +17,8 @@ export { openChoice, read, report, team };
 
 /** @param {HTMLElement} form */
 export function listen(form) {
-  for (const part of [neededFields, openChoice, draftItems, draftActions, tooLong, saving, talk]) part.listen(form);
+  const parts = [neededFields, openChoice, draftItems, draftActions, tooLong, saving, talk, leaving];
+  for (const part of parts) part.listen(form);
   report.listen();
   team.listen();
 }

@@ -25,15 +25,18 @@ const findParts = (form) => ({
   codeRemark: find(form, '[data-remark="code"]'),
   name: find(form, '[data-detail="name"]', HTMLInputElement),
   round: find(form, '[data-detail="round"]', HTMLSelectElement),
+  roundRemark: find(form, '[data-remark="round"]'),
 });
 
 /** @param {HTMLElement} form */
 export function listen(form) {
   parts = findParts(form);
-  const { code, codeRemark, round } = parts;
+  const { code, codeRemark, round, roundRemark } = parts;
+  roundRemark.id = '_round-remark'; // No id of a scan starts so.
+  round.setAttribute('aria-describedby', roundRemark.id);
   code.addEventListener('input', () => { if (!codeRemark.hidden) showCodeRemark(); });
   code.addEventListener('change', settleCode);
-  round.addEventListener('input', () => round.removeAttribute('aria-invalid'));
+  round.addEventListener('input', settleRound);
   state.onChange((id) => { if (id === undefined) showAll(); });
   showAll();
   // Typed before this script was there.
@@ -43,8 +46,13 @@ export function listen(form) {
 /** After another document was shown in the fields. */
 function showAll() {
   filledName = '';
-  parts.round.removeAttribute('aria-invalid');
+  settleRound();
   showCodeRemark();
+}
+
+function settleRound() {
+  parts.round.removeAttribute('aria-invalid');
+  remark(parts.roundRemark, '');
 }
 
 /** After the code was typed or chosen: its normal form, the name from the register, or a remark. */
@@ -74,13 +82,23 @@ function remarkOn(typed) {
   return school ? say('details.codeKnown', { name: school.name, place: school.place }) : '';
 }
 
-/** What the file needs and does not have yet. Marks those fields. */
+/** The ids of the fields that the office needs and that are not filled in. */
 export function missing() {
   const { school, round } = state.document;
-  /** @type {('code' | 'round')[]} */
-  const names = [];
-  if (schoolCode.validate(school.code).problem) names.push('code');
-  if (round === '') names.push('round');
-  for (const name of names) parts[name].setAttribute('aria-invalid', 'true');
-  return names;
+  const { code, round: year } = parts;
+  return [...(schoolCode.validate(school.code).problem ? [code.id] : []), ...(round === '' ? [year.id] : [])];
 }
+
+/** Says so at those fields. */
+export function ask() {
+  const found = missing();
+  for (const name of /** @type {const} */ (['code', 'round'])) {
+    if (!found.includes(parts[name].id)) continue;
+    parts[name].setAttribute('aria-invalid', 'true');
+    const place = name === 'code' ? parts.codeRemark : parts.roundRemark;
+    if (name === 'round' || isBlank(parts.code.value)) remark(place, say(`details.${name}Needed`));
+  }
+}
+
+/** @param {string} id of a field */
+export const labelOf = (id) => document.querySelector(`label[for="${id}"]`)?.firstChild?.textContent ?? id;

@@ -68,7 +68,8 @@ function take(row, changed) {
   const answer = state.answer(id);
   const index = [...partsOf(id).rows.children].indexOf(row);
   while (answer.nextSteps.length <= index) answer.nextSteps.push(emptyStep());
-  for (const name of names) if (name in changed.dataset) answer.nextSteps[index][name] = changed.value.replace(/[\v\f]/g, ' ');
+  const text = changed.value.replace(/[\v\f]/g, ' ');
+  for (const name of names) if (name in changed.dataset) answer.nextSteps[index][name] = text;
   state.changed(id);
 }
 

@@ -39,9 +39,9 @@ async function open(form, file) {
   turn += 1;
   const mine = turn;
   for (const name of ['choice', 'message']) find(form, `[data-open-${name}]`).hidden = true;
-  const { document, sentence } = await read(file);
+  const { document, sentence, way } = await read(file);
   if (mine !== turn) return;
-  if (!document) tell('refusal', sentence ?? say('open.notNow'));
+  if (!document) tell('refusal', sentence ?? say('open.notNow'), way);
   else if (isEmpty(state.document)) takeOver(document);
   else {
     const later = await together.load();
@@ -54,7 +54,7 @@ async function open(form, file) {
 
 /**
  * @param {File} file
- * @returns {Promise<{document?: ScanDocument, sentence?: string}>} without a document why it is refused
+ * @returns {Promise<{document?: ScanDocument, sentence?: string, way?: Element}>} without a document why it is refused
  */
 export async function read(file) {
   const own = file.size <= JSON_LIMITS.bytes ? readOwn(await bytesOf(file), data) : null;

@@ -3,17 +3,19 @@
 import { find, findAll } from '../page/elements.js';
 import { hand } from '../page/hand.js';
 import { JSON_LIMITS } from '../rules/contract.js';
+import * as names from '../rules/file-name.js';
 import * as moments from '../rules/moments.js';
 import * as resultWriting from '../rules/result-writing.js';
-import * as schoolCode from '../rules/school-code.js';
 import * as csvReport from './csv-report.js';
-import { data, say } from './data.js';
+import { aspects, data, say } from './data.js';
+import { fillList } from './fill-list.js';
 import * as htmlReport from './html-report.js';
 import * as keeping from './keeping.js';
 import * as markdownReport from './markdown-report.js';
 import * as neededFields from './needed-fields.js';
 import * as report from './report.js';
 import { state } from './state.js';
+import * as tooLong from './too-long.js';
 
 /** @typedef {keyof typeof types} FileKind */
 
@@ -25,14 +27,20 @@ let parts;
 const findParts = (form) => ({
   message: find(form, '[data-save-message]'),
   text: find(form, '[data-save-message-text]'),
-  missing: find(form, '[data-save-missing]'),
+  places: find(form, '[data-save-places]'),
+  placeTemplate: find(form, '[data-save-place-template]', HTMLTemplateElement),
+  anyway: find(form, '[data-download-anyway]'),
+  share: find(form, '[data-share]'),
   file: find(form, '[data-save-file]'),
 });
 
 /** @param {HTMLElement} form */
 export function listen(form) {
   parts = findParts(form);
-  find(form, '[data-download]').addEventListener('click', download);
+  find(form, '[data-download]').addEventListener('click', () => download(true));
+  parts.anyway.addEventListener('click', () => download(false));
+  parts.share.addEventListener('click', share);
+  parts.share.hidden = !canShare();
   for (const button of findAll(form, '[data-export]')) {
     button.addEventListener('click', () => give(/** @type {keyof typeof readable} */ (button.dataset.export)));
   }
@@ -43,35 +51,63 @@ export function listen(form) {
   showFileName();
 }
 
-function download() {
+/** @param {boolean} isComplete whether what the office needs has to be there */
+function download(isComplete) {
+  const long = tooLong.found();
+  if (long.length > 0) {
+    refuse('save.tooLongText', long.map((field) => field.closest('[data-aspect]')?.id ?? field.id));
+    return;
+  }
   const missing = neededFields.missing();
-  if (missing.length > 0) {
-    for (const item of findAll(parts.missing, '[data-missing]')) {
-      item.hidden = !missing.some((name) => name === item.dataset.missing);
-    }
-    tell('refusal', 'save.missing');
-    parts.missing.hidden = false;
+  // What goes to others has to say whose it is; what is for the own school or team need not.
+  if (isComplete && missing.length > 0 && state.document.sharing !== 'none') {
+    neededFields.ask();
+    refuse('save.missing', missing);
+    parts.anyway.hidden = false;
     return;
   }
   const now = new Date();
   const text = result(now);
   if (new Blob([text]).size > JSON_LIMITS.bytes) {
-    tell('refusal', 'save.tooLarge');
+    refuse('save.tooLarge');
     return;
   }
   const file = fileName('json', now);
   hand(text, types.json, file);
+  settle(now, missing.length > 0 ? 'save.doneOpen' : 'save.done', file);
+}
+
+/** @type {(now: Date, key: string, file: string) => void} */
+function settle(now, key, file) {
   state.markSaved(now);
-  tell('done', 'save.done', { file });
+  tell('done', key, { file });
   keeping.store();
+}
+
+/** Where a device has no folder with downloads in sight: a sheet that puts the file where the user says. */
+async function share() {
+  const now = new Date();
+  const file = new File([result(now)], fileName('json', now), { type: types.json });
+  try {
+    await navigator.share({ files: [file] });
+  } catch {
+    return; // Not done, or not allowed: nothing is in a file.
+  }
+  settle(now, 'save.shared', file.name);
+}
+
+/** Whether this device can share such a file. */
+function canShare() {
+  const file = new File(['{}'], 'scan.json', { type: types.json });
+  return 'canShare' in navigator && navigator.canShare({ files: [file] });
 }
 
 /** @param {Date} now */
 const result = (now) => resultWriting.write(state.document, data, moments.write(now));
 
-/** What can be read elsewhere. Only a report that has a code and a school year can be opened again. */
+/** What can be read elsewhere. The report can be opened again too. */
 const readable = {
-  html: (/** @type {Date} */ now) => htmlReport.write(report.fill(), isNamed() ? result(now) : null),
+  html: (/** @type {Date} */ now) => htmlReport.write(report.fill(), result(now)),
   csv: () => csvReport.report(state.document),
   md: () => markdownReport.write(report.fill()),
 };
@@ -82,7 +118,7 @@ function give(kind) {
   const text = readable[kind](now);
   const file = fileName(kind, now);
   hand(text, types[kind], file);
-  tell('done', kind === 'html' && !isNamed() ? 'save.doneClosed' : 'save.done', { file });
+  tell('done', 'save.done', { file });
 }
 
 /**
@@ -93,26 +129,28 @@ function give(kind) {
 function tell(kind, key, values) {
   parts.message.dataset.kind = kind;
   parts.text.textContent = say(key, values);
-  parts.missing.hidden = true;
+  parts.places.hidden = parts.anyway.hidden = true;
   parts.message.hidden = false;
   if (kind === 'refusal') parts.message.focus();
 }
 
-const code = () => schoolCode.validate(state.document.school.code).code;
-const isNamed = () => Boolean(code() && state.document.round);
-
 /**
- * @param {FileKind} kind
- * @param {Date} date
+ * @param {string} key
+ * @param {string[]} places the fields or aspects to go to
  */
-function fileName(kind, date) {
-  const { round } = state.document;
-  const known = code();
-  const name = known && round ? resultWriting.fileName(known, round, date)
-    : `scan_${data.scan.id}_${moments.day(date)}.json`;
-  return name.replace(/json$/, kind);
+function refuse(key, places = []) {
+  tell('refusal', key);
+  fillList(parts.places, parts.placeTemplate, [...new Set(places)], (item, id) => {
+    const link = find(item, 'a', HTMLAnchorElement);
+    link.href = `#${id}`;
+    link.textContent = aspects.get(id)?.title ?? neededFields.labelOf(id);
+  });
+  parts.places.hidden = places.length === 0;
 }
 
+/** @type {(kind: FileKind, date: Date) => string} */
+const fileName = (kind, date) => names.fileName(state.document, data.scan.id, date, kind);
+
 function showFileName() {
-  parts.file.textContent = isNamed() ? say('save.fileName', { file: fileName('json', new Date()) }) : '';
+  parts.file.textContent = say('save.fileName', { file: fileName('json', new Date()) });
 }

@@ -77,7 +77,8 @@ function choose(number) {
   aspectFields.choose(id, number === 0 ? null : String(number));
   aspectFields.showAspect(id);
   state.changed(id);
-  part('talk-said').textContent = number === 0 ? say('talk.cleared') : say('talk.chosen', { stage: words.stage(number) });
+  const said = number === 0 ? say('talk.cleared') : say('talk.chosen', { stage: words.stage(number) });
+  part('talk-said').textContent = said;
 }
 
 /** The aspects one by one: as the scan has them, or the largest spread of the team first. */

@@ -4,6 +4,8 @@
 import { around, byID, copyOf, find, findAll, within } from '../page/elements.js';
 import { ANSWER_TEXTS } from '../rules/contract.js';
 import { counts, isAnswered } from '../rules/document.js';
+import { readOwn } from '../rules/own-file.js';
+import * as resultWriting from '../rules/result-writing.js';
 import { spread as spreadOf } from '../rules/stages.js';
 import { clean } from '../rules/text.js';
 import * as aspectFields from './aspect-fields.js';
@@ -13,6 +15,7 @@ import * as keeping from './keeping.js';
 import { read } from './opening.js';
 import { remark } from './remark.js';
 import * as screens from './screens.js';
+import * as shelf from './shelf.js';
 import { state } from './state.js';
 import * as words from './words.js';
 
@@ -31,6 +34,7 @@ const rows = new Map();
 
 /** @type {Person[]} */
 const people = [];
+let isKept = true; // Whether the files survive loading the page again.
 /** @type {HTMLElement} */
 let root;
 
@@ -68,9 +72,28 @@ export function listen() {
     if (target instanceof HTMLInputElement && 'agreed' in target.dataset) agree(idOf(event), target.value);
     else if (target instanceof HTMLTextAreaElement && 'note' in target.dataset) note(idOf(event), target);
   });
+  find(document, '[data-off-switch]').addEventListener('change', keep);
+  keeping.addRisk(() => people.length > 0 && !isKept);
+  restore();
   const update = () => { if (screens.current() === 'team') show(); };
   screens.onShow(update);
   state.onChange((id) => { if (id === undefined) update(); });
+}
+
+/** Keeps the files for when this page is loaded again, where that may be. */
+function keep() {
+  const write = (/** @type {ScanDocument} */ document) => resultWriting.write(document, data, document.modifiedAt);
+  isKept = shelf.put(people.map(({ file, document }) => ({ file, text: write(document) })));
+  keeping.store();
+}
+
+/** What was open before the page was loaded again. */
+function restore() {
+  for (const { file, text } of shelf.take()) {
+    const document = readOwn(new TextEncoder().encode(text), data);
+    if (document) people.push({ file, document });
+  }
+  if (people.length > 0) settle([say('team.restored')], false);
 }
 
 /** How many people there are. */
@@ -132,6 +155,7 @@ function settle(lines, takesFocus) {
   rows.clear();
   for (const aspect of chosen.sort((one, other) => width(other) - width(one))) rows.set(aspect.id, row(aspect));
   part('team-aspects').replaceChildren(...rows.values());
+  keep();
   show();
   if (takesFocus) part(people.length > 0 ? 'team-heading' : 'team-files').focus();
 }
@@ -201,7 +225,7 @@ function spreadInWords(found) {
 /** What depends on the draft: where agreements go, what was agreed, and which files do not belong to it. */
 function show() {
   // The address of a row, by which a conversation comes back, does not survive a reload.
-  if (location.hash !== '#team') history.replaceState(null, '', '#team');
+  if (screens.current() === 'team' && location.hash !== '#team') history.replaceState(null, '', '#team');
   const values = {
     school: words.school(state.document.school), round: state.document.round || say('team.noRound'),
     n: counts(state.document).answered, total: data.aspects.length,

@@ -50,7 +50,7 @@ function remarkOf(field) {
   const found = remarks.get(field);
   if (found) return found;
   const made = copyOf(find(form, '[data-too-long-template]', HTMLTemplateElement));
-  made.id = `te-lang-${remarks.size + 1}`;
+  made.id = `_te-lang-${remarks.size + 1}`;
   around(field, '.next-step, .field, .agree').append(made);
   field.setAttribute('aria-describedby', `${field.getAttribute('aria-describedby') ?? ''} ${made.id}`.trim());
   remarks.set(field, made);
