@@ -212,3 +212,24 @@ def test_a_scan_may_not_use_an_id_of_the_form(page, base_url_http, binary, tmp_p
     done = run(binary, "check", "--json", "--content", tmp_path / "content")
     refused = {message["parameters"]["id"] for message in json.loads(done.stdout) if message["code"] == "scan-reserved-id"}
     assert ids - refused == set()
+
+
+IS_SEEN = """heading => {
+    const { left, top, height } = heading.getBoundingClientRect();
+    const found = document.elementFromPoint(left + 5, top + height / 2);
+    return heading === found || heading.contains(found);
+}"""
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+def test_every_screen_opens_with_its_title_in_view(page, base_url_http, width):
+    page.set_viewport_size({"width": width, "height": 640})
+    open_form(page, base_url_http)
+    themes = [f"#thema-{theme['id']}" for theme in scan_data(page)["themes"]]
+    for address in ["#gegevens", *themes, "#themas", "#overzicht", "#bewaren", "#team", "#gesprek", "#start"]:
+        go(page, address)
+        page.evaluate("scrollTo(0, document.body.scrollHeight)")
+        go(page, "#gegevens" if address == "#start" else "#start")
+        go(page, address)
+        page.wait_for_timeout(50)
+        assert page.locator(f"{address} h2").first.evaluate(IS_SEEN), address

@@ -299,3 +299,13 @@ def test_axe_has_no_remarks_on_the_team(new_context, base_url_http):
             for look in in_every_look(page):
                 assert axe_remarks(page, shown_only=width == 320) == [], look
                 assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_colleagues_with_one_role_are_told_apart_by_their_number(page, base_url_http):
+    data = open_team(page, base_url_http)
+    add_files(page, *[colleague(data, number, {0: number}, ["schoolleider"]) for number in (1, 2)],
+              colleague(data, 3, {0: 3}, ["schoolopleider"]))
+    expect(people(page).locator("strong")).to_have_text(
+        ["schoolleider (nummer 1)", "schoolleider (nummer 2)", "schoolopleider"])
+    buttons = people(page).get_by_role("button")
+    expect(buttons.nth(1)).to_have_accessible_name("Haal weg – schoolleider (nummer 2)")

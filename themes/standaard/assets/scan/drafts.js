@@ -1,4 +1,4 @@
-// Drafts on this computer: the only script that knows the browser's storage. What cannot be stored, or may not, stays
+// Drafts on this computer: only this script stores them in the browser. What cannot be stored, or may not, stays
 // in memory until this tab closes. A draft is a text, so that what is damaged is kept and moved as it is.
 
 import { fit, readRoot } from '../rules/result-root.js';

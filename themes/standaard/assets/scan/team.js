@@ -165,6 +165,17 @@ function rolesOf({ respondents }) {
   return respondents.join(', ') || say('team.noRole');
 }
 
+/**
+ * Of two with one role the numbers of their dots tell them apart, also for who listens.
+ *
+ * @param {Person} person
+ */
+function nameOf(person) {
+  const role = rolesOf(person.document);
+  const isShared = people.some((other) => other !== person && rolesOf(other.document) === role);
+  return isShared ? say('team.numbered', { role, n: people.indexOf(person) + 1 }) : role;
+}
+
 /** @param {string} id */
 const answersTo = (id) => people.map(({ document }) => document.answers.get(id));
 
@@ -202,7 +213,7 @@ export function showPeople(id, place) {
   }
   fillList(part('team-answers', place), template('team-answer'), people, (line, person) => {
     line.prepend(dot(people.indexOf(person)));
-    part('who', line).textContent = rolesOf(person.document);
+    part('who', line).textContent = nameOf(person);
     part('said', line).textContent = words.now(person.document.answers.get(id));
   });
   part('spread', place).textContent = spreadInWords(spread(id));
@@ -250,7 +261,7 @@ function showSummary() {
  * @param {Person} person
  */
 function showPerson(item, person) {
-  const { document: { id, school, round, respondents, answers }, file } = person;
+  const { document: { id, school, round, answers }, file } = person;
   const draft = state.document;
   const differs = (/** @type {string} */ theirs, /** @type {string} */ ours) => ours !== '' && theirs !== ours;
   const remarks = [
@@ -259,7 +270,7 @@ function showPerson(item, person) {
     differs(round, draft.round) && say('team.otherRound', { round }),
   ];
   item.prepend(dot(people.indexOf(person)));
-  for (const place of findAll(item, '[data-who]')) place.textContent = rolesOf({ respondents });
+  for (const place of findAll(item, '[data-who]')) place.textContent = nameOf(person);
   const n = counts({ answers }).answered;
   part('about', item).textContent = say('team.about', { n, total: data.aspects.length, file });
   remark(part('person-remark', item), remarks.filter(Boolean).join(' '));
