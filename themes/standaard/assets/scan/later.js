@@ -4,6 +4,7 @@
 import { read } from './any-file.js';
 import * as draftActions from './draft-actions.js';
 import * as draftItems from './draft-items.js';
+import * as ideas from './ideas.js';
 import * as leaving from './leaving.js';
 import * as neededFields from './needed-fields.js';
 import * as openChoice from './open-choice.js';
@@ -17,7 +18,7 @@ export { openChoice, read, report, team };
 
 /** @param {HTMLElement} form */
 export function listen(form) {
-  const parts = [neededFields, openChoice, draftItems, draftActions, tooLong, saving, talk, leaving];
+  const parts = [neededFields, openChoice, draftItems, draftActions, tooLong, ideas, saving, talk, leaving];
   for (const part of parts) part.listen(form);
   report.listen();
   team.listen();

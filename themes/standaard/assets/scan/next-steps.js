@@ -1,4 +1,4 @@
-// The next steps of an aspect: rows to fill in, and the ideas of the scan that fit the stage of now.
+// The next steps of an aspect: rows to fill in.
 
 import { around, copyOf, find, findAll, within } from '../page/elements.js';
 import { MOST, STEP_TEXTS } from '../rules/contract.js';
@@ -12,12 +12,10 @@ import { state } from './state.js';
  * @property {HTMLElement} rows
  * @property {HTMLTemplateElement} template
  * @property {HTMLElement} full
- * @property {Element | null} ideasPart
- * @property {HTMLElement[]} ideas
  */
 
 const names = STEP_TEXTS.map(({ key }) => key);
-const [{ key: first, limit: longest }] = STEP_TEXTS;
+const [{ key: first }] = STEP_TEXTS;
 /** @type {Map<string, Parts>} */
 const parts = new Map();
 
@@ -38,8 +36,6 @@ export function listen(form) {
       rows: find(root, '[data-next-steps]'),
       template: find(root, '[data-next-step-template]', HTMLTemplateElement),
       full: find(root, '[data-remark="steps"]'),
-      ideasPart: root.querySelector('[data-ideas]'),
-      ideas: findAll(root, '[data-idea]'),
     });
   }
   form.addEventListener('input', (event) => {
@@ -47,16 +43,10 @@ export function listen(form) {
     if (row && event.target instanceof HTMLInputElement) take(row, event.target);
   });
   form.addEventListener('click', (event) => {
-    const button = within(event, '[data-add-step], [data-take-idea]');
-    if (!button) return;
-    const { id } = around(button, '[data-aspect]');
-    const idea = button.closest('[data-idea]');
-    const row = idea ? firstEmptyRow(id) : addRow(id);
-    if (row && idea) takeIdea(id, row, idea);
+    const button = within(event, '[data-add-step]');
+    const row = button && addRow(around(button, '[data-aspect]').id);
     if (row) field(row, first).focus();
   });
-  state.onChange((id) => { if (id && parts.has(id)) showIdeas(id); });
-  for (const id of parts.keys()) showIdeas(id);
 }
 
 /**
@@ -96,32 +86,19 @@ function firstEmptyRow(id) {
 }
 
 /**
- * @param {string} id
- * @param {Element} row
- * @param {Element} idea
- */
-function takeIdea(id, row, idea) {
-  const main = field(row, first);
-  main.value = (find(idea, '[data-idea-text]').textContent ?? '').trim().slice(0, longest);
-  remark(partsOf(id).full, say('aspect.taken'));
-  take(row, main);
-}
-
-/**
- * The ideas on the way from now to the ambition; one step further when there is no ambition yet.
+ * Puts a text in the first row that is empty, as if it was typed there.
  *
  * @param {string} id
+ * @param {string} text
  */
-function showIdeas(id) {
-  const { ideasPart, ideas } = partsOf(id);
-  const answer = state.document.answers.get(id);
-  const current = answer?.current ?? 0;
-  const end = Math.max(answer?.target ?? 0, current + 1);
-  for (const idea of ideas) {
-    const from = Number(idea.dataset.idea);
-    idea.hidden = !(current > 0 && from >= current && from < end);
-  }
-  ideasPart?.toggleAttribute('hidden', ideas.every((idea) => idea.hidden));
+export function add(id, text) {
+  const row = firstEmptyRow(id);
+  if (!row) return;
+  const main = field(row, first);
+  main.value = text;
+  remark(partsOf(id).full, say('aspect.taken'));
+  take(row, main);
+  main.focus();
 }
 
 /**
@@ -138,5 +115,4 @@ export function show(id) {
     for (const name of names) field(row, name).value = steps[index]?.[name] ?? '';
   }
   remark(full, '');
-  showIdeas(id);
 }
