@@ -96,6 +96,7 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case themeUnescaped = "theme-unescaped"
     case themeNotInline = "theme-not-inline"
     case themeScript = "theme-script"
+    case themeTooNew = "theme-too-new"
 
     /// How bad it is unless the caller says otherwise.
     package var severity: Diagnostic.Severity {
@@ -114,7 +115,7 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
             .scanReservedID, .scanUnknownAttribute, .scanInvalidAttribute, .scanStageCount, .scanMissingQuestion,
             .scanUnknownPart, .scanStepCount, .scanUnexpectedBlock, .duplicateScan, .registerHeader, .registerRow,
             .themeExtends, .themeWordUnknown, .themeToken, .themeColor, .themeContrast, .themeFileMissing,
-            .themeTemplate, .themeField, .themeUnescaped, .themeNotInline, .themeScript:
+            .themeTemplate, .themeField, .themeUnescaped, .themeNotInline, .themeScript, .themeTooNew:
             .error
         }
     }

@@ -43,6 +43,10 @@ struct PageRenderer: Sendable {
             view[text: .openGraphType] = head.isArticle ? "article" : "website"
             view[text: .openGraphDescription] = head.description
         }
+        // On a site that can be searched the frame has asked already.
+        if head.bundle?.script != nil, site.searchPage == nil {
+            view[text: .floorScript] = context.link(to: site.theme.outputPath(of: Theme.floorScriptName))
+        }
         view[text: .script] = head.bundle?.script.map { context.link(to: site.theme.outputPath(of: $0)) }
         view[text: .style] = head.bundle?.style.map { context.link(to: site.theme.outputPath(of: $0)) }
         return site.theme.templates.render(view, with: .head)

@@ -12,6 +12,8 @@ package struct Theme: Sendable {
     /// Files that stand at the root of the site under their own name, such as a service worker.
     package let rootFiles: [String: [UInt8]]
     package let bundles: [String: ThemeBundle]
+    /// Asks a browser, before any other script, whether it has what those use.
+    package let floorScript: [UInt8]
     /// All scripts of a scan, for a file that has to bring everything along.
     package let wholeScanScript: [UInt8]
     /// The style of a report that a school downloads: it goes along inside that file.
@@ -24,6 +26,9 @@ package struct Theme: Sendable {
 
     /// What `scandossier new site` starts a site with; no part of how a site looks.
     package static let startFolder = "start/"
+
+    /// Among the assets, when the theme has scripts.
+    package static let floorScriptName = FloorScript.name
 
     private static let reportStyleName = "scan/report.css"
     static let requiredTemplates = Template.allCases.map(\.rawValue)
@@ -71,15 +76,23 @@ package struct Theme: Sendable {
         let tokens = ThemeTokens(sheets)
         let siteStyles = ThemeBundle.siteStyles(of: descriptions)
 
+        let floor = descriptions.compactMap(\.browsers).last
         var bundles = ThemeBundle.bundles(of: descriptions)
         let made = ThemeAssets(
             files.files,
             bundles: bundles,
             siteStyles: siteStyles,
             tokens: tokens,
+            floor: floor,
             parts: &parts
         )
-        assets = made.files
+        var assets = made.files
+        floorScript = FloorScript.text(
+            for: made.scriptFeatures,
+            sentence: strings("frame.tooOld", floor?.named ?? [:])
+        )
+        if !made.scripts.isEmpty { assets[FloorScript.name] = ThemeAsset(FloorScript.name, floorScript) }
+        self.assets = assets
         rootFiles = files.rootFiles
         for (name, script) in made.scripts where script.later != nil { bundles[name]?.laterScript = name + "-later.js" }
         self.bundles = bundles

@@ -13,6 +13,8 @@ package struct ThemeDescription: ThemePart {
     let scripts: [String: [String]]
     let styles: [String: [String]]
     let contrast: [ContrastRule]
+    /// The oldest browsers that it works in; nil when it says nothing of its own.
+    let browsers: BrowserFloor?
     let problems: [Diagnostic]
 
     package init(_ file: SourceFile) {
@@ -20,7 +22,7 @@ package struct ThemeDescription: ThemePart {
         switch YAMLDocument.read(file) {
         case .failure(let failure):
             base = nil
-            (scripts, styles, contrast) = ([:], [:], [])
+            (scripts, styles, contrast, browsers) = ([:], [:], [], nil)
             problems = failure.diagnostics
         case .success(var fields):
             _ = fields.requiredText("name")
@@ -28,6 +30,7 @@ package struct ThemeDescription: ThemePart {
             scripts = Self.lists("scripts", ThemeBundle.names, of: &fields)
             styles = Self.lists("styles", [ThemeBundle.site] + ThemeBundle.names, of: &fields)
             contrast = ContrastRule.list(&fields)
+            browsers = BrowserFloor(&fields)
             problems = fields.finish()
         }
     }

@@ -64,7 +64,7 @@ import Testing
         #expect(
             String(decoding: script.whole, as: UTF8.self) == """
                 'use strict';
-                {
+                if(document.documentElement.hasAttribute('data-able')){
                 const $0=(()=>{function go(){}
                 return{go}})();
                 const $1=((b)=>{b.go();

@@ -43,4 +43,5 @@ package enum Expectation: Sendable, Hashable, Codable {
     case colorNames
     case contrastRatio
     case contrastMinimum
+    case browserVersion
 }

@@ -19,6 +19,8 @@ package enum ThemeFact: DiagnosticFact {
     /// `in` is the template that is being filled in, when it is a mistake there and not elsewhere.
     case field(FieldProblem, in: String?)
     case script(ScriptFact)
+    /// Something that browsers of the theme's promise do not have yet, as it is written there.
+    case tooNew(String, [BrowserNeed])
     /// Text that would be put on the page as HTML.
     case unescaped(String)
     /// Text that cannot stand inside a page.
@@ -46,6 +48,11 @@ package enum ThemeFact: DiagnosticFact {
         case .field(let problem, let template):
             .init(.themeField, problem.parameters.merging(["template": template]) { own, _ in own })
         case .script(let fact): .init(.themeScript, fact.parameters)
+        case .tooNew(let name, let needs):
+            .init(
+                .themeTooNew,
+                needs.reduce(into: ["name": name]) { $0[$1.browser.rawValue] = $1.needed?.description ?? "none" }
+            )
         case .unescaped(let name): .init(.themeUnescaped, ["name": name])
         case .notInline(let text): .init(.themeNotInline, ["text": text])
         }

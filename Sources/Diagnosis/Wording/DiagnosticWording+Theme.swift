@@ -35,6 +35,13 @@ extension ThemeFact {
                 )
             )
         case .contrast(let found): found.wording
+        case .tooNew(let name, let needs):
+            .init(
+                "‘\(name)’ kan pas in \(needs.map(\.wording).joined(separator: ", "))."
+                    + " In theme.yaml belooft het thema \(needs.map(\.promise).joined(separator: ", ")).",
+                "Schrijf het anders, zet een stijl in ‘@supports’, vraag in een script eerst of de browser het kent,"
+                    + " of verhoog de versie bij ‘browsers’."
+            )
         case .missingFile(let name):
             .init(
                 "In het thema ontbreekt ‘\(name)’.",
@@ -162,4 +169,21 @@ extension TemplateProblem {
     private static func unreadable(_ reason: String, _ remedy: String) -> DiagnosticWording {
         .init("Dit sjabloon is niet te lezen: \(reason).", remedy)
     }
+}
+
+extension Browser {
+    fileprivate var name: String {
+        switch self {
+        case .chrome: "Chrome"
+        case .firefox: "Firefox"
+        case .safari: "Safari"
+        }
+    }
+}
+
+extension BrowserNeed {
+    fileprivate var wording: String {
+        needed.map { "\(browser.name) \($0)" } ?? "een latere versie van \(browser.name)"
+    }
+    fileprivate var promise: String { "\(browser.name) \(promised)" }
 }

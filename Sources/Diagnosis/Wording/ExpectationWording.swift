@@ -32,6 +32,7 @@ extension Expectation {
         case .colorName: "de naam van een kleur, zoals ink"
         case .colorNames: "een lijst met namen, zoals [paper, tint]"
         case .contrastRatio: "een getal van 1 tot 21, zoals 4.5"
+        case .browserVersion: "een versie tussen aanhalingstekens, zoals \"102\" of \"15.4\""
         case .contrastMinimum: "4.5 voor tekst, 3 voor lijnen en vormen"
         }
     }

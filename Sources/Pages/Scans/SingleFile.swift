@@ -42,12 +42,15 @@ struct SingleFile: Sendable {
         let bundle = site.theme.bundles[PageType.scan.rawValue]
         let style = text(of: ["style.css"] + (bundle?.style.map { [$0] } ?? []), in: site.theme)
         let script = String(decoding: site.theme.wholeScanScript, as: UTF8.self)
+        let floor = script.isEmpty ? "" : String(decoding: site.theme.floorScript, as: UTF8.self)
         let icon = site.theme.assets["icon.svg"].map { DataURI.make($0.bytes, name: "icon.svg") }
         var view = View<SingleFileField>(
-            including: SiteView(site: site).document(policy: policy(script: script, style: style), icon: icon)
+            including: SiteView(site: site)
+                .document(policy: policy(scripts: [floor, script], style: style), icon: icon)
         )
         view[text: .siteURL] = site.configuration.baseURL
         view.setHTML(style, as: .styleHTML)
+        if !floor.isEmpty { view.setHTML(floor, as: .floorScriptHTML) }
         view.setHTML(script, as: .scriptHTML)
         return view
     }
@@ -57,13 +60,14 @@ struct SingleFile: Sendable {
         String(decoding: names.flatMap { theme.assets[$0]?.bytes ?? [] }, as: UTF8.self)
     }
 
-    /// Nothing may be loaded at all, and nothing may run but the script of this file.
-    private static func policy(script: String, style: String) -> String {
-        func source(_ text: String) -> String {
-            text.isEmpty ? "'none'" : "'\(Fingerprint.integrity(of: Array(text.utf8)))'"
+    /// Nothing may be loaded at all, and nothing may run but the scripts of this file.
+    private static func policy(scripts: [String], style: String) -> String {
+        func sources(_ texts: [String]) -> String {
+            let hashes = texts.filter { !$0.isEmpty }.map { "'\(Fingerprint.integrity(of: Array($0.utf8)))'" }
+            return hashes.isEmpty ? "'none'" : hashes.joined(separator: " ")
         }
         return """
-            default-src 'none'; script-src \(source(script)); style-src \(source(style)); img-src data:; \
+            default-src 'none'; script-src \(sources(scripts)); style-src \(sources([style])); img-src data:; \
             connect-src 'none'; base-uri 'none'; form-action 'none'
             """
     }

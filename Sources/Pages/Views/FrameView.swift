@@ -26,6 +26,10 @@ struct FrameView {
         view[flag: .isClosed] = site.audience == .group
         if let search = site.searchPage {
             view[text: .searchURL] = key.root + search.outputPath
+            // Every page of such a site has a script.
+            if site.theme.assets[Theme.floorScriptName] != nil {
+                view[text: .floorScript] = key.root + site.theme.outputPath(of: Theme.floorScriptName)
+            }
             view[text: .script] = site.theme.bundles[ThemeBundle.frame]?.script.map {
                 key.root + site.theme.outputPath(of: $0)
             }

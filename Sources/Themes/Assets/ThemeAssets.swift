@@ -22,16 +22,20 @@ struct ThemeAssets: Sendable {
     /// By kind of page.
     private(set) var scripts: [String: LinkedScript] = [:]
     private(set) var problems: [Diagnostic] = []
+    /// What the scripts of pages use and not every browser has.
+    private(set) var scriptFeatures: [FeatureUse] = []
     private var styles: [String: [UInt8]] = [:]
 
     /// - Parameters:
     ///   - siteStyles: what every page loads, behind the tokens.
+    ///   - floor: the oldest browsers that the theme promises.
     ///   - parts: gives what is made of single files.
     init(
         _ files: [String: SourceFile],
         bundles: [String: ThemeBundle],
         siteStyles: [String],
         tokens: ThemeTokens,
+        floor: BrowserFloor?,
         parts: inout ThemeParts
     ) {
         let bundled = Set(bundles.values.flatMap(\.styles) + siteStyles)
@@ -42,13 +46,14 @@ struct ThemeAssets: Sendable {
                 // A script that no type of page imports is not for the browser yet.
                 let module: ScriptModule = parts.part(of: file)
                 modules[name] = module
-                problems += module.problems
+                problems += module.problems + (floor?.problems(module.features, in: file) ?? [])
+                scriptFeatures += module.features
                 continue
             }
             if name.hasSuffix(".css") {
                 let part: StyleFile = parts.part(of: file)
                 styles[name] = part.text
-                problems += part.problems
+                problems += part.problems + (floor?.problems(part.features, in: file) ?? [])
             }
             if !bundled.contains(name) { self.files[name] = ThemeAsset(name, file.bytes) }
         }

@@ -23,11 +23,11 @@ package enum DocumentField: Int, ViewFields {
 
 package enum FrameField: Int, ViewFields {
     package static let shape = Shape(Self.self, includes: DocumentField.shape)
-    case root, stylesheet, script, feed, isClosed, searchURL, navigation, hasFooter, footer
+    case root, stylesheet, floorScript, script, feed, isClosed, searchURL, navigation, hasFooter, footer
 
     package var holds: FieldKind {
         switch self {
-        case .root, .stylesheet, .script, .feed, .searchURL: .text
+        case .root, .stylesheet, .floorScript, .script, .feed, .searchURL: .text
         case .isClosed, .hasFooter: .flag
         case .navigation, .footer: .list(MenuField.shape)
         }
@@ -48,19 +48,20 @@ package enum MenuField: Int, ViewFields {
 
 package enum SingleFileField: Int, ViewFields {
     package static let shape = Shape(Self.self, includes: DocumentField.shape)
-    case siteURL, styleHTML, scriptHTML
+    case siteURL, styleHTML, floorScriptHTML, scriptHTML
 
     package var holds: FieldKind {
         switch self {
         case .siteURL: .text
-        case .styleHTML, .scriptHTML: .html
+        case .styleHTML, .floorScriptHTML, .scriptHTML: .html
         }
     }
 }
 
 package enum HeadField: Int, ViewFields {
     package static let shape = Shape(Self.self)
-    case documentTitle, title, siteTitle, description, canonical, openGraphType, openGraphDescription, style, script
+    case documentTitle, title, siteTitle, description, canonical, openGraphType, openGraphDescription, style
+    case floorScript, script
 
     package var holds: FieldKind { .text }
 }

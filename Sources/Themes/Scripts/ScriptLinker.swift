@@ -6,7 +6,7 @@ import ScanModel
 ///
 /// ```
 /// 'use strict';
-/// {
+/// if(…){
 /// const $1=(()=>{function clean(text){…}
 /// return{clean}})();
 /// const $2=(({clean},state)=>{…

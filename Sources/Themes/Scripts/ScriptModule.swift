@@ -27,6 +27,8 @@ struct ScriptModule: ThemePart {
     let exports: [String: String]
     /// Without imports, comments and blanks that say nothing. `ScriptLinker` puts it in a function.
     let body: [UInt8]
+    /// What not every browser has.
+    let features: [FeatureUse]
     let problems: [Diagnostic]
 
     /// Inside `assets`.
@@ -44,9 +46,10 @@ struct ScriptModule: ThemePart {
             later = parser.later
             exports = parser.exports
             body = parser.writer.bytes
+            features = parser.features
             problems = inline
         } catch {
-            (imports, later, exports, body) = ([], [], [:], [])
+            (imports, later, exports, body, features) = ([], [], [:], [], [])
             problems = inline + [file.diagnostic(error)]
         }
     }

@@ -17,6 +17,9 @@ struct ScriptParser {
     private(set) var exports: [String: String] = [:]
     private(set) var writer: ScriptWriter
 
+    /// What not every browser has.
+    var features: [FeatureUse] { ScriptFeatures.uses(in: tokens, of: bytes) }
+
     /// What a linked script calls to load a module that comes later.
     static let load = "$load"
 

@@ -8,7 +8,11 @@ struct ScriptText {
 
     private func name(_ path: String) -> String { names[path] ?? "{}" }
 
-    func wrapped(_ text: [UInt8]) -> [UInt8] { Array("'use strict';\n{\n".utf8) + text + Array("}\n".utf8) }
+    /// Runs only where `FloorScript` found everything that it needs.
+    func wrapped(_ text: [UInt8]) -> [UInt8] {
+        let start = "'use strict';\nif(document.documentElement.hasAttribute('\(FloorScript.mark)')){\n"
+        return Array(start.utf8) + text + Array("}\n".utf8)
+    }
 
     func functions(_ modules: [ScriptModule]) -> [UInt8] { modules.flatMap(function) }
 

@@ -34,6 +34,8 @@ extension FrameField {
         switch self {
         case .root: "Wat vanaf de pagina naar de bovenste map van de site leidt, zoals `../`."
         case .stylesheet: "Het adres van de stijl van de site."
+        case .floorScript:
+            "Het adres van het script dat vraagt of de browser nieuw genoeg is, op een site met een zoekpagina."
         case .script: "Het adres van het script bij het zoekveld; alleen als er een zoekpagina is."
         case .feed: "Het adres van de RSS-lijst met nieuws, als die er is."
         case .isClosed: "Of de site alleen voor de leergroep is."
@@ -64,6 +66,7 @@ extension SingleFileField {
         switch self {
         case .siteURL: "Het adres van de site, als dat bekend is."
         case .styleHTML: "De stijl van het bestand."
+        case .floorScriptHTML: "Het script dat eerst vraagt of de browser nieuw genoeg is."
         case .scriptHTML: "Het script van het bestand."
         }
     }
@@ -83,6 +86,8 @@ extension HeadField {
         case .openGraphDescription:
             "Waar de pagina over gaat, voor wie de link deelt; alleen als er een volledig adres is."
         case .style: "Het adres van de stijl van deze soort pagina, als die er is."
+        case .floorScript:
+            "Het adres van het script dat vraagt of de browser nieuw genoeg is, als de pagina er zelf voor zorgt."
         case .script: "Het adres van het script van deze soort pagina, als dat er is."
         }
     }

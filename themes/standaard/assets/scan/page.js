@@ -14,12 +14,13 @@ import * as screens from './screens.js';
 import * as together from './together.js';
 
 const form = byID('scan-form', HTMLFormElement);
-for (const element of findAll(form, '[data-needs-script]')) element.hidden = false;
-form.classList.add('has-script');
 form.addEventListener('submit', (event) => event.preventDefault());
+// What stood in the fields or in a draft is there before the first screen is.
 const parts = [
-  aspectFields, nextSteps, detailFields, progress, overview, opening, printing, together, offline,
-  // What stood in the fields or in a draft is shown before the first screen is.
-  keeping, screens,
+  aspectFields, nextSteps, detailFields, progress, overview, opening, printing, together, offline, keeping, screens,
 ];
 for (const part of parts) part.listen(form);
+// Last: a form of which a part did not start is a page to read and print.
+for (const element of findAll(form, '[data-needs-script]')) element.hidden = false;
+form.classList.add('has-script');
+screens.start();

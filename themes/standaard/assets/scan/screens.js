@@ -173,5 +173,7 @@ export function listen(root) {
   back = find(form, '[data-return]', HTMLAnchorElement);
   document.addEventListener('click', follow);
   window.addEventListener('hashchange', show);
-  show();
 }
+
+/** Shows the screen of the address, when the whole form has started. */
+export const start = () => show();

@@ -11,14 +11,23 @@ const BEFORE = 70; // Of a long sentence, this much stands before the first word
  * @typedef {[anchor: string, heading: string, text: string]} Section
  */
 
+// The mark of a sentence and the blanks behind it, when a capital, a digit or a quote follows. Safari looks back from
+// 16.4 on, and this has to work before that.
+const END = /[.!?…]["”’)]? +(?=["“‘'(]?[\p{Lu}\d])/gu;
+
 /**
  * A sentence ends at its mark when a capital, a digit or a quote follows.
  *
  * @param {string} text
  */
 export function split(text) {
-  return text.split('\n').flatMap((block) => block.split(/(?<=[.!?…]["”’)]?) +(?=["“‘'(]?[\p{Lu}\d])/u))
-    .map((sentence) => sentence.replace(/\s+/g, ' ').trim()).filter(Boolean);
+  return text.split('\n').flatMap(atEnds).map((sentence) => sentence.replace(/\s+/g, ' ').trim()).filter(Boolean);
+}
+
+/** @param {string} block */
+function atEnds(block) {
+  const ends = [...block.matchAll(END)].map((match) => (match.index ?? 0) + match[0].length);
+  return [...ends, block.length].map((end, place) => block.slice(ends[place - 1] ?? 0, end));
 }
 
 /**

@@ -1,0 +1,142 @@
+/// Finds in a style what not every browser has. What stands in `@supports` is left out: it has been asked after.
+struct StyleFeatures {
+    private enum Block { case supports, other }
+
+    private let bytes: [UInt8]
+    private var index = 0
+    private var blocks: [Block] = []
+    /// By block, the names of the properties declared in it so far.
+    private var declared: [Set<String>] = [[]]
+    private var found: [FeatureUse] = []
+
+    static func uses(in bytes: [UInt8]) -> [FeatureUse] {
+        var style = StyleFeatures(bytes: bytes)
+        style.read()
+        return style.found
+    }
+
+    private init(bytes: [UInt8]) {
+        self.bytes = bytes
+    }
+
+    /// Piece by piece: what stands before a `{` is a selector or a rule, what stands before a `;` or `}` a declaration.
+    private mutating func read() {
+        var start = 0
+        var depth = 0
+        while index < bytes.count {
+            switch bytes[index] {
+            case UInt8(ascii: "/") where index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "*"):
+                let isFirst = bytes[start..<index].allSatisfy { $0 <= 32 }
+                passComment()
+                if isFirst { start = index }
+                continue
+            case UInt8(ascii: "\""), UInt8(ascii: "'"): passText()
+            case UInt8(ascii: "\\"): index += 1
+            case UInt8(ascii: "("): depth += 1
+            case UInt8(ascii: ")"): depth -= 1
+            case UInt8(ascii: "{"):
+                open(start..<index)
+                (start, depth) = (index + 1, 0)
+            case UInt8(ascii: ";") where depth <= 0:
+                declare(start..<index)
+                start = index + 1
+            case UInt8(ascii: "}"):
+                declare(start..<index)
+                if !blocks.isEmpty { blocks.removeLast() }
+                if declared.count > 1 { declared.removeLast() }
+                (start, depth) = (index + 1, 0)
+            default: break
+            }
+            index += 1
+        }
+    }
+
+    private mutating func passComment() {
+        index += 2
+        while index + 1 < bytes.count, !(bytes[index] == UInt8(ascii: "*") && bytes[index + 1] == UInt8(ascii: "/")) {
+            index += 1
+        }
+        index = min(bytes.count, index + 2)
+    }
+
+    private mutating func passText() {
+        let quote = bytes[index]
+        index += 1
+        while index < bytes.count, bytes[index] != quote {
+            if bytes[index] == UInt8(ascii: "\\") { index += 1 }
+            index += 1
+        }
+    }
+
+    private var isAskedAfter: Bool { blocks.contains(.supports) }
+
+    private mutating func open(_ range: Range<Int>) {
+        let text = String(decoding: bytes[range], as: UTF8.self)
+        let trimmed = text.drop { $0.isWhitespace }
+        let isSupports = trimmed.lowercased().hasPrefix("@supports")
+        if !isSupports, !isAskedAfter {
+            add(in: range) { place in
+                switch place {
+                case .selector(let name): !trimmed.hasPrefix("@") && Self.has(name, in: text)
+                case .nesting: !trimmed.hasPrefix("@") && text.contains("&")
+                case .rule(let name):
+                    trimmed.dropFirst().prefix { $0.isLetter || $0 == "-" } == name && trimmed.hasPrefix("@")
+                case .mediaRange: trimmed.hasPrefix("@media") && (text.contains("<") || text.contains(">"))
+                default: false
+                }
+            }
+        }
+        blocks.append(isSupports ? .supports : .other)
+        declared.append([])
+    }
+
+    private mutating func declare(_ range: Range<Int>) {
+        guard let colon = bytes[range].firstIndex(of: UInt8(ascii: ":")) else { return }
+        let name =
+            String(decoding: bytes[range.lowerBound..<colon], as: UTF8.self)
+            .split(whereSeparator: \.isWhitespace).last.map(String.init) ?? ""
+        let isFirst = declared[declared.count - 1].insert(name).inserted
+        guard isFirst, !isAskedAfter else { return }
+        let value = String(decoding: bytes[bytes.index(after: colon)..<range.upperBound], as: UTF8.self)
+        add(in: range) { place in
+            switch place {
+            case .property(let property): name == property
+            case .function(let function): Self.has(function + "(", in: value)
+            case .value(let word): value.split { !$0.isLetter && $0 != "-" }.contains { $0 == word }
+            case .unit(let unit): Self.hasUnit(unit, in: value)
+            default: false
+            }
+        }
+    }
+
+    private mutating func add(in range: Range<Int>, where matches: (WebFeature.Place) -> Bool) {
+        let blank = bytes[range].prefix { $0 <= 32 }.count
+        for feature in WebFeature.all where matches(feature.place) {
+            found.append(FeatureUse(feature: feature, range: range.dropFirst(blank)))
+        }
+    }
+
+    /// `:is` is not the beginning of `:isolated`, and `round(` not the end of `ground(`.
+    private static func has(_ name: String, in text: String) -> Bool {
+        let isPart: (Character) -> Bool = { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
+        var rest = text[...]
+        while let range = rest.firstRange(of: name) {
+            let before = range.lowerBound > text.startIndex ? text[text.index(before: range.lowerBound)] : " "
+            let after = range.upperBound < text.endIndex ? text[range.upperBound] : " "
+            // `:marker` is not the end of `::marker`.
+            let begins = name.hasPrefix(":") ? before != ":" && before != "\\" : !isPart(before)
+            if begins, name.hasSuffix("(") || !isPart(after) { return true }
+            rest = rest[range.upperBound...]
+        }
+        return false
+    }
+
+    private static func hasUnit(_ unit: String, in value: String) -> Bool {
+        value.split { !$0.isLetter && !$0.isNumber && $0 != "." && $0 != "-" }
+            .contains { $0.hasSuffix(unit) && $0.dropLast(unit.count).last.map { $0.isNumber || $0 == "." } == true }
+    }
+}
+
+extension Range<Int> {
+    fileprivate func dropFirst(_ count: Int) -> Range<Int> { Swift.min(lowerBound + count, upperBound)..<upperBound }
+}
