@@ -1,13 +1,14 @@
 /// Cleans free text that came from outside: what has no place in a text, or would change how the text around it reads.
 package enum TextCleaning {
-    /// Line breaks become `\n`; control characters (C0, DEL, C1) go, except line break and tab; the characters that
+    /// Line breaks become `\n`, also the two that old programs put within a paragraph and between pages (U+000B,
+    /// U+000C), so that no words are glued together; control characters (C0, DEL, C1) go, except line break and tab; the characters that
     /// turn the writing direction (U+202A–U+202E, U+2066–U+2069) go. Everything else stays as it is.
     package static func clean(_ text: String) -> String {
-        guard text.unicodeScalars.contains(where: { isUnwanted($0) || $0 == "\r" }) else { return text }
+        guard text.unicodeScalars.contains(where: { isUnwanted($0) || isBreak($0) }) else { return text }
         var cleaned = String.UnicodeScalarView()
         var previous: Unicode.Scalar?
         for scalar in text.unicodeScalars {
-            if scalar == "\r" {
+            if isBreak(scalar) {
                 cleaned.append("\n")
             } else if scalar == "\n", previous == "\r" {
                 // The second half of a line break that is already there.
@@ -34,6 +35,8 @@ package enum TextCleaning {
             }
         }
     }
+
+    private static func isBreak(_ scalar: Unicode.Scalar) -> Bool { (0x0B...0x0D).contains(scalar.value) }
 
     private static func isUnwanted(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {

@@ -1,3 +1,5 @@
+// What breaks a line: also what old programs put within a paragraph and between pages, so that no words are glued.
+const breaks = /\r\n?|[\v\f]/g;
 // Control characters except line break and tab, and the characters that turn the writing direction.
 // oxlint-disable no-control-regex -- to take them out
 // biome-ignore lint/suspicious/noControlCharactersInRegex: to take them out
@@ -11,7 +13,7 @@ const halfCharacter = /\p{Surrogate}/gu;
  * @param {string} text
  */
 export function clean(text) {
-  return text.replace(/\r\n?/g, '\n').replace(unwanted, '').replace(halfCharacter, '');
+  return text.replace(breaks, '\n').replace(unwanted, '').replace(halfCharacter, '');
 }
 
 /**
