@@ -2,15 +2,13 @@ import Content
 import ScanModel
 import Themes
 
-/// What programs read: `robots.txt`, and with a base URL `sitemap.xml` and `feed.xml`; and the schema of the results.
+/// What programs read: `robots.txt`, and with a base URL `sitemap.xml` and `feed.xml`; and the schemas of the results.
 struct MachineFiles {
     let site: Site
 
     func outputs(pages: [String]) -> [any OutputKind] {
-        var files = [
-            ("robots.txt", robots),
-            (ResultSchema.path, ResultSchema.text),
-        ]
+        var files = [("robots.txt", robots)]
+        files += ResultSchema.versions.map { (ResultSchema.path(of: $0), ResultSchema.text(of: $0)) }
         if let base = site.configuration.baseURL {
             if site.audience == .public { files.append(("sitemap.xml", sitemap(pages, base: base))) }
             if !posts.isEmpty { files.append(("feed.xml", feed(base: base))) }

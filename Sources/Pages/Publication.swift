@@ -59,7 +59,8 @@ package struct Publication: Sendable {
         let schools = comparison.rounds.flatMap(\.named.values).map(\.outputPath)
         let sectors = comparison.sectorGroups.map(\.outputPath)
         let singleFiles = pages.filter { $0.scan != nil }.map(SingleFile.outputPath)
-        return Set(groups + schools + sectors + tags.map(\.outputPath) + singleFiles + [ResultSchema.path])
+        let schemas = ResultSchema.versions.map(ResultSchema.path)
+        return Set(groups + schools + sectors + tags.map(\.outputPath) + singleFiles + schemas)
     }
 
     /// Two sources for one path, or paths that differ only in capitals: some hosts cannot tell those apart.

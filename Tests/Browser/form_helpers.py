@@ -1,5 +1,6 @@
 """What the tests of the scan form share: filling in, downloading, opening, and result files to open."""
 
+import hashlib
 import json
 import pathlib
 import random
@@ -82,6 +83,24 @@ def without_modified(content):
     return [line for line in content.decode().split("\n") if not line.startswith('  "modifiedAt":')]
 
 
+def origin(file):
+    """How the next file names this one."""
+    value = json.loads(file)
+    parents = value.get("basedOn", [])
+    earlier = [one["digest"] for one in parents] + [digest for one in parents for digest in one.get("earlier", [])]
+    named = {"id": value["id"], "modifiedAt": value["modifiedAt"], "digest": hashlib.sha256(file).hexdigest()}
+    return {**named, "earlier": list(dict.fromkeys(earlier))} if earlier else named
+
+
+def grown(value, *files):
+    """What the page writes of a value that it got from these files: the same, and that it grew from them."""
+    text = value if isinstance(value, dict) else json.loads(value)
+    head = {key: text[key] for key in ("format", "formatVersion", "id", "createdAt", "modifiedAt")}
+    head["formatVersion"] = CONTRACT["FORMAT_VERSION"]
+    return write_json({**head, "basedOn": [origin(file) for file in files], **{
+        key: part for key, part in text.items() if key not in (*head, "basedOn")}}).encode()
+
+
 def answer(current=None, target=None, state=None, next_steps=(), **others):
     """An answer with every key of the contract in its order; texts and ticks by their key, the rest is unknown to it."""
     values = {"current": current, "target": target, "state": state or ("answered" if current else "notDiscussed"),
@@ -98,7 +117,7 @@ def answer_fields():
 def result_file(data, answers=None, **changes):
     """A result of the scan on the page, as the page itself would write it."""
     value = {
-        "format": "scandossier-result", "formatVersion": 1,
+        "format": "scandossier-result", "formatVersion": CONTRACT["FORMAT_VERSION"],
         "id": "0b0c6f0e-4b1d-4c59-9a3e-2f6d1c7a8e55",
         "createdAt": "2026-11-03T10:00:00+01:00", "modifiedAt": "2026-11-04T11:30:00+01:00",
         "scan": {key: data["scan"][key] for key in ("id", "version", "digest")},

@@ -74,7 +74,7 @@ def hostile_files(data):
 
     aspect = ("answers", first["id"])
     changed("another format", NOT_A_RESULT, "format", "iets-anders")
-    changed("a newer version", "nieuwere versie", "formatVersion", 2)
+    changed("a newer version", "nieuwere versie", "formatVersion", 3)
     changed("a version in words", damaged("versie van het bestand"), "formatVersion", "1")
     changed("version zero", damaged("versie van het bestand"), "formatVersion", 0)
     changed("version one and a half", damaged("versie van het bestand"), "formatVersion", 1.5)

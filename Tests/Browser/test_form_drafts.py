@@ -159,7 +159,7 @@ def test_records_that_went_wrong_are_listed_kept_and_never_shown_as_answers(page
              json.dumps({**whole, "text": '{"__proto__": {"polluted": 1}}'}),
              json.dumps({**whole, "text": whole["text"].replace("scandossier-result", "x")}),
              json.dumps({**whole, "text": whole["text"].replace("samen-opleiden-po", "samen-opleiden-vo")}),
-             json.dumps({**whole, "text": whole["text"].replace('"formatVersion": 1', '"formatVersion": 99')}),
+             json.dumps({**whole, "text": whole["text"].replace('"formatVersion": 2', '"formatVersion": 99')}),
              json.dumps({**whole, "text": whole["text"].replace('"round": "2026-2027"', '"round": "vorig jaar"')})]
     while len(texts) < 50:
         text = json.dumps(whole)

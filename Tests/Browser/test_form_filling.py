@@ -51,7 +51,7 @@ def test_fills_in_with_the_mouse_and_downloads_the_file(page, site_url):
     data = scan_data(page)
     assert list(result) == ["format", "formatVersion", "id", "createdAt", "modifiedAt", "scan", "school", "round",
                             "respondents", "sharing", "shareNotes", "answers"]
-    assert (result["format"], result["formatVersion"]) == ("scandossier-result", 1)
+    assert (result["format"], result["formatVersion"]) == ("scandossier-result", 2)
     assert re.fullmatch(r"[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}", result["id"])
     for key in ("createdAt", "modifiedAt"):
         assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d", result[key])

@@ -180,15 +180,19 @@ def test_demonstration_has_no_remarks(binary: Path) -> None:
 
 
 def test_results_follow_the_published_schema(site: Path) -> None:
-    schema = json.loads((site / "schema" / "scan-result-1.json").read_text("utf-8"))
-    Draft202012Validator.check_schema(schema)
-    validator = Draft202012Validator(schema)
+    """Every file by the schema of its own version; those of the demonstration are of version 1."""
+    validators = {}
+    for version in (1, 2):
+        schema = json.loads((site / "schema" / f"scan-result-{version}.json").read_text("utf-8"))
+        Draft202012Validator.check_schema(schema)
+        validators[version] = Draft202012Validator(schema)
     results = site_groups.results(site_build.CONTENT)
     assert len(results) > 50
+    results.append(json.loads((site_build.ROOT / "Tests/Fixtures/results/version-2.json").read_text("utf-8")))
     found = [
         f"{result['round']}/{result['school']['code']}: {error.json_path}: {error.message}"
         for result in results
-        for error in validator.iter_errors(result)
+        for error in validators[result["formatVersion"]].iter_errors(result)
     ]
     assert not found, f"{len(found)} errors:\n" + "\n".join(found[:10])
 
@@ -216,3 +220,12 @@ def test_schema_refuses_what_is_not_a_result(site: Path, key: str, value: object
     # The form and the builder read a file without these; the schema says no other.
     may_lack = key in ("respondents", "shareNotes")
     assert validator.is_valid({name: part for name, part in result.items() if name != key}) == may_lack
+
+
+@pytest.mark.parametrize("changes", [{"digest": "x"}, {"digest": "A" * 64}, {"id": "geen"}, {"earlier": ["x"]}, {"modifiedAt": 1}])
+def test_the_schema_of_version_2_knows_what_a_file_grew_from(site: Path, changes: dict) -> None:
+    validator = Draft202012Validator(json.loads((site / "schema" / "scan-result-2.json").read_text("utf-8")))
+    result = json.loads((site_build.ROOT / "Tests/Fixtures/results/version-2.json").read_text("utf-8"))
+    assert validator.is_valid(result) and validator.is_valid(result | {"basedOn": []})
+    assert not validator.is_valid(result | {"basedOn": [result["basedOn"][0] | changes]})
+    assert not validator.is_valid(result | {"formatVersion": 1})

@@ -82,6 +82,14 @@ function* swept() {
   }
 }
 
+/** What version 2 brought, under its name in files of version 1: there it means nothing, and is kept. */
+function* older() {
+  const values = [...VALUES, [{ id: '0b0c6f0e-4b1d-4c59-9a3e-2f6d1c7a8e55', modifiedAt: '2026-11-23T10:00:00Z', digest: '0'.repeat(64) }]];
+  for (const basedOn of values) {
+    for (const more of [{}, { 'basedOn-1': 'x' }]) yield bytesOf(JSON.stringify({ ...filled(), formatVersion: 1, basedOn, ...more }));
+  }
+}
+
 /** A number written in another way, in a place where there was a number. */
 function* numbers() {
   const whole = '{"format":"scandossier-result","formatVersion":@0,"id":"0b0c6f0e-4b1d-4c59-9a3e-2f6d1c7a8e55",'
@@ -116,7 +124,7 @@ function* encoded() {
   yield Uint8Array.from(Buffer.from(text, 'utf16le').swap16());
   for (const end of ['', ' ', '\n\n', '\u0000', '}', 'x', '\ufeff', '\u00a0', '//', ',']) yield bytesOf(text + end);
   yield* ['', ' ', '\ufeff', '{}', '[]', 'null', '12', '"x"', '{"format":1}', '{"format":"scandossier-result"}', '{"format":"anders","x":1}',
-    '[{"format":"scandossier-result"}]', '{"format":"scandossier-result","formatVersion":2}', '{"format":"scandossier-result","formatVersion":"1"}',
+    '[{"format":"scandossier-result"}]', '{"format":"scandossier-result","formatVersion":2}', '{"format":"scandossier-result","formatVersion":3}', '{"format":"scandossier-result","formatVersion":"1"}',
     '{"format":"scandossier-result","formatVersion":null}', '{"toString":1}', 'code;naam\r\n90XA00;De Koperen Kikker\r\n', 'PK\u0003\u0004'].map(bytesOf);
   const bad = [[0x80], [0xc0, 0xaf], [0xe0, 0x80, 0x80], [0xed, 0xbf, 0xbf], [0xf0, 0x80, 0x80, 0x80], [0xf5, 0x80, 0x80, 0x80], [0xe2, 0x82], [0xf0, 0x9f, 0x99]];
   const [start, end] = [bytesOf(text.slice(0, 40)), bytesOf(text.slice(40))];
@@ -146,7 +154,7 @@ function* reports() {
 }
 
 const kinds = {
-  valid, mutated, changed, swept, numbers, limited, encoded, reports,
+  valid, mutated, changed, swept, older, numbers, limited, encoded, reports,
   sizes: () => sizes('{"format":"scandossier-result","formatVersion":1,"id":"0b0c6f0e-4b1d-4c59-9a3e-2f6d1c7a8e55",'
     + '"createdAt":"2026-11-23T10:00:00Z","modifiedAt":"2026-11-23T10:00:00Z","scan":{"id":"proef","version":"1","digest":""},'
     + '"school":{"code":"12AB00","name":"","sector":"po"},"round":"2026-2027","sharing":"none","answers":{}}').map(bytesOf),

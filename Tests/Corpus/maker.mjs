@@ -1,6 +1,6 @@
 // Files that schools, programs and enemies could hand in: the same ones in every run.
 
-import { ANSWER_FLAGS, ANSWER_TEXTS, JSON_LIMITS, RESULT } from '../../themes/standaard/assets/rules/contract.js';
+import { ANSWER_FLAGS, ANSWER_TEXTS, FORMAT_VERSION, JSON_LIMITS, RESULT } from '../../themes/standaard/assets/rules/contract.js';
 
 /** Random numbers from a seed (mulberry32). */
 export function dice(seed) {
@@ -22,6 +22,8 @@ const PIECES = [
 ];
 const IDS = ['visie', 'team', 'oud', 'ouder', 'werkplek', 'rijke-werkplek', '2e-graads', 'weg', 'x1', 'lang-'.repeat(12) + 'x'];
 
+const DIGEST = '0123456789abcdef'.repeat(4);
+
 /** Makes valid results by the rules of the contract. */
 export class Maker {
   constructor(seed) { this.dice = dice(seed); }
@@ -38,7 +40,7 @@ export class Maker {
   value({ kind, limit, form, choices, fields, items }) {
     switch (kind) {
       case 'constant': return 'scandossier-result';
-      case 'version': return 1;
+      case 'version': return 1 + this.dice.below(FORMAT_VERSION);
       case 'schoolCode': return this.dice.pick(['12AB00', '12ab00', 'team-1', ' 90XA00 ', 'a.b_c', 'MBO-ICT-01']);
       case 'choice': return this.dice.pick(choices);
       case 'flag': return this.dice.chance(2);
@@ -56,6 +58,7 @@ export class Maker {
       case 'timestamp': return this.dice.pick(['2026-11-23T10:00:00+01:00', '2026-02-28T23:59:59.25Z', '2024-02-29T00:00:00-09:30']);
       case 'schoolYear': return this.dice.pick(['2026-2027', '2025-2026', '1999-2000']);
       case 'identifier': return this.dice.pick(['proef', ...IDS]);
+      case 'digest': return this.dice.pick([DIGEST, '0'.repeat(64)]);
       case 'notEmpty': return `2026.${this.dice.below(9)}`;
       default: return this.text(limit);
     }
@@ -127,7 +130,8 @@ export function filled() {
   const value = ({ kind, key, choices, fields, items, form }) => {
     switch (kind) {
       case 'constant': return 'scandossier-result';
-      case 'version': case 'stage': return 1;
+      case 'version': return FORMAT_VERSION;
+      case 'stage': return 1;
       case 'schoolCode': return '12AB00';
       case 'choice': return choices[0];
       case 'flag': return true;
@@ -135,7 +139,7 @@ export function filled() {
       case 'list': return [value(items)];
       case 'map': return { visie: values(fields) };
       default: return {
-        uuid: '0b0c6f0e-4b1d-4c59-9a3e-2f6d1c7a8e55', timestamp: '2026-11-23T10:00:00Z', schoolYear: '2026-2027', identifier: 'proef',
+        uuid: '0b0c6f0e-4b1d-4c59-9a3e-2f6d1c7a8e55', timestamp: '2026-11-23T10:00:00Z', schoolYear: '2026-2027', identifier: 'proef', digest: DIGEST,
       }[form] ?? `woorden van ${key}`;
     }
   };
@@ -162,6 +166,14 @@ export function limits() {
   at(['answers', 'visie', 'nextSteps'], list(steps.limit, () => ({ what: '' })));
   const roles = rule('respondents');
   at(['respondents'], [...list(roles.limit, String), ...texts(roles.items.limit).map((text) => [text])]);
+  const origins = rule('basedOn');
+  const origin = (more) => ({ id: '0b0c6f0e-4b1d-4c59-9a3e-2f6d1c7a8e55', modifiedAt: '2026-11-23T10:00:00Z', digest: DIGEST, ...more });
+  const { limit: most } = rule('earlier', origins.items.fields);
+  at(['basedOn'], [
+    ...list(origins.limit, () => origin()), ...list(most, () => DIGEST).map((earlier) => [origin({ earlier })]), [origin(), origin()],
+    [origin({ later: [1] })], [origin({ digest: DIGEST.toUpperCase() })], [origin({ digest: `${DIGEST}\u0000` })], [origin({ earlier: [''] })],
+    [origin({ earlier: null })], [origin({ id: '' })], [origin({ modifiedAt: '' })], [null], [[]], {}, null, '', 0, [origin({ id: undefined })],
+  ]);
   const themes = rule('completedThemes');
   at(['completedThemes'], [...list(themes.limit, (index) => `t${index}`), ['a'.repeat(100)], ['a'.repeat(101)], ['De Visie'], ['1'], 'visie', {}, null, [1]]);
   at(['school', 'name'], texts(rule('name', rule('school').fields).limit));

@@ -1,7 +1,9 @@
 /// The keys of the file itself.
 package enum RootField: String, CaseIterable, ResultField {
-    case format, formatVersion, id, createdAt, modifiedAt, scan, school, round, respondents, sharing, shareNotes
-    case answers
+    case format, formatVersion, id, createdAt, modifiedAt
+    /// The files that this one grew from. Came with version 2.
+    case basedOn
+    case scan, school, round, respondents, sharing, shareNotes, answers
     /// The themes that the team calls finished. Came after the first files of version 1, so it need not be there.
     case completedThemes
 
@@ -11,6 +13,7 @@ package enum RootField: String, CaseIterable, ResultField {
         case .formatVersion: .version(ScanResult.formatVersion)
         case .id: .text(TextRule(64, .uuid))
         case .createdAt, .modifiedAt: .text(TextRule(64, .timestamp))
+        case .basedOn: Self.originsRule
         case .scan: Self.scanRule
         case .school: Self.schoolRule
         case .round: .text(TextRule(64, .schoolYear))
@@ -25,18 +28,43 @@ package enum RootField: String, CaseIterable, ResultField {
 
     package var isRequired: Bool {
         switch self {
-        case .respondents, .shareNotes, .completedThemes: false
+        case .basedOn, .respondents, .shareNotes, .completedThemes: false
         default: true
         }
     }
 
-    package var isOmittedWhenEmpty: Bool { self == .completedThemes }
+    package var isOmittedWhenEmpty: Bool { self == .basedOn || self == .completedThemes }
+
+    package var since: Int { self == .basedOn ? 2 : 1 }
 
     // Made once: rules of objects hold all of theirs.
+    private static let originsRule = ValueRule.list(of: .object(.origin), limit: ResultLimits.origins)
     private static let scanRule = ValueRule.object(.scan)
     private static let schoolRule = ValueRule.object(.school)
     private static let sharingRule = ValueRule.choice(Sharing.allCases.map(\.rawValue))
     private static let answersRule = ValueRule.map(of: .answer, limit: ResultLimits.answers)
+}
+
+/// The keys of one of `basedOn`.
+package enum OriginField: String, CaseIterable, ResultField {
+    case id, modifiedAt, digest
+    /// The digests of what that file grew from in its turn, so that nobody needs to have kept the files between.
+    case earlier
+
+    package var rule: ValueRule {
+        switch self {
+        case .id: .text(TextRule(64, .uuid))
+        case .modifiedAt: .text(TextRule(64, .timestamp))
+        case .digest: Self.digestRule
+        case .earlier: .list(of: Self.digestRule, limit: ResultLimits.earlier)
+        }
+    }
+
+    package var isRequired: Bool { self != .earlier }
+
+    package var isOmittedWhenEmpty: Bool { self == .earlier }
+
+    private static let digestRule = ValueRule.text(TextRule(64, .digest))
 }
 
 /// The keys of `scan`.

@@ -141,6 +141,11 @@ package enum ContractScript {
                 about: "The fewest schools whose answers may be shown as a group.",
                 value: .number(GroupPicture.minimumGroupSize)
             ),
+            Constant(
+                name: "CLOCK_AHEAD",
+                about: "How far the clock of a school may run ahead, in seconds; later is a future that cannot be.",
+                value: .number(ResultLimits.clockAhead)
+            ),
         ]
     }
 
@@ -214,6 +219,7 @@ extension ContractScript {
                     [JSONMember("key", .string(field.key))] + members(of: field.rule)
                         + (field.isRequired ? [JSONMember("isRequired", true)] : [])
                         + (field.isOmittedWhenEmpty ? [JSONMember("isOmittedWhenEmpty", true)] : [])
+                        + (field.since > 1 ? [JSONMember("since", .number(field.since))] : [])
                 )
             }
         )

@@ -19,10 +19,19 @@ enum ContractTypes {
         \(AnswerField.fields.map(property).joined(separator: "\n"))
         \(property("Unknown", "unknown"))
          *
+         * @typedef {object} Origin a file that another one grew from
+         * @property {string} id
+         * @property {string} modifiedAt
+         * @property {string} digest
+         * @property {string[]} earlier the digests of what it grew from itself
+        \(property("Unknown", "unknown"))
+         *
          * @typedef {object} ScanDocument a result file in memory
          * @property {string} id a UUID
          * @property {string} createdAt
          * @property {string} modifiedAt of the file it came from; empty when there is none
+         * @property {Origin[]} basedOn the files that it grew from
+         * @property {Uint8Array} [opened] the file it was opened from, until that is named in `basedOn`
          * @property {string} scanVersion of the scan that the file was made with
          * @property {string} [scanDigest] of that version; only when it came from a file
          * @property {Unknown} scanUnknown
@@ -44,7 +53,7 @@ enum ContractTypes {
          * @property {FieldRule[]} [fields] of an object, or of every object in a map
          * @property {ValueRule} [items] of a list
          *
-         * @typedef {ValueRule & {key: string, isRequired?: boolean, isOmittedWhenEmpty?: boolean}} FieldRule
+         * @typedef {ValueRule & {key: string, isRequired?: boolean, isOmittedWhenEmpty?: boolean, since?: number}} FieldRule
          */
 
         """

@@ -10,10 +10,13 @@ package protocol ResultField: Sendable, Hashable {
     var isRequired: Bool { get }
     /// Whether it is left out of the file when it is empty.
     var isOmittedWhenEmpty: Bool { get }
+    /// The first version of the format that has it.
+    var since: Int { get }
 }
 
 extension ResultField {
     package var isOmittedWhenEmpty: Bool { false }
+    package var since: Int { 1 }
 }
 
 extension ResultField where Self: CaseIterable, AllCases == [Self] {
@@ -36,6 +39,8 @@ package struct ObjectRule: Sendable, Hashable {
         package let isRequired: Bool
         /// Whether it is left out of the file when it is empty.
         package let isOmittedWhenEmpty: Bool
+        /// The first version of the format that has it.
+        package let since: Int
     }
 
     /// In the order in which they are written.
@@ -48,13 +53,16 @@ package struct ObjectRule: Sendable, Hashable {
                 key: field.key,
                 rule: field.rule,
                 isRequired: field.isRequired,
-                isOmittedWhenEmpty: field.isOmittedWhenEmpty
+                isOmittedWhenEmpty: field.isOmittedWhenEmpty,
+                since: field.since
             )
         }
     }
 
     /// The whole file.
     package static let root = ObjectRule(RootField.self)
+    /// A file that this one grew from.
+    package static let origin = ObjectRule(OriginField.self)
     /// Which scan was filled in.
     package static let scan = ObjectRule(ScanField.self)
     /// Which school filled it in.

@@ -37,6 +37,8 @@ package struct TextRule: Sendable, Hashable {
 /// How a text must be written. The page's script has the same forms, bound by `Tests/Fixtures/vectors/forms.json`.
 package enum TextForm: String, Sendable, Hashable, CaseIterable {
     case any, notEmpty, uuid, timestamp, schoolYear, identifier
+    /// As `FileDigest` writes it.
+    case digest
 
     /// Whether a text has the form.
     package func accepts(_ text: String) -> Bool {
@@ -47,6 +49,7 @@ package enum TextForm: String, Sendable, Hashable, CaseIterable {
         case .timestamp: Timestamp.isValid(text)
         case .schoolYear: SchoolYear.isValid(text)
         case .identifier: Identifier.isValid(text)
+        case .digest: FileDigest.isValid(text)
         }
     }
 
@@ -56,6 +59,7 @@ package enum TextForm: String, Sendable, Hashable, CaseIterable {
         case .any, .notEmpty, .timestamp: nil
         case .uuid: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"
         case .schoolYear: "^[0-9]{4}-[0-9]{4}$"
+        case .digest: "^[0-9a-f]{64}$"
         case .identifier: "^(?=.{1,\(Identifier.limit)}$)(?=.*[a-z])[a-z0-9]+(-[a-z0-9]+)*$"
         }
     }
@@ -68,6 +72,7 @@ package enum TextForm: String, Sendable, Hashable, CaseIterable {
         case .timestamp: .timestamp
         case .schoolYear: .schoolYear
         case .identifier: .identifier
+        case .digest: .digest
         }
     }
 }

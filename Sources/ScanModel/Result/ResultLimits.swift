@@ -17,6 +17,13 @@ package enum ResultLimits {
     package static let answers = 500
     /// Themes that a team calls finished.
     package static let completedThemes = 100
+    /// Files that a file grew from: a team, with files of its own.
+    package static let origins = 50
+    /// What such a file grew from in its turn: as often as somebody may download between two visits to the post.
+    package static let earlier = 50
+    /// How far the clock of a school may run ahead, in seconds: what was changed later than that was changed in a
+    /// future that cannot be.
+    package static let clockAhead = 86_400
     /// The file. A number that JavaScript would turn into infinity could not be written back by the page.
     package static let json = JSONLimits(allowsInfinity: false)
 }

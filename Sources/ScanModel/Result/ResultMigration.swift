@@ -1,6 +1,6 @@
 /// Brings the content of an older result file to the current format, one version at a time.
 ///
-/// To make version 2: raise `ScanResult.formatVersion`, add `1: { ... }` to `standard`, and keep a file of version 1 in
+/// To make version 3: raise `ScanResult.formatVersion`, add `2: { ... }` to `standard`, and keep a file of version 2 in
 /// `Tests/Fixtures/results/`. A step is a pure function of the root object, and keeps every key it does not know.
 package struct ResultMigration: Sendable {
     /// From the content of one version to that of the next. `formatVersion` itself is set for it.
@@ -17,8 +17,11 @@ package struct ResultMigration: Sendable {
         self.steps = steps
     }
 
-    /// Version 1 is current; there is nothing older.
-    package static let standard = ResultMigration(currentVersion: ScanResult.formatVersion, steps: [:])
+    /// Version 2 says what a file grew from, which a file of version 1 cannot know.
+    package static let standard = ResultMigration(
+        currentVersion: ScanResult.formatVersion,
+        steps: [1: { makingRoom(for: 2, in: $0) }]
+    )
 
     /// The content in the current version.
     ///
@@ -30,6 +33,19 @@ package struct ResultMigration: Sendable {
             root = Self.setting("formatVersion", to: .number(start + 1), in: root)
         }
         return root
+    }
+
+    /// The root in which no key has a name that means something from this version on: in older files it meant nothing, so
+    /// it is kept under another name (`basedOn-1`) rather than read as what it is not.
+    package static func makingRoom(for version: Int, in root: JSONValue) -> JSONValue {
+        guard let members = root.members else { return root }
+        let taken = Set(RootField.fields.filter { $0.since == version }.map(\.key))
+        let moved: [JSONMember] = members.compactMap { member in
+            guard taken.contains(member.key) else { return member }
+            let key = "\(member.key)-\(version - 1)"
+            return root[key] == nil ? JSONMember(key, member.value, at: member.keyPosition) : nil
+        }
+        return JSONValue(.object(moved), at: root.position)
     }
 
     /// The object with another value under a key, at the same place; a new key goes to the end.

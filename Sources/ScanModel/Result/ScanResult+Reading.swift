@@ -59,6 +59,8 @@ extension ScanResult {
         let id = fields.text(.id, &problems)
         let created = fields.text(.createdAt, &problems)
         let modified = fields.text(.modifiedAt, &problems)
+        let origins = fields.objects(.basedOn, of: OriginField.self, &problems)
+            .compactMap { ResultOrigin($0, &problems) }
         let scan = fields.object(.scan, &problems).flatMap { ScanReference($0, &problems) }
         let school = fields.object(.school, &problems).flatMap { SchoolReference($0, &problems) }
         let round = fields.text(.round, &problems)
@@ -74,6 +76,7 @@ extension ScanResult {
             id: id,
             createdAt: created,
             modifiedAt: modified,
+            basedOn: origins,
             scan: scan,
             school: school,
             round: round,

@@ -11,6 +11,7 @@ extension ScanResult {
             case .id: .string(id)
             case .createdAt: .string(createdAt)
             case .modifiedAt: .string(modifiedAt)
+            case .basedOn: .array(basedOn.map(\.json))
             case .scan: scan.json
             case .school: school.json
             case .round: .string(round)
@@ -19,6 +20,19 @@ extension ScanResult {
             case .shareNotes: .bool(shareNotes)
             case .answers: .object(answers.entries.map { JSONMember($0.aspectID, $0.answer.json) })
             case .completedThemes: .array(completedThemes.map(JSONValue.string))
+            }
+        }
+    }
+}
+
+extension ResultOrigin {
+    fileprivate var json: JSONValue {
+        .object(unknownKeys) { (field: OriginField) in
+            switch field {
+            case .id: .string(id)
+            case .modifiedAt: .string(modifiedAt)
+            case .digest: .string(digest)
+            case .earlier: .array(earlier.map(JSONValue.string))
             }
         }
     }

@@ -3,7 +3,7 @@ package struct ScanResult: Sendable, Equatable {
     /// What every file says of itself under `format`.
     package static let format = "scandossier-result"
     /// The version that is written, and the newest that can be read.
-    package static let formatVersion = 1
+    package static let formatVersion = 2
 
     /// A UUID, as the file has it.
     package var id: String
@@ -11,6 +11,8 @@ package struct ScanResult: Sendable, Equatable {
     package var createdAt: String
     /// When it was last changed, in the same form.
     package var modifiedAt: String
+    /// The files that this one grew from: none for a fresh one and for files of version 1, several for a merge.
+    package var basedOn: [ResultOrigin]
     /// Which scan was filled in.
     package var scan: ScanReference
     /// Which school filled it in.
@@ -35,6 +37,7 @@ package struct ScanResult: Sendable, Equatable {
         id: String,
         createdAt: String,
         modifiedAt: String,
+        basedOn: [ResultOrigin] = [],
         scan: ScanReference,
         school: SchoolReference,
         round: String,
@@ -48,6 +51,7 @@ package struct ScanResult: Sendable, Equatable {
         self.id = id
         self.createdAt = createdAt
         self.modifiedAt = modifiedAt
+        self.basedOn = basedOn
         self.scan = scan
         self.school = school
         self.round = round

@@ -29,9 +29,14 @@ import Testing
         )
         var result = Samples.result("s1", [("a", answer)])
         result.completedThemes = ["thema"]
+        let digest = String(repeating: "0", count: 64)
+        result.basedOn = [
+            ResultOrigin(id: result.id, modifiedAt: result.modifiedAt, digest: digest, earlier: [digest])
+        ]
         let root = result.json
         let found = try #require(root["answers"]?["a"])
         #expect(root.keys == ObjectRule.root.fields.map(\.key))
+        #expect(root["basedOn"]?.array?.first?.keys == ObjectRule.origin.fields.map(\.key))
         #expect(root["scan"]?.keys == ObjectRule.scan.fields.map(\.key))
         #expect(root["school"]?.keys == ObjectRule.school.fields.map(\.key))
         #expect(found.keys == ObjectRule.answer.fields.map(\.key))
@@ -69,7 +74,7 @@ import Testing
     }
 
     @Test func theSchemaAsksWhatTheReaderAsks() throws {
-        let schema = ResultSchema.json
+        let schema = ResultSchema.json()
         let required = schema["required"]?.array?.compactMap(\.string)
         #expect(required == ObjectRule.root.fields.filter(\.isRequired).map(\.key))
         let answer = try #require(schema["properties"]?["answers"]?["additionalProperties"])
@@ -77,6 +82,20 @@ import Testing
         for text in AnswerText.allCases {
             #expect(answer["properties"]?[text.key]?["maxLength"]?.int == text.limit)
         }
+    }
+}
+
+/// Schemas that were published stay as they were.
+@Suite struct ResultSchemaTests {
+    @Test func theSchemaOfVersion1IsTheOneThatWasPublished() throws {
+        #expect(try Array(ResultSchema.text(of: 1).utf8) == Fixture.bytes("results/schema-1.json"))
+        #expect(ResultSchema.versions.map(ResultSchema.path).first == "schema/scan-result-1.json")
+    }
+
+    @Test func aVersionKnowsWhatItBrought() {
+        let (first, second) = (ResultSchema.json(of: 1), ResultSchema.json(of: 2))
+        #expect(first["properties"]?["basedOn"] == nil && second["properties"]?["basedOn"] != nil)
+        #expect(second["properties"]?["formatVersion"] == ["const": 2])
     }
 }
 

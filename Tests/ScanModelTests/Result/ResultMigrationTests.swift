@@ -24,6 +24,20 @@ import Testing
         #expect(migration.migrate(["formatVersion": 3], from: 3) == ["formatVersion": 3])
     }
 
+    /// What a file of version 1 has under a name of version 2 never means what it would in version 2.
+    @Test func whatVersion2BroughtIsSetAsideInVersion1() throws {
+        func result(_ more: String) throws -> ScanResult {
+            var lines = ResultProblemTests.lines
+            lines.insert(more, at: 2)
+            return try ScanResult.read(Array(lines.joined(separator: "\n").utf8)).get()
+        }
+        let odd = try result(#""basedOn": "iets", "x": 1,"#)
+        #expect(odd.basedOn.isEmpty && odd.unknownKeys.map(\.key) == ["basedOn-1", "x"])
+        let taken = try result(#""basedOn": [1], "basedOn-1": 2,"#)
+        #expect(taken.basedOn.isEmpty && taken.unknownKeys == [JSONMember("basedOn-1", 2)])
+        #expect(try ScanResult.read(odd.write()).get() == odd)
+    }
+
     @Test func readingMigratesFirst() throws {
         let lines = ResultProblemTests.lines.map { $0 == #" "round": "2026-2027","# ? #" "year": "2026-2027","# : $0 }
         let migration = ResultMigration(

@@ -38,7 +38,7 @@ import Testing
 
     @Test(arguments: [
         (1, #"{"format": "iets-anders","#, ResultProblem.Fact.notAResult, "", 12),
-        (2, #" "formatVersion": 2,"#, .newerFormat(version: 2), "formatVersion", 19),
+        (2, #" "formatVersion": 3,"#, .newerFormat(version: 3), "formatVersion", 19),
         (
             2, #" "formatVersion": 0,"#, .invalidValue(key: "formatVersion", value: "0", expected: .formatVersion),
             "formatVersion", 19

@@ -12,6 +12,7 @@ struct RandomResult {
             id: uuid(),
             createdAt: created,
             modifiedAt: timestamp(),
+            basedOn: (0..<random.below(3)).map { _ in origin() },
             scan: ScanReference(
                 id: identifier(),
                 version: "2026.\(random.below(9))",
@@ -32,6 +33,21 @@ struct RandomResult {
             completedThemes: (0..<random.below(4)).map { _ in identifier() },
             unknownKeys: extras()
         )
+    }
+
+    private mutating func origin() -> ResultOrigin {
+        let earlier = (0..<random.below(3)).map { _ in digest() }
+        return ResultOrigin(
+            id: uuid(),
+            modifiedAt: timestamp(),
+            digest: digest(),
+            earlier: earlier,
+            unknownKeys: extras()
+        )
+    }
+
+    private mutating func digest() -> String {
+        String((0..<64).map { _ in "0123456789abcdef".randomElement(using: &random) ?? "0" })
     }
 
     private mutating func answers() -> Answers {

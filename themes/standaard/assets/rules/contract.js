@@ -29,10 +29,19 @@ import { frozen } from './frozen.js';
  * @property {boolean} offer
  * @property {Unknown} unknown
  *
+ * @typedef {object} Origin a file that another one grew from
+ * @property {string} id
+ * @property {string} modifiedAt
+ * @property {string} digest
+ * @property {string[]} earlier the digests of what it grew from itself
+ * @property {Unknown} unknown
+ *
  * @typedef {object} ScanDocument a result file in memory
  * @property {string} id a UUID
  * @property {string} createdAt
  * @property {string} modifiedAt of the file it came from; empty when there is none
+ * @property {Origin[]} basedOn the files that it grew from
+ * @property {Uint8Array} [opened] the file it was opened from, until that is named in `basedOn`
  * @property {string} scanVersion of the scan that the file was made with
  * @property {string} [scanDigest] of that version; only when it came from a file
  * @property {Unknown} scanUnknown
@@ -54,14 +63,14 @@ import { frozen } from './frozen.js';
  * @property {FieldRule[]} [fields] of an object, or of every object in a map
  * @property {ValueRule} [items] of a list
  *
- * @typedef {ValueRule & {key: string, isRequired?: boolean, isOmittedWhenEmpty?: boolean}} FieldRule
+ * @typedef {ValueRule & {key: string, isRequired?: boolean, isOmittedWhenEmpty?: boolean, since?: number}} FieldRule
  */
 
 /** What every file says of itself. */
 export const FORMAT = 'scandossier-result';
 
 /** The version that is written, and the newest that can be read. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 /** How much JSON is read before it is refused, as JSONLimits in Swift. */
 export const JSON_LIMITS = frozen({
@@ -86,6 +95,7 @@ export const PATTERNS = frozen({
   uuid: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
   schoolYear: '^[0-9]{4}-[0-9]{4}$',
   identifier: '^(?=.{1,100}$)(?=.*[a-z])[a-z0-9]+(-[a-z0-9]+)*$',
+  digest: '^[0-9a-f]{64}$',
 });
 
 /**
@@ -127,6 +137,28 @@ export const RESULT = frozen([
   { key: 'id', kind: 'text', limit: 64, form: 'uuid', isRequired: true },
   { key: 'createdAt', kind: 'text', limit: 64, form: 'timestamp', isRequired: true },
   { key: 'modifiedAt', kind: 'text', limit: 64, form: 'timestamp', isRequired: true },
+  {
+    key: 'basedOn',
+    kind: 'list',
+    limit: 50,
+    items: {
+      kind: 'object',
+      fields: [
+        { key: 'id', kind: 'text', limit: 64, form: 'uuid', isRequired: true },
+        { key: 'modifiedAt', kind: 'text', limit: 64, form: 'timestamp', isRequired: true },
+        { key: 'digest', kind: 'text', limit: 64, form: 'digest', isRequired: true },
+        {
+          key: 'earlier',
+          kind: 'list',
+          limit: 50,
+          items: { kind: 'text', limit: 64, form: 'digest' },
+          isOmittedWhenEmpty: true,
+        },
+      ],
+    },
+    isOmittedWhenEmpty: true,
+    since: 2,
+  },
   {
     key: 'scan',
     kind: 'object',

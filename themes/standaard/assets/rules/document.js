@@ -34,7 +34,7 @@ function newID() {
  */
 export function emptyDocument(scan, now) {
   return {
-    id: newID(), createdAt: moments.write(now), modifiedAt: '',
+    id: newID(), createdAt: moments.write(now), modifiedAt: '', basedOn: [],
     scanVersion: scan.version, scanUnknown: [],
     school: { code: '', name: '', sector: scan.sector, unknown: [] },
     round: '', respondents: [], sharing: 'none', shareNotes: false,

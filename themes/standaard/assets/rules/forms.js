@@ -17,6 +17,7 @@ const forms = {
   timestamp: isMoment,
   schoolYear: isSchoolYear,
   identifier: matches('identifier'),
+  digest: matches('digest'),
 };
 
 /**

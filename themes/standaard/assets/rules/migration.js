@@ -1,13 +1,32 @@
 // Older result files become files of today, one version at a time, as ResultMigration does in the generator.
 
+import { RESULT } from './contract.js';
+
 /** @typedef {Record<string, unknown>} Root a file as `JSON.parse` gives it */
 
 /**
- * By the version it starts from: a function of the whole file to that of the next version. 1 is the newest.
+ * By the version it starts from: a function of the whole file to that of the next version, besides making room there.
  *
  * @type {Map<number, (root: Root) => Root>}
  */
 const standard = new Map();
+
+/**
+ * A key that means something from this version on meant nothing before: it is kept under another name.
+ *
+ * @param {number} version
+ * @param {Root} root
+ */
+function makingRoom(version, root) {
+  const kept = { ...root };
+  for (const { key, since } of RESULT) {
+    const name = `${key}-${version - 1}`;
+    if (since !== version) continue;
+    if (key in kept && !(name in kept)) kept[name] = kept[key];
+    delete kept[key];
+  }
+  return kept;
+}
 
 /**
  * The file in the newest version. Keys that no step knows stay.
@@ -21,7 +40,7 @@ export function migrate(root, version, newest, steps = standard) {
   let migrated = root;
   for (let start = version; start < newest; start += 1) {
     const step = steps.get(start) ?? ((same) => same);
-    migrated = { ...step(migrated), formatVersion: start + 1 };
+    migrated = { ...step(makingRoom(start + 1, migrated)), formatVersion: start + 1 };
   }
   return migrated;
 }

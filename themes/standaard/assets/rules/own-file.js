@@ -23,16 +23,18 @@ function parse(text) {
 }
 
 /**
- * The document of such a file of the scan on this page, or null.
+ * The document of such a file of the scan on this page, or null. What is made of it grows from it; origins.js names it.
  *
  * @param {Uint8Array} bytes
  * @param {import('./result-root.js').ResultFormat} data
+ * @returns {import('./contract.js').ScanDocument | null}
  */
 export function readOwn(bytes, data) {
   if (bytes.length > limits.bytes) return null;
   try {
     const { result } = readOpen(parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
-    return result?.scan.id === data.scan.id ? fit(result, data).document ?? null : null;
+    const document = result?.scan.id === data.scan.id ? fit(result, data).document : undefined;
+    return document ? { ...document, opened: bytes } : null;
   } catch {
     return null;
   }

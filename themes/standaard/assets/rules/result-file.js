@@ -3,9 +3,11 @@
 // other.
 
 import { JSON_LIMITS, REPORT_BYTES } from './contract.js';
+import { digestOf } from './digest.js';
 import { find } from './embedded-result.js';
 import { inspect } from './json-guard.js';
 import { readOpen } from './open-result.js';
+import { origin } from './origins.js';
 import { Refusal } from './result-fields.js';
 import { fit, problem, readRoot } from './result-root.js';
 
@@ -14,7 +16,7 @@ export { fit };
 /** @typedef {import('./contract.js').ScanDocument} ScanDocument */
 /** @typedef {import('./result-fields.js').ResultProblem} ResultProblem */
 
-/** @typedef {import('./result-root.js').Reading} Reading */
+/** @typedef {import('./result-root.js').Reading & {digest?: () => string}} Reading `digest` when there is a result */
 /** @typedef {import('./result-root.js').ResultFormat} ResultFormat */
 
 const MARK = [0xef, 0xbb, 0xbf]; // What some editors put before the first character.
@@ -46,22 +48,27 @@ function readReport(bytes, mayLack) {
   // A byte a character, so that places in the text are places in the bytes.
   const { outcome, start, end } = find(new TextDecoder('latin1').decode(bytes));
   switch (outcome) {
-    case 'found': return readJSON(bytes.subarray(start, end), mayLack);
+    case 'found': return readJSON(bytes.subarray(start, end), mayLack, true);
     case 'cutOff': return problem('reportCutOff');
     case 'several': return problem('severalResults');
     default: return problem('notAResult');
   }
 }
 
-/** @type {(bytes: Uint8Array, mayLack: boolean) => Reading} */
-function readJSON(bytes, mayLack) {
+/**
+ * @param {Uint8Array} bytes
+ * @param {boolean} mayLack
+ * @param {boolean} [isReport] whether they stood in one
+ * @returns {Reading}
+ */
+function readJSON(bytes, mayLack, isReport) {
   if (bytes.length > JSON_LIMITS.bytes) return problem('tooLarge');
   const text = decoded(bytes);
   if (typeof text !== 'string') return text;
   const found = inspect(text);
   if (found) return problem(found.fact, found.path, { key: found.key, index: found.index, isSyntax: true });
   const value = JSON.parse(text);
-  return mayLack ? readOpen(value) : readRoot(value, false);
+  return { ...(mayLack ? readOpen(value) : readRoot(value, false)), digest: () => digestOf(bytes, isReport) };
 }
 
 /**
@@ -81,7 +88,7 @@ function decoded(bytes) {
 }
 
 /**
- * Reads a file of the scan on this page.
+ * Reads a file of the scan on this page: what is made of it grows from that file.
  *
  * @param {Uint8Array} bytes
  * @param {ResultFormat} data
@@ -92,7 +99,9 @@ export function read(bytes, data) {
   if (found.problems) return { refusal: refusal(found.problems) };
   if (found.result.scan.id !== data.scan.id) return { refusal: otherScan(found.result) };
   const fitted = fit(found.result, data);
-  return fitted.problems ? { refusal: refusal(fitted.problems) } : { document: fitted.document };
+  if (fitted.problems) return { refusal: refusal(fitted.problems) };
+  const { document } = fitted;
+  return { document: { ...document, basedOn: [origin(document, found.digest?.() ?? '')] } };
 }
 
 /**

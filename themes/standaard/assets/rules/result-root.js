@@ -16,7 +16,7 @@ import { ResultReader } from './result-fields.js';
  * @property {{id: string, ids: string[]}[]} aspects with the ids under which an answer may stand
  * @property {boolean} [isDraft] the code, the school year and the time may lack
  *
- * @typedef {{result: Record<string, any>, problems?: undefined}
+ * @typedef {{result: Record<string, any>, version: number, problems?: undefined}
  *   | {result?: undefined, problems: ResultProblem[], scan?: string}} Reading
  */
 
@@ -45,7 +45,7 @@ export function readRoot(value, isDraft) {
   const reader = new ResultReader(isDraft);
   const result = reader.object(migrate(value, version, FORMAT_VERSION), RESULT, []);
   const { problems } = reader;
-  return result && problems.length === 0 ? { result } : { problems, scan: result?.scan?.id };
+  return result && problems.length === 0 ? { result, version } : { problems, scan: result?.scan?.id };
 }
 
 /**
@@ -75,12 +75,12 @@ export function fit(result, { stages, aspects }) {
     orphans.delete(old);
   }
   if (problems.length > 0) return { problems };
-  const { id, createdAt, modifiedAt, school, round, respondents, sharing, shareNotes } = result;
+  const { id, createdAt, modifiedAt, basedOn, school, round, respondents, sharing, shareNotes } = result;
   const { completedThemes, unknown } = result;
   return {
     document: {
-      id, createdAt, modifiedAt, scanVersion: scan.version, scanDigest: scan.digest, scanUnknown: scan.unknown, school,
-      round, respondents, sharing, shareNotes, answers, orphans, completedThemes, unknown,
+      id, createdAt, modifiedAt, basedOn, scanVersion: scan.version, scanDigest: scan.digest, scanUnknown: scan.unknown,
+      school, round, respondents, sharing, shareNotes, answers, orphans, completedThemes, unknown,
     },
   };
 }

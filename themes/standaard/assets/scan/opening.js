@@ -83,7 +83,7 @@ export function twin(found) {
   const draft = drafts.list().find(({ document }) => document?.id === found.id);
   if (!draft?.document) return [];
   /** @param {ScanDocument} result */
-  const content = (result) => resultWriting.write(result, data, '');
+  const content = (result) => resultWriting.write({ ...result, basedOn: [] }, data, '');
   if (content(draft.document) === content(found)) return [say('open.same')];
   return [say(new Date(found.modifiedAt) > draft.storedAt ? 'open.newerThan' : 'open.olderThan')];
 }

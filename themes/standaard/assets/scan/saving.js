@@ -3,8 +3,10 @@
 import { find, findAll } from '../page/elements.js';
 import { hand } from '../page/hand.js';
 import { JSON_LIMITS } from '../rules/contract.js';
+import { digestOf } from '../rules/digest.js';
 import * as names from '../rules/file-name.js';
 import * as moments from '../rules/moments.js';
+import { origin, origins } from '../rules/origins.js';
 import * as resultWriting from '../rules/result-writing.js';
 import * as csvReport from './csv-report.js';
 import { aspects, data, say } from './data.js';
@@ -44,7 +46,12 @@ export function listen(form) {
   for (const button of findAll(form, '[data-export]')) {
     button.addEventListener('click', () => give(/** @type {keyof typeof readable} */ (button.dataset.export)));
   }
+  if (state.document.opened) {
+    nameOpened();
+    keeping.store();
+  }
   state.onChange((aspectID) => {
+    nameOpened();
     parts.message.hidden = true;
     if (!aspectID) showFileName();
   });
@@ -74,11 +81,12 @@ function download(isComplete) {
   }
   const file = fileName('json', now);
   hand(text, types.json, file);
-  settle(now, missing.length > 0 ? 'save.doneOpen' : 'save.done', file);
+  settle(now, text, missing.length > 0 ? 'save.doneOpen' : 'save.done', file);
 }
 
-/** @type {(now: Date, key: string, file: string) => void} */
-function settle(now, key, file) {
+/** @type {(now: Date, text: string, key: string, file: string) => void} */
+function settle(now, text, key, file) {
+  grow(text, now);
   state.markSaved(now);
   tell('done', key, { file });
   keeping.store();
@@ -87,13 +95,14 @@ function settle(now, key, file) {
 /** Where a device has no folder with downloads in sight: a sheet that puts the file where the user says. */
 async function share() {
   const now = new Date();
-  const file = new File([result(now)], fileName('json', now), { type: types.json });
+  const text = result(now);
+  const file = new File([text], fileName('json', now), { type: types.json });
   try {
     await navigator.share({ files: [file] });
   } catch {
     return; // Not done, or not allowed: nothing is in a file.
   }
-  settle(now, 'save.shared', file.name);
+  settle(now, text, 'save.shared', file.name);
 }
 
 /** Whether this device can share such a file. */
@@ -104,6 +113,34 @@ function canShare() {
 
 /** @param {Date} now */
 const result = (now) => resultWriting.write(state.document, data, moments.write(now));
+
+/**
+ * The next file grows from the one that was just handed out.
+ *
+ * @param {string} text
+ * @param {Date} now
+ */
+function grow(text, now) {
+  const digest = digestOf(new TextEncoder().encode(text));
+  growFrom([origin({ ...state.document, modifiedAt: moments.write(now) }, digest)]);
+}
+
+/**
+ * What it grows from is no answer: what stood in a file still does.
+ *
+ * @param {import('../rules/contract.js').Origin[]} basedOn
+ */
+function growFrom(basedOn) {
+  const isSaved = state.standing() === 'saved';
+  state.document.basedOn = basedOn;
+  delete state.document.opened;
+  if (isSaved) state.markSaved(state.savedAt);
+}
+
+/** Names the file that was opened, as soon as this script is there. */
+function nameOpened() {
+  if (state.document.opened) growFrom(origins(state.document));
+}
 
 /** What can be read elsewhere. The report can be opened again too. */
 const readable = {
@@ -118,6 +155,10 @@ function give(kind) {
   const text = readable[kind](now);
   const file = fileName(kind, now);
   hand(text, types[kind], file);
+  if (kind === 'html') {
+    grow(result(now), now);
+    keeping.store();
+  }
   tell('done', 'save.done', { file });
 }
 

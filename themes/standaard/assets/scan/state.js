@@ -75,7 +75,7 @@ function split() {
   snapshot.key = newKey();
 }
 
-/** @param {Date} now */
+/** @param {Date | null} now */
 function markSaved(now) {
   snapshot.savedContent = content();
   snapshot.savedAt = now;

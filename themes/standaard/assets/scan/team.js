@@ -4,6 +4,7 @@
 import { around, byID, copyOf, find, findAll, within } from '../page/elements.js';
 import { ANSWER_TEXTS } from '../rules/contract.js';
 import { counts, isAnswered } from '../rules/document.js';
+import { joined, origins } from '../rules/origins.js';
 import { readOwn } from '../rules/own-file.js';
 import * as resultWriting from '../rules/result-writing.js';
 import { spread as spreadOf } from '../rules/stages.js';
@@ -91,7 +92,9 @@ function keep() {
 function restore() {
   for (const { file, text } of shelf.take()) {
     const document = readOwn(new TextEncoder().encode(text), data);
-    if (document) people.push({ file, document });
+    if (!document) continue;
+    delete document.opened; // It names the file that it came from already.
+    people.push({ file, document });
   }
   if (people.length > 0) settle([say('team.restored')], false);
 }
@@ -121,10 +124,24 @@ export async function add(files) {
  * @returns {string} what there is to say about it; mostly nothing
  */
 function take(file, document) {
-  const place = people.findIndex((person) => person.document.id === document.id);
+  document.basedOn = origins(document);
+  const place = people.findIndex((person) => isAgain(document, person.document));
   if (place < 0 && people.length >= MOST_PEOPLE) return say('team.full', { file, limit: MOST_PEOPLE });
   people.splice(place < 0 ? people.length : place, 1, { file, document });
   return place < 0 ? '' : say('team.again', { file });
+}
+
+/**
+ * Whether one is the other, earlier or later. Two that grew apart are two, also when they were one once.
+ *
+ * @param {ScanDocument} one
+ * @param {ScanDocument} other
+ */
+function isAgain(one, other) {
+  if (one.id !== other.id) return false;
+  const [mine, theirs] = [one.basedOn[0], other.basedOn[0]];
+  if (!mine || !theirs || mine.earlier.length + theirs.earlier.length === 0) return true;
+  return mine.digest === theirs.digest || mine.earlier.includes(theirs.digest) || theirs.earlier.includes(mine.digest);
 }
 
 /** @param {HTMLElement} item */
@@ -310,8 +327,14 @@ function note(id, field) {
   changed(id);
 }
 
-/** @param {string} id */
+/**
+ * What was agreed grows from all that lay on the table.
+ *
+ * @param {string} id
+ */
 function changed(id) {
+  const { document } = state;
+  document.basedOn = joined([...document.basedOn, ...people.flatMap((person) => person.document.basedOn)]);
   aspectFields.showAspect(id);
   state.changed(id);
   showSummary();
