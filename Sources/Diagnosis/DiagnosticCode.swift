@@ -83,6 +83,7 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case resultMisplaced = "result-misplaced"
     case resultUnknownScan = "result-unknown-scan"
     case resultUnknownSchool = "result-unknown-school"
+    case resultFuture = "result-future"
 
     // Theme
     case themeExtends = "theme-extends"
@@ -104,7 +105,8 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
         case .controlCharacter, .curlyQuotes, .cutOffValue, .rawHTML, .missingAltText, .unusedFootnote,
             .tableCellCount, .markWithoutSpace, .unreadTable, .unreadLink, .unclosedCode, .headingLevel, .orphanPage,
             .duplicateTitle, .unusedAsset, .discouragedWord, .wordList, .starterText, .scanTextTooLong,
-            .scanVanishedAspect, .resultRefused, .resultMisplaced, .resultUnknownScan, .resultUnknownSchool:
+            .scanVanishedAspect, .resultRefused, .resultMisplaced, .resultUnknownScan, .resultUnknownSchool,
+            .resultFuture:
             .warning
         case .unreadableFile, .fileTooLarge, .invalidUTF8, .missingSiteFile, .frontMatterMissing,
             .frontMatterUnclosed, .yamlSyntax, .yamlAnchor, .unknownKey, .missingKey, .wrongType, .invalidValue,

@@ -19,12 +19,15 @@ package struct ResultFolder: Sendable {
 
     /// Reads `resultaten/<schooljaar>/<code>.json` on all cores, and judges what was read.
     ///
-    /// - Parameter earlier: files that did not change since are not read again, only judged.
+    /// - Parameters:
+    ///   - earlier: files that did not change since are not read again, only judged.
+    ///   - now: in nanoseconds since 1970; what was changed after it gets a warning.
     package static func read(
         _ files: [SourceFile],
         editions: ScanEditions,
         register: SchoolRegister,
-        reusing earlier: ResultFolder? = nil
+        reusing earlier: ResultFolder? = nil,
+        now: Int = WallClock.now
     ) async -> ResultFolder {
         let codes = register.codes
         let paths = Set(files.map { $0.path.lowercased() })
@@ -44,7 +47,10 @@ package struct ResultFolder: Sendable {
         for (file, (reading, outcome)) in zip(files, outcomes) {
             folder.readings[file.path] = reading
             switch outcome {
-            case .success(let result): folder.results.append(result)
+            case .success(let result):
+                folder.results.append(result)
+                let future = Diagnostic(futureOf: result, now: now, in: file, json: file.bytes)
+                if let future { folder.diagnostics.append(future) }
             case .failure(let problems):
                 folder.refused += 1
                 folder.diagnostics += problems.diagnostics

@@ -11,6 +11,7 @@ import site_groups
 from compare_helpers import (
     SCREENS, choice, choose, demonstration, dots, download, go, make_group, open_page, rows, school, settled, states)
 from conftest import make_context
+from form_helpers import origin
 from playwright.sync_api import expect
 from site_access import assert_fits, axe_remarks, in_every_look
 from site_build import CONTENT, ROOT
@@ -196,6 +197,57 @@ def test_states_of_files(page, site_url):
     # What was refused harms nothing: a further choice is read.
     choose(page, [school(10, "group")])
     assert states(page)["school-10-2026-2027.json"] == "Telt mee, met naam."
+
+
+def written(name, value):
+    return name, (json.dumps(value, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def test_a_future_that_cannot_be_never_goes_before_what_can(page, site_url):
+    """A school's clock stood at 2031: the file that was made on a right one counts."""
+    open_page(page, site_url)
+    value = school(1, "group")[1]
+    future = written("toekomst.json", {**value, "formatVersion": 1, "modifiedAt": "2131-01-01T10:00:00+01:00"})
+    honest = written("later.json", {**value, "formatVersion": 1, "modifiedAt": "2026-11-25T10:00:00+01:00", "shareNotes": True})
+    choose(page, [future, honest])
+    found = states(page)
+    assert found["later.json"] == "Telt mee, met naam en met de eigen teksten."
+    assert re.search("later.json gaat voor.*veranderd op 1 januari 2131, .*en die dag moet nog komen", found["toekomst.json"])
+    page.locator("[data-remove-all]").click()
+    choose(page, [future])
+    assert re.search("^Telt mee, met naam. Let op: .*1 januari 2131", states(page)["toekomst.json"])
+
+
+def test_ancestry_goes_before_the_clock_and_branches_are_both_named(page, site_url):
+    open_page(page, site_url)
+    value = {**school(1, "group")[1], "formatVersion": 2}
+    first = written("eerste.json", {**value, "modifiedAt": "2026-11-20T10:00:00+01:00"})
+
+    def grown(name, day, files, **changes):
+        return written(name, {**value, "modifiedAt": f"2026-11-{day}T10:00:00+01:00", "basedOn": [origin(one[1]) for one in files], **changes})
+
+    anna = grown("anna.json", 24, [first], respondents=["schoolleider"])
+    bert = grown("bert.json", 23, [first], respondents=["schoolopleider"])
+    choose(page, [bert, first, anna])
+    found = states(page)
+    assert found["anna.json"] == "Telt mee, met naam."
+    assert re.search("Telt voorlopig niet mee: anna.json telt, .* los van elkaar ingevuld", found["bert.json"])
+    assert "ouder dan anna.json" in found["eerste.json"]
+    link = page.locator("[data-list] > li").filter(has_text="bert.json").get_by_role("link")
+    assert link.get_attribute("href") == "scans/po.html#team" and link.get_attribute("target") == "_blank"
+    assert page.locator("[data-list] > li a").count() == 1
+    # What was merged of both goes before both, on a computer whose clock is behind; also when it comes as a report.
+    merged = grown("samen.json", 10, [anna, bert])
+    report = ("samen.html", b'<!doctype html><script type="application/json" id="scandossier-result">'
+              + merged[1].replace(b"<", b"\\u003c") + b"</script>")
+    for file in (merged, report):
+        choose(page, [file])
+        found = states(page)
+        assert found[file[0]] == "Telt mee, met naam."
+        for other in ("anna.json", "bert.json", "eerste.json"):
+            assert found[other].startswith("Telt niet mee: "), (other, found[other])
+        assert f"{file[0]} gaat voor" in found["bert.json"]
+        page.get_by_role("button", name=f"Haal weg – {file[0]}").click()
 
 
 def test_the_latest_wish_of_a_school_counts(page, site_url):

@@ -9,7 +9,7 @@ import Testing
 @Suite struct TranscriptTests {
     static let names = [
         "build", "check", "diff-scan", "drafts", "external-links", "new", "new-theme", "results", "results-add",
-        "usage",
+        "results-succession", "usage",
     ]
 
     @Test(arguments: names)

@@ -4,8 +4,23 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import * as publication from '../../themes/standaard/assets/rules/compare/publication.js';
+import * as moments from '../../themes/standaard/assets/rules/moments.js';
 import * as schoolCode from '../../themes/standaard/assets/rules/school-code.js';
+import { settle } from '../../themes/standaard/assets/rules/succession.js';
 import { cases, orders } from './vectors.mjs';
+
+test('which file of a school counts', () => {
+  for (const vector of cases('succession')) {
+    const files = vector.files.map((file) => ({ ...file, digest: () => file.digest }));
+    for (const ordered of orders(files)) {
+      const { latest, others } = settle(ordered, moments.instant(vector.now)[0], (one, other) => one.content === other.content);
+      const standings = new Map(others.map(({ version, by, isApart }) => (
+        [version, `${isApart ? 'apart from' : 'succeeded by'} ${by.name}`])));
+      assert.deepEqual(
+        files.map((file) => (file === latest ? 'latest' : standings.get(file))), vector.standings, vector.name);
+    }
+  }
+});
 
 test('which sets may be published', () => {
   for (const vector of cases('suppression')) {

@@ -10,6 +10,8 @@ package enum ResultFact: DiagnosticFact {
     case misplaced(round: String, code: String, standsAt: String)
     case unknownScan(String, nearest: String?)
     case unknownSchool(String, nearest: String?)
+    /// It was changed on a day (`2031-01-01`) that is still to come.
+    case future(day: String)
 
     package var record: DiagnosticRecord {
         switch self {
@@ -28,6 +30,7 @@ package enum ResultFact: DiagnosticFact {
             )
         case .unknownScan(let id, let nearest): .init(.resultUnknownScan, ["id": id, "nearest": nearest])
         case .unknownSchool(let code, let nearest): .init(.resultUnknownSchool, ["code": code, "nearest": nearest])
+        case .future(let day): .init(.resultFuture, ["date": day])
         }
     }
 }
@@ -80,6 +83,20 @@ package enum ResultRefusal: Sendable, Hashable, Codable {
 }
 
 extension Diagnostic {
+    /// A warning about a result that was changed in a future that cannot be: it stands at the date.
+    ///
+    /// - Parameter json: where the date stands, when that is the file.
+    package init?(futureOf result: ScanResult, now: Int, in file: SourceFile, json: [UInt8]?) {
+        guard result.isFuture(now) else { return nil }
+        let root = json.flatMap { try? JSONParser.parse($0, limits: ResultLimits.json) }
+        let place = root?[RootField.modifiedAt.key]?.position
+        self = file.diagnostic(
+            .result(.future(day: String(result.modifiedAt.prefix(10)))),
+            line: place?.line,
+            column: place?.column
+        )
+    }
+
     /// Why a result file does not count.
     package init(_ problem: ResultProblem, in file: SourceFile, isHandedIn: Bool = false) {
         self = file.diagnostic(

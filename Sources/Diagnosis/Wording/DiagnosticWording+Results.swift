@@ -20,6 +20,13 @@ extension ResultFact {
                 "School ‘\(code)’ staat niet in scholen.csv. Het resultaat telt niet mee.",
                 DiagnosticWording.meant(nearest, or: "Voeg de school toe aan het register.")
             )
+        case .future(let day):
+            .init(
+                "Volgens dit bestand is het voor het laatst veranderd op \(day). Die dag moet nog komen. Een bestand met een"
+                    + " gewone datum gaat voor.",
+                "Vraag de school om de datum van de computer goed te zetten, het bestand in de scan te openen en het opnieuw"
+                    + " te downloaden."
+            )
         }
     }
 }

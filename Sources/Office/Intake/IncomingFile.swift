@@ -7,8 +7,7 @@ import ScanModel
 /// A file that somebody handed in, with what is in it. Its name says nothing: mail programs rename attachments.
 struct IncomingFile: Sendable {
     enum Content: Sendable {
-        /// A result, with the JSON of its file in the form's own writing.
-        case result(ScanResult, bytes: [UInt8])
+        case result(IncomingResult)
         case damaged([Diagnostic])
         case notAResult
         case unreadable(Diagnostic)
@@ -56,18 +55,19 @@ struct IncomingFile: Sendable {
 
     private static func content(of bytes: [UInt8], at path: String, _ kind: Kind) -> Content {
         switch ResultFile(bytes) {
-        case .report(.found(let json)): return read(json, at: path, isEmbedded: true)
+        case .report(.found(let json)): return read(json, of: bytes, at: path, isEmbedded: true)
         case .report(.absent): return .notAResult
         case .report(.cutOff): return .damaged([.handedIn(path, .problem(.reportCutOff))])
         case .report(.several): return .damaged([.handedIn(path, .problem(.severalResults))])
         case .result(let json):
             let isObject = ResultFile.firstCharacter(of: json) == UInt8(ascii: "{")
-            return isObject || kind == .json ? read(json, at: path, isEmbedded: false, kind) : .notAResult
+            return isObject || kind == .json ? read(json, of: bytes, at: path, isEmbedded: false, kind) : .notAResult
         }
     }
 
     private static func read(
         _ bytes: [UInt8],
+        of file: [UInt8],
         at path: String,
         isEmbedded: Bool,
         _ kind: Kind = .json
@@ -80,7 +80,14 @@ struct IncomingFile: Sendable {
             if written.count > ContentFolder.Limits.result {
                 return .damaged([tooLarge(path, limit: ContentFolder.Limits.result)])
             }
-            return .result(result, bytes: written)
+            let identity = SuccessionFile(
+                result,
+                version: root[RootField.formatVersion.key]?.int ?? ScanResult.formatVersion,
+                digest: Fingerprint.of(FileDigest.bytes(of: file))
+            )
+            return .result(
+                IncomingResult(result: result, bytes: written, identity: identity, json: isEmbedded ? nil : bytes)
+            )
         case .failure(let error):
             if error.problems.contains(where: { $0.fact == .notAResult }) { return .notAResult }
             let isJSON = !error.problems.contains { if case .notJSON = $0.fact { true } else { false } }
@@ -94,6 +101,16 @@ struct IncomingFile: Sendable {
     private static func tooLarge(_ path: String, limit: Int) -> Diagnostic {
         .handedIn(path, .problem(.tooLarge(limit: limit)))
     }
+}
+
+/// A result that was handed in.
+struct IncomingResult: Sendable {
+    var result: ScanResult
+    /// The JSON of its file in the form's own writing.
+    var bytes: [UInt8]
+    var identity: SuccessionFile
+    /// The JSON as it was handed in, when it was the whole file: its lines are those of the file.
+    var json: [UInt8]?
 }
 
 extension Diagnostic {

@@ -11,8 +11,16 @@ package struct IntakeItem: Sendable {
         case identical
         /// Earlier than what is there.
         case older
+        /// What is there goes before it, though the clock says otherwise.
+        case passed
+        /// What another file in the same call is already.
+        case copy(of: String)
         /// Another file in the same call is the same, or later, and of the same school and year.
         case surpassed(by: String)
+        /// Likewise, and it is not the clock that says so.
+        case passedBy(String)
+        /// Of the same school and year as another file in the same call, which counts for now and did not grow from it.
+        case apart(from: String)
         /// Something else stands in its place.
         case conflict(Conflict)
         /// The scan is not on this site.
@@ -22,6 +30,14 @@ package struct IntakeItem: Sendable {
         case unreadable
         /// It was to be filed, and the system refused.
         case notWritten
+
+        /// Whether what is there says it all already.
+        var isSettled: Bool {
+            switch self {
+            case .identical, .older, .passed: true
+            default: false
+            }
+        }
     }
 
     /// What stands in the place of a result and is neither later, earlier nor the same.
@@ -34,6 +50,8 @@ package struct IntakeItem: Sendable {
         case misplaced
         /// A result of the same moment with other answers.
         case sameMoment
+        /// A result that this one did not grow from, nor it from this one.
+        case apart(isLater: Bool)
         /// A folder or a symbolic link.
         case noFile
     }
@@ -43,6 +61,8 @@ package struct IntakeItem: Sendable {
         case unknownSchool(nearest: String?)
         /// Answers another version of the scan, with other stage texts.
         case otherVersion(String)
+        /// Was changed on a day that is still to come.
+        case future
     }
 
     /// As it was given.
@@ -63,9 +83,9 @@ package struct IntakeItem: Sendable {
     /// earlier copy of what is there.
     var needsAttention: Bool {
         switch finding {
-        case .new, .identical, .older, .surpassed: false
+        case .new, .identical, .older, .passed, .copy, .surpassed, .passedBy: false
         case .newer, .conflict: !isFiled
-        case .unknownScan, .damaged, .unreadable, .notWritten: true
+        case .apart, .unknownScan, .damaged, .unreadable, .notWritten: true
         case .notAResult: isNamed
         }
     }

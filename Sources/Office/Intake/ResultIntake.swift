@@ -12,7 +12,9 @@ package struct IntakeReport: Sendable {
     /// Nothing was written: it was only asked what would happen.
     var isRehearsal = false
 
-    package var needsAttention: Bool { items.contains(where: \.needsAttention) || !diagnostics.isEmpty }
+    package var needsAttention: Bool {
+        items.contains(where: \.needsAttention) || diagnostics.contains { $0.severity == .error }
+    }
 }
 
 /// Takes in result files: says of each what it is, and files those that belong in `content/resultaten`.
@@ -23,14 +25,23 @@ package struct ResultIntake: Sendable {
     let archive: ResultArchive
     let replaces: Bool
     let isRehearsal: Bool
+    /// In nanoseconds since 1970.
+    let now: Int
 
     /// - Parameters:
     ///   - replaces: whether later results may take the place of earlier ones.
     ///   - isRehearsal: look, and write nothing.
-    package init(into archive: ResultArchive, replaces: Bool = false, isRehearsal: Bool = false) {
+    ///   - now: in nanoseconds since 1970; what was changed after it never goes before what was not.
+    package init(
+        into archive: ResultArchive,
+        replaces: Bool = false,
+        isRehearsal: Bool = false,
+        now: Int = WallClock.now
+    ) {
         self.archive = archive
         self.replaces = replaces
         self.isRehearsal = isRehearsal
+        self.now = now
     }
 
     /// Reads everything, decides, and only then writes.
@@ -41,9 +52,9 @@ package struct ResultIntake: Sendable {
         for file in incoming.files {
             let number = report.items.count
             switch file.content {
-            case .result(let result, let bytes):
-                let item = judged(file, result, &report.diagnostics)
-                if item.finding == .new { candidates.append(Candidate(item: number, result: result, bytes: bytes)) }
+            case .result(let incoming):
+                let item = judged(file, incoming, &report.diagnostics)
+                if item.finding == .new { candidates.append(Candidate(item: number, incoming: incoming)) }
                 report.items.append(item)
             case .damaged(let problems):
                 report.items.append(IntakeItem(path: file.path, isNamed: file.isNamed, finding: .damaged, result: nil))
@@ -59,7 +70,8 @@ package struct ResultIntake: Sendable {
                 report.diagnostics.append(problem)
             }
         }
-        try file(latest(candidates, &report), &report)
+        let (winners, apart) = latest(candidates, &report)
+        try file(winners, apart, &report)
         report.diagnostics = Array(Set(report.diagnostics)).sorted()
         return report
     }
@@ -68,18 +80,19 @@ package struct ResultIntake: Sendable {
     struct Candidate {
         /// Its place in the report.
         var item: Int
-        var result: ScanResult
-        var bytes: [UInt8]
+        var incoming: IncomingResult
 
+        var result: ScanResult { incoming.result }
         var key: String { "\(result.round)/\(SchoolCode.key(result.school.code))" }
     }
 
     /// A result by itself, without looking at what is there: new, unless it cannot count.
     private func judged(
         _ file: IncomingFile,
-        _ result: ScanResult,
+        _ incoming: IncomingResult,
         _ diagnostics: inout [Diagnostic]
     ) -> IntakeItem {
+        let result = incoming.result
         var item = IntakeItem(path: file.path, isNamed: file.isNamed, finding: .new, result: result)
         let school = archive.register.school(code: result.school.code, year: result.round)
         item.schoolName = school?.name ?? result.school.name
@@ -101,31 +114,54 @@ package struct ResultIntake: Sendable {
         if !Comparability(of: result.scan, with: scan).isComparable {
             item.remarks.append(.otherVersion(result.scan.version))
         }
+        let source = SourceFile(path: file.path, displayPath: file.path, bytes: [])
+        if let future = Diagnostic(futureOf: result, now: now, in: source, json: incoming.json) {
+            diagnostics.append(future)
+            item.remarks.append(.future)
+        }
         return item
     }
 
-    /// Of each school and year the latest; the others are told which that is.
-    private func latest(_ candidates: [Candidate], _ report: inout IntakeReport) -> [Candidate] {
-        var winners: [Candidate] = []
-        for (_, group) in Dictionary(grouping: candidates, by: \.key) {
-            let ordered = group.sorted { Self.isLater($0, $1) }
-            winners.append(ordered[0])
-            for loser in ordered.dropFirst() {
-                report.items[loser.item].finding = .surpassed(by: report.items[ordered[0].item].path)
+    /// Of each school and year the one that counts; the others are told which that is.
+    private func latest(
+        _ candidates: [Candidate],
+        _ report: inout IntakeReport
+    ) -> (winners: [Candidate], apart: [Candidate]) {
+        var (winners, apart): ([Candidate], [Candidate]) = ([], [])
+        for (_, all) in Dictionary(grouping: candidates, by: \.key) {
+            var group: [Candidate] = []
+            for candidate in all {
+                if let same = group.first(where: { $0.result == candidate.result }) {
+                    report.items[candidate.item].finding = .copy(of: report.items[same.item].path)
+                } else {
+                    group.append(candidate)
+                }
+            }
+            let standings = Succession(group.map(\.incoming.identity), now: now).standings
+            for (candidate, standing) in zip(group, standings) {
+                switch standing {
+                case .latest: winners.append(candidate)
+                case .succeeded(let other):
+                    let path = report.items[group[other].item].path
+                    let isEarlier = candidate.incoming.identity.moment <= group[other].incoming.identity.moment
+                    report.items[candidate.item].finding = isEarlier ? .surpassed(by: path) : .passedBy(path)
+                case .apart(let other):
+                    apart.append(candidate)
+                    report.items[candidate.item].finding = .apart(from: report.items[group[other].item].path)
+                }
             }
         }
-        return winners.sorted { $0.item < $1.item }
-    }
-
-    /// Later by the moment it was changed; ties by id and then by what was given first.
-    private static func isLater(_ left: Candidate, _ right: Candidate) -> Bool {
-        let moments = [left, right].map { Timestamp.nanoseconds(of: $0.result.modifiedAt) ?? 0 }
-        if moments[0] != moments[1] { return moments[0] > moments[1] }
-        return left.result.id == right.result.id ? left.item < right.item : left.result.id > right.result.id
+        return (winners.sorted { $0.item < $1.item }, apart)
     }
 
     /// Compares with what is there and files what may be filed. The lock keeps two calls from looking at once.
-    private func file(_ candidates: [Candidate], _ report: inout IntakeReport) throws(OfficeFailure) {
+    ///
+    /// - Parameter apart: what grew apart from one of them; what is there may have grown from both.
+    private func file(
+        _ candidates: [Candidate],
+        _ apart: [Candidate],
+        _ report: inout IntakeReport
+    ) throws(OfficeFailure) {
         guard !candidates.isEmpty else { return }
         let results = "\(archive.root)/\(ContentFolder.resultFolder)"
         let isElsewhere = ![.directory, .missing].contains(FileSystem.kind(of: results))
@@ -138,11 +174,15 @@ package struct ResultIntake: Sendable {
             years[round] = year
             let place = year.place(of: candidate.result.school.code)
             let standing = year.isUsable ? year.standing(at: place) : StandingResult(path: place)
-            let finding = standing?.finding(for: candidate.result) ?? .new
+            let finding = standing?.finding(for: candidate.incoming, now: now) ?? .new
             report.items[candidate.item].finding = finding
+            for other in apart where other.key == candidate.key {
+                guard let beside = standing?.finding(for: other.incoming, now: now) else { continue }
+                if beside.isSettled || finding.isSettled { report.items[other.item].finding = beside }
+            }
             guard finding == .new || (replaces && report.items[candidate.item].awaitsReplacing) else { continue }
             do throws(FileSystemError) {
-                if !isRehearsal { try ResultFiling.file(candidate.bytes, at: place, over: standing) }
+                if !isRehearsal { try ResultFiling.file(candidate.incoming.bytes, at: place, over: standing) }
                 report.items[candidate.item].isFiled = true
                 report.items[candidate.item].keepsEarlier = standing != nil
             } catch {

@@ -12,20 +12,38 @@ struct StandingResult: Sendable {
     var result: ScanResult?
 
     /// What a new result is beside it.
-    func finding(for new: ScanResult) -> IntakeItem.Finding {
-        guard bytes != nil else { return .conflict(.noFile) }
+    ///
+    /// - Parameter now: in nanoseconds since 1970.
+    func finding(for incoming: IncomingResult, now: Int) -> IntakeItem.Finding {
+        let new = incoming.result
+        guard let bytes else { return .conflict(.noFile) }
         guard let result else { return .conflict(.damaged) }
         if result == new { return .identical }
         guard SchoolCode.key(result.school.code) == SchoolCode.key(new.school.code), result.round == new.round else {
             return .conflict(.misplaced)
         }
         if result.scan.id != new.scan.id { return .conflict(.otherScan(id: result.scan.id)) }
-        switch (Timestamp.nanoseconds(of: result.modifiedAt) ?? 0, Timestamp.nanoseconds(of: new.modifiedAt) ?? 0) {
-        case (let old, let new) where old < new: return .newer
-        case (let old, let new) where old > new: return .older
-        default: return .conflict(.sameMoment)
+        let identity = SuccessionFile(result, version: Self.version(of: bytes), digest: Self.digest(of: bytes))
+        if identity.origins == nil, incoming.identity.origins == nil, identity.id == incoming.identity.id,
+            identity.moment == incoming.identity.moment
+        {
+            return .conflict(.sameMoment)
+        }
+        let standings = Succession([identity, incoming.identity], now: now).standings
+        return switch (standings[0], standings[1]) {
+        case (.succeeded, _): .newer
+        case (_, .succeeded): identity.moment >= incoming.identity.moment ? .older : .passed
+        case (.apart, _): .conflict(.apart(isLater: true))
+        default: .conflict(.apart(isLater: false))
         }
     }
+
+    private static func version(of bytes: [UInt8]) -> Int {
+        let root = try? JSONParser.parse(bytes, limits: ResultLimits.json)
+        return root?[RootField.formatVersion.key]?.int ?? ScanResult.formatVersion
+    }
+
+    private static func digest(of bytes: [UInt8]) -> String { Fingerprint.of(FileDigest.bytes(of: bytes)) }
 }
 
 /// The results of one school year as they stand in their folder.

@@ -8,6 +8,7 @@ import Themes
 struct CompareView {
     let context: PageContext
     private var strings: Strings { context.strings }
+    private var index: SiteIndex { context.site.index }
 
     /// How many files can be laid beside each other: a large region.
     static let mostFiles = 300
@@ -32,17 +33,18 @@ struct CompareView {
     private var json: JSONValue {
         [
             "mostFiles": .number(Self.mostFiles),
-            "scans": .array(context.site.index.scans.map { scan($0.scan) }),
+            "scans": .array(index.scans.map { scan($0.scan, at: index.pages[$0.page].outputPath) }),
             "strings": .object(words(below: "compare") + words(below: "group", as: "group.") + places),
         ]
     }
 
-    private func scan(_ scan: Scan) -> JSONValue {
+    private func scan(_ scan: Scan, at path: String) -> JSONValue {
         [
             "scan": [
                 "id": .string(scan.id), "version": .string(scan.version), "digest": .string(scan.digest),
                 "title": .string(scan.title), "sector": .string(scan.sector.rawValue),
             ],
+            "page": .string(context.link(to: path)),
             "stages": .array(scan.stages.map(JSONValue.string)),
             "themes": .array(scan.topics.map { ["id": .string($0.id), "title": .string($0.title)] }),
             "aspects": .array(scan.topics.flatMap { topic in topic.aspects.map { aspect($0, in: topic) } }),

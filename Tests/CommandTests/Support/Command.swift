@@ -26,6 +26,8 @@ struct Command {
         process.executableURL = URL(filePath: "/usr/bin/env")
         process.arguments = words
         process.currentDirectoryURL = folder
+        // What was changed later than now is judged, so now is the same in every run: 1 July 2027.
+        process.environment = ProcessInfo.processInfo.environment.merging(["SOURCE_DATE_EPOCH": "1814400000"]) { $1 }
         for name in ["output", "errors"] {
             _ = FileManager.default.createFile(atPath: logs.appending(path: name).file, contents: nil)
         }

@@ -15,6 +15,7 @@ import { fill } from '../rules/text.js';
  *
  * @typedef {object} ScanData a scan of the site
  * @property {{id: string, version: string, digest: string, title: string, sector: string}} scan
+ * @property {string} page its address
  * @property {string[]} stages
  * @property {{id: string, title: string}[]} themes
  * @property {Aspect[]} aspects
@@ -70,11 +71,11 @@ export const byName = (left, right) => collator.compare(left, right);
  *
  * @param {ScanData} found
  */
-function prepare({ scan, stages, themes, aspects }) {
+function prepare({ scan, page, stages, themes, aspects }) {
   // All results that are compared answer this version: its texts are equal to themselves.
   /** @type {import('../rules/compare/editions.js').Edition} */
   const edition = { ...scan, aspects: aspects.map(({ id, renamedFrom }) => ({ id, renamedFrom, stageTexts: [] })) };
-  return { scan, stages, themes, aspects: withIDs(aspects), edition };
+  return { scan, page, stages, themes, aspects: withIDs(aspects), edition };
 }
 
 /** By id. */

@@ -1,10 +1,12 @@
 // Bestanden: choosing files, what became of each, and taking them out.
 
 import { find, findAll } from '../page/elements.js';
+import * as order from '../rules/compare/order.js';
 import * as publication from '../rules/compare/publication.js';
 import { JSON_LIMITS } from '../rules/contract.js';
+import * as moments from '../rules/moments.js';
+import { isFuture } from '../rules/succession.js';
 import { count, data, list, say } from './data.js';
-import * as intake from './intake.js';
 import * as parts from './parts.js';
 import { compared } from './state.js';
 import { tell } from './tell.js';
@@ -46,8 +48,23 @@ function states() {
     if (!found) return { state: countedAs(entry), values: {} };
     const other = found.by && whole.get(found.by)?.name;
     const values = { other, version: entry.document.scanVersion, current: entry.scan.scan.version };
-    return { state: found.reason, values };
+    return { state: found.isApart ? 'apart' : goesBefore(found) ? 'passed' : found.reason, values };
   });
+}
+
+/**
+ * Whether it is not the clock that says which one counts.
+ *
+ * @param {publication.LeftOut<Result>} found
+ */
+function goesBefore({ result, by }) {
+  return by && order.compareNumbers(moments.instant(by.modifiedAt), moments.instant(result.modifiedAt)) < 0;
+}
+
+/** @param {Entry} entry */
+function future({ document }) {
+  if (!document || !isFuture(document, Date.now() / 1000)) return '';
+  return ` ${say('files.future', { date: moments.inWords(new Date(document.modifiedAt), new Date()) })}`;
 }
 
 /** @param {import('./intake.js').ReadEntry} entry */
@@ -76,8 +93,10 @@ function show() {
   part('list-part').hidden = entries.length === 0;
   part('list').replaceChildren(...entries.map((entry, index) => {
     const state = found[index];
-    const text = say(`files.state.${state.state}`, state.values);
-    const item = parts.make('file', { name: entry.name, about: about(entry, state), state: text });
+    const text = say(`files.state.${state.state}`, state.values) + future(entry);
+    const merge = state.state === 'apart' ? say('files.merge') : '';
+    const item = parts.make('file', { name: entry.name, about: about(entry, state), state: text, merge });
+    for (const link of findAll(item, 'a', HTMLAnchorElement)) link.href = `${entry.scan?.page}#team`;
     item.dataset.state = isCounted(state) ? 'counted' : 'left-out';
     find(item, '[data-remove]').addEventListener('click', () => remove(entry, index));
     return item;
@@ -97,8 +116,8 @@ function remove(entry, index) {
   tell(say('files.removed', { name: entry.name, n: compared.entries.length }));
 }
 
-/** Whether what shows the files is there. Loaded once, and tried again when it could not. */
-const canShow = () => import('./later.js').then(() => true, () => false);
+/** What reads and shows the files, or null. Loaded once, and tried again when it could not. */
+const later = () => import('./later.js').catch(() => null);
 
 /** @param {File[]} files */
 async function take(files) {
@@ -106,10 +125,11 @@ async function take(files) {
   const room = data.mostFiles - compared.entries.length;
   const left = files.splice(room);
   tell(say('files.reading', { n: files.length }));
-  if (!await canShow()) return tell(say('files.noScreens'));
+  const loaded = await later();
+  if (!loaded) return tell(say('files.noScreens'));
   // Of many files the first stand there while the others are read.
   for (const some of [files.splice(0, FIRST), files]) {
-    if (some.length > 0) compared.add(await intake.readAll(some));
+    if (some.length > 0) compared.add(await loaded.readAll(some));
   }
   part('too-many').hidden = left.length === 0;
   const names = named(left.map(({ name }) => name));

@@ -20,6 +20,7 @@ import { data, say, scans } from './data.js';
  * @property {string} name
  * @property {undefined} [document]
  * @property {undefined} [result]
+ * @property {undefined} [scan]
  * @property {{state: string, values: Record<string, unknown>}} refusal
  *
  * @typedef {ReadEntry | RefusedEntry} Entry
@@ -44,7 +45,10 @@ async function read(file) {
   const { document, problems } = resultFile.fit(found.result, scan);
   if (!document) return refused(resultFile.refusal(problems));
   const { id, modifiedAt, sharing, school: { code }, scanVersion: version, scanDigest: digest = '' } = document;
-  const result = { id, code, modifiedAt, sharing, scan: { id: scan.scan.id, version, digest }, document };
+  const result = {
+    id, code, modifiedAt, sharing, scan: { id: scan.scan.id, version, digest }, document,
+    digest: found.digest, basedOn: found.version < 2 ? null : document.basedOn,
+  };
   return { name, document, result, scan };
 }
 

@@ -1,5 +1,6 @@
-// What nobody needs before there are files: the screens about them.
+// What nobody needs before there are files: what reads them, and the screens about them.
 
+import { readAll } from './intake.js';
 import './picture-view.js';
 import './heat-view.js';
 import './learning-view.js';
@@ -7,3 +8,5 @@ import './rounds-view.js';
 import './framework-view.js';
 import './agenda-view.js';
 import './sectors-view.js';
+
+export { readAll };

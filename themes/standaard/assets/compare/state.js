@@ -50,6 +50,14 @@ const plain = (_key, value) => (value instanceof Map ? [...value] : value);
 /** @param {ReadEntry} entry */
 const content = ({ document }) => JSON.stringify(document, plain);
 
+/**
+ * What a school filled in, whenever and wherever.
+ *
+ * @param {Result} result
+ */
+const filled = ({ document }) => JSON.stringify(
+  { ...document, id: '', createdAt: '', modifiedAt: '', basedOn: [] }, plain);
+
 /** Entries that can be read. */
 const readable = () => entries.flatMap((entry) => (entry.document ? [entry] : []));
 
@@ -89,7 +97,7 @@ function scanOf(id) {
 const selection = (scan, round) => once(`selection ${scan} ${round}`, () => publication.select(
   different().filter((entry) => entry.scan.scan.id === scan && entry.document.round === round)
     .map(({ result }) => result),
-  scanOf(scan).edition));
+  scanOf(scan).edition, (one, other) => filled(one) === filled(other), Date.now() / 1000));
 
 /** Per scan that is compared its school years, the newest first. */
 const offered = () => once('offered', () => [...scans.keys()].map((scan) => {

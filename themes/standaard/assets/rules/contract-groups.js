@@ -17,3 +17,6 @@ export const SHARING = frozen({
 
 /** The fewest schools whose answers may be shown as a group. */
 export const SMALLEST_GROUP = 5;
+
+/** How far the clock of a school may run ahead, in seconds; later is a future that cannot be. */
+export const CLOCK_AHEAD = 86400;

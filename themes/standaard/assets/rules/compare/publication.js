@@ -5,16 +5,16 @@
 import * as editions from './editions.js';
 import * as order from './order.js';
 import { SHARING, SMALLEST_GROUP } from '../contract-groups.js';
-import * as moments from '../moments.js';
 import * as schoolCode from '../school-code.js';
+import { settle } from '../succession.js';
 
 /**
  * @typedef {import('./editions.js').Reference} Reference
  *
- * @typedef {object} Result
- * @property {string} id
+ * @typedef {import('../succession.js').Version & Own} Result
+ *
+ * @typedef {object} Own
  * @property {string} code
- * @property {string} modifiedAt
  * @property {import('../contract.js').Sharing} sharing
  * @property {Reference} scan what it answers
  *
@@ -88,34 +88,26 @@ function ruleFrom(atoms, sizes, minimum) {
   return { accept, copy: () => ruleFrom(new Map(atoms), [...sizes], minimum) };
 }
 
-/**
- * Below 0 when the first result is the later one; ties by id.
- *
- * @param {Result} left
- * @param {Result} right
- */
-function byLatest(left, right) {
-  return order.compareNumbers(moments.instant(right.modifiedAt), moments.instant(left.modifiedAt))
-    || order.compare(right.id, left.id);
-}
-
 /** @type {(left: Result, right: Result) => number} */
 const byCode = (left, right) => order.compare(key(left), key(right)) || order.compare(left.id, right.id);
 
 /**
  * @template {Result} R
- * @typedef {{result: R, reason: 'superseded' | 'notShared' | 'otherVersion', by?: R}} LeftOut `by` is the later one
+ * @typedef {{result: R, reason: 'superseded' | 'notShared' | 'otherVersion', by?: R, isApart?: boolean}} LeftOut
+ *   `by` is the one that counts, or would; it may have grown apart from this one
  */
 
 /**
- * Of each school the latest result speaks, also when it says that nothing may be shared.
+ * Of each school one result speaks, also when it says that nothing may be shared.
  *
  * @template {Result} R
  * @param {R[]} results of one scan and one school year
  * @param {Reference} edition the scan as the site has it
+ * @param {(one: R, other: R) => boolean} isSame whether two results say the same
+ * @param {number} now in seconds since 1970
  * @returns {{counted: R[], leftOut: LeftOut<R>[]}}
  */
-export function select(results, edition) {
+export function select(results, edition, isSame = () => false, now = Number.POSITIVE_INFINITY) {
   /** @type {Map<string, R[]>} */
   const schools = new Map();
   for (const result of results) schools.set(key(result), [...(schools.get(key(result)) ?? []), result]);
@@ -124,8 +116,8 @@ export function select(results, edition) {
   /** @type {LeftOut<R>[]} */
   const leftOut = [];
   for (const versions of schools.values()) {
-    const [latest, ...older] = versions.sort(byLatest);
-    for (const result of older) leftOut.push({ result, reason: 'superseded', by: latest });
+    const { latest, others } = settle(versions, now, isSame);
+    for (const { version, by, isApart } of others) leftOut.push({ result: version, reason: 'superseded', by, isApart });
     if (!isCounted(latest)) leftOut.push({ result: latest, reason: 'notShared' });
     else if (!editions.meansTheSame(latest.scan, edition)) leftOut.push({ result: latest, reason: 'otherVersion' });
     else counted.push(latest);
