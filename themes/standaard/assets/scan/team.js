@@ -327,14 +327,20 @@ function note(id, field) {
   changed(id);
 }
 
+/** @param {ScanDocument} document */
+const lineage = ({ basedOn }) => basedOn.flatMap(({ digest, earlier }) => [digest, ...earlier]);
+
 /**
- * What was agreed grows from all that lay on the table.
+ * What was agreed grows from the versions of this file that lay on the table. The files of colleagues are named nowhere.
  *
  * @param {string} id
  */
 function changed(id) {
   const { document } = state;
-  document.basedOn = joined([...document.basedOn, ...people.flatMap((person) => person.document.basedOn)]);
+  const own = new Set(lineage(document));
+  const versions = people.map((person) => person.document)
+    .filter((one) => one.id === document.id || lineage(one).some((digest) => own.has(digest)));
+  document.basedOn = joined([...document.basedOn, ...versions.flatMap(({ basedOn }) => basedOn)]);
   aspectFields.showAspect(id);
   state.changed(id);
   showSummary();
