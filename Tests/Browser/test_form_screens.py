@@ -181,7 +181,10 @@ def test_the_names_that_a_screen_reader_hears(page, site_url):
     expect(group).to_be_visible()
     stages = group.get_by_role("radiogroup", name="Waar staan jullie nu?")
     expect(stages.get_by_role("radio")).to_have_count(7)
-    expect(stages.get_by_role("radio", name=re.compile("^Opbouwen .{40}"))).to_be_checked()
+    chosen = stages.get_by_role("radio", name="Fase 2: Opbouwen", exact=True)
+    expect(chosen).to_be_checked()
+    expect(chosen).to_have_accessible_description(re.compile("^[A-Z].{40}"))
+    expect(group.get_by_role("combobox").get_by_role("option", name="Fase 2: Opbouwen")).to_have_count(1)
     for name in ("Dat weten we nog niet", "Dit is bij ons niet van toepassing", "Nog niet besproken"):
         expect(stages.get_by_role("radio", name=name)).not_to_be_checked()
     expect(group.get_by_role("combobox", name="Welke fase is jullie ambitie?")).to_be_visible()

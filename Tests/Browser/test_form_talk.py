@@ -128,6 +128,16 @@ def test_a_digit_chooses_a_stage_and_zero_takes_it_back(page, base_url_http):
     expect(said).to_have_text("De keuze is gewist.")
 
 
+def test_keys_of_one_sign_can_be_turned_off(page, base_url_http):
+    """For who works by voice (WCAG 2.1.4): paging goes on."""
+    ids = [open_talk(page, base_url_http)["aspects"][place]["id"] for place in range(2)]
+    page.get_by_label("Cijfertoetsen kiezen een fase").uncheck()
+    page.keyboard.press("3")
+    expect(page.locator(f"#{ids[0]} [data-current]:checked")).to_have_count(0)
+    page.keyboard.press("PageDown")
+    expect_aspect(page, ids[1])
+
+
 def test_the_keys_are_said_on_the_screen(page, base_url_http):
     open_talk(page, base_url_http)
     expect(page.locator(".talk-keys")).to_contain_text("een cijfer om die fase te kiezen, 0 om de keuze te wissen")

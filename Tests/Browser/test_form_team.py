@@ -107,7 +107,7 @@ def test_what_is_agreed_lands_in_the_draft_and_in_the_file_and_nothing_else_does
     add_files(page, *team_of_three(data))
     expect(page.locator("[data-team-summary]")).to_have_text(f"0 van {total} aspecten afgesproken.")
     first, second = rows(page).nth(0), rows(page).nth(1)
-    first.get_by_role("radio", name="3 ").check()
+    first.get_by_role("radio", name="Fase 3: ").check()
     first.get_by_role("textbox").fill("Samen gekozen")
     second.get_by_role("radio", name="Dat weten we nog niet").check()
     expect(page.locator("[data-team-summary]")).to_have_text(f"2 van {total} aspecten afgesproken.")
@@ -143,9 +143,9 @@ def test_the_agreement_shows_what_the_draft_has_already(page, base_url_http):
     expect(draft).to_contain_text(f"Daarin hebben 1 van {len(ids)} aspecten al een antwoord")
     add_files(page, *team_of_three(data))
     row = rows(page).nth(1)
-    expect(row.get_by_role("radio", name="4 ")).to_be_checked()
+    expect(row.get_by_role("radio", name="Fase 4: ")).to_be_checked()
     expect(row.get_by_role("textbox")).to_have_value("Stond er al")
-    row.get_by_role("radio", name="2 ").check()
+    row.get_by_role("radio", name="Fase 2: ").check()
     answers = json.loads(content_of(page))["answers"]
     assert answers == {ids[0]: answer(2, 2, attention="Stond er al")}
     choose(page, ids[0], 1)

@@ -63,7 +63,7 @@ function press(event) {
   const isElsewhere = screens.current() !== 'gesprek' || within(event, 'input[type="text"], select, textarea');
   if (isElsewhere || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const { key } = event;
-  const isDigit = /^\d$/.test(key) && Number(key) <= data.stages.length;
+  const isDigit = /^\d$/.test(key) && Number(key) <= data.stages.length && isOn('talk-digits');
   if (!steps[key] && !isDigit) return;
   event.preventDefault();
   if (isDigit) choose(Number(key));

@@ -211,9 +211,20 @@ function row({ id, title }) {
   for (const choice of findAll(item, '[data-agreed]', HTMLInputElement)) choice.name = `team-${id}`;
   find(item, '[data-to-talk]', HTMLAnchorElement).href = `#gesprek/${id}`;
   find(item, '[data-to-aspect]', HTMLAnchorElement).href = `#${id}`;
-  part('stage-texts', item).append(...findAll(byID(id), '.stage-text').map((text) => text.cloneNode(true)));
+  part('stage-texts', item).append(...findAll(byID(id), '.stage-text').map(unnamed));
   showPeople(id, item);
   return item;
+}
+
+/**
+ * A copy to read, for a page has each id once.
+ *
+ * @param {HTMLElement} text
+ */
+function unnamed(text) {
+  const copy = /** @type {HTMLElement} */ (text.cloneNode(true));
+  for (const part of findAll(copy, '[id]')) part.removeAttribute('id');
+  return copy;
 }
 
 /**
