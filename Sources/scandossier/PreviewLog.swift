@@ -2,10 +2,26 @@ import Diagnosis
 import Foundation
 import Preview
 import Site
+import Synchronization
 
 /// What a preview says in the terminal.
 enum PreviewLog {
+    private static let isClosed = Mutex(false)
+
+    /// An update that was under way when the preview was stopped has nothing to say any more.
     static func note(_ event: PreviewEvent) {
+        isClosed.withLock { if !$0 { tell(event) } }
+    }
+
+    /// The last thing it says.
+    static func close() {
+        isClosed.withLock { isClosed in
+            isClosed = true
+            print("Gestopt.")
+        }
+    }
+
+    private static func tell(_ event: PreviewEvent) {
         switch event {
         case .updated(let number, let state):
             Console.print(state.diagnostics.filter { $0.severity == .error }, to: .output)

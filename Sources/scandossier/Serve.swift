@@ -58,7 +58,7 @@ struct Serve: AsyncParsableCommand {
         do {
             try await serving.value
             signals.stop()
-            print("Gestopt.")
+            PreviewLog.close()
         } catch {
             signals.stop()
             Console.error(PreviewLog.message(error))
