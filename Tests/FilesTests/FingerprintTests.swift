@@ -40,7 +40,7 @@ extension FingerprintTests {
                     while true { _ = Fingerprint.of(bytes) }
                 }
             }
-            Thread.sleep(forTimeInterval: 0.05)
+            try await Task.sleep(for: .milliseconds(50))
             exit(0)
         }
     }
