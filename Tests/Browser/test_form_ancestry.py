@@ -49,9 +49,9 @@ def test_a_report_leaves_what_is_in_a_file_there(page, site_url):
     fill_details(page)
     choose(page, aspect_ids(page)[0], 2)
     download(page)
-    expect(page.locator("[data-state]").first).to_contain_text("staat in het bestand")
+    expect(page.locator("[data-state]").first).to_contain_text("download gestart")
     export(page, "html")
-    expect(page.locator("[data-state]").first).to_contain_text("staat in het bestand")
+    expect(page.locator("[data-state]").first).to_contain_text("download gestart")
 
 
 def test_a_file_of_version_1_is_named_as_it_was_downloaded(page, site_url):

@@ -13,6 +13,7 @@ enum FormIDs {
         "overzicht-titel", "plan-titel", "plek-titel", "round", "scan-data", "scan-form", "scandossier-result",
         "scholen", "school-code", "school-code-hint", "school-code-remark", "school-name", "start", "start-titel",
         "tabel-titel", "team", "team-aspecten", "team-files", "team-files-hint", "team-lijst", "team-titel", "themas",
-        "themas-titel", "verder-titel", "verslag", "vroeger-titel", "wissen-keuze", "wissen-titel", "zonder-titel",
+        "themas-titel", "verder-titel", "verslag", "vertrekken-titel", "vroeger-titel", "wissen-keuze", "wissen-titel",
+        "zonder-titel",
     ]
 }

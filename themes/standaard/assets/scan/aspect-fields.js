@@ -2,10 +2,8 @@
 
 import { around, find, findAll, within } from '../page/elements.js';
 import { ANSWER_FLAGS, ANSWER_TEXTS } from '../rules/contract.js';
-import { counts, emptyAnswer } from '../rules/document.js';
-import { say } from './data.js';
+import { emptyAnswer } from '../rules/document.js';
 import * as nextSteps from './next-steps.js';
-import { remark } from './remark.js';
 import { state } from './state.js';
 
 /**
@@ -14,23 +12,18 @@ import { state } from './state.js';
  *
  * @typedef {object} TextPart
  * @property {import('../rules/contract.js').AnswerText} key
- * @property {number} limit
  * @property {HTMLTextAreaElement} field
- * @property {HTMLElement} left
  *
  * @typedef {{key: import('../rules/contract.js').AnswerFlag, field: HTMLInputElement}} FlagPart
  *
  * @typedef {object} Parts of an aspect on the page
  * @property {HTMLInputElement[]} choices
  * @property {HTMLSelectElement} target
- * @property {HTMLElement} targetRemark
  * @property {TextPart[]} texts
  * @property {FlagPart[]} flags
- * @property {HTMLElement} priorityRemark
  */
 
 export const MANY_PRIORITIES = 3;
-const NEARLY_FULL = 0.9; // Of the longest text: from here on the page says how much is left.
 /** @type {Map<string, Parts>} */
 const parts = new Map();
 
@@ -44,13 +37,9 @@ function findParts(form) {
     parts.set(root.id, {
       choices: findAll(root, '[data-current]', HTMLInputElement),
       target: find(root, '[data-target]', HTMLSelectElement),
-      targetRemark: find(root, '[data-remark="target"]'),
-      texts: ANSWER_TEXTS.map(({ key, limit }) => ({
-        key, limit, field: find(root, `[data-answer-text="${key}"]`, HTMLTextAreaElement),
-        left: find(root, `[data-left="${key}"]`),
-      })),
+      texts: ANSWER_TEXTS.map(({ key }) => (
+        { key, field: find(root, `[data-answer-text="${key}"]`, HTMLTextAreaElement) })),
       flags: ANSWER_FLAGS.map((key) => ({ key, field: find(root, `[data-answer-flag="${key}"]`, HTMLInputElement) })),
-      priorityRemark: find(root, '[data-remark="priority"]'),
     });
   }
 }
@@ -79,7 +68,6 @@ function take(id, field) {
   else if (text) answer[text.key] = text.field.value.replace(/[\v\f]/g, '\n'); // As Word and Excel paste them.
   else if (flag) answer[flag.key] = flag.field.checked;
   else return;
-  showRemarks(id, flag?.key === 'priority');
   state.changed(id);
 }
 
@@ -111,42 +99,7 @@ function target(answer, value) {
 function clear(id) {
   choose(id, null);
   for (const choice of partsOf(id).choices) choice.checked = false;
-  showRemarks(id, false);
   state.changed(id);
-}
-
-/**
- * Odd combinations get a remark, never a refusal.
- *
- * @param {string} id
- * @param {boolean} isPriorityChange
- */
-function showRemarks(id, isPriorityChange) {
-  const { target: field, targetRemark, priorityRemark, texts } = partsOf(id);
-  const answer = state.document.answers.get(id) ?? emptyAnswer();
-  const key = oddity(answer, field.value);
-  remark(targetRemark, key ? say(key) : '');
-  for (const { field: text, limit, left } of texts) {
-    const n = limit - text.value.length;
-    remark(left, n >= 0 && n <= limit * (1 - NEARLY_FULL) ? say('aspect.left', { n }) : '');
-  }
-  if (!isPriorityChange) return;
-  const { priorities } = counts(state.document);
-  for (const part of parts.values()) remark(part.priorityRemark, '');
-  if (priorities > MANY_PRIORITIES && answer.priority) {
-    remark(priorityRemark, say('state.priorities', { n: priorities }));
-  }
-}
-
-/**
- * @param {Answer} answer
- * @param {string} chosen
- */
-function oddity({ current, target: ambition, state: kind }, chosen) {
-  if (kind === 'notApplicable' && ambition !== null) return 'aspect.notApplicableTarget';
-  if (current === null) return chosen === 'keep' ? 'aspect.keepFirst' : null;
-  if (ambition === current && chosen !== 'keep') return 'aspect.keep';
-  return ambition !== null && ambition < current ? 'aspect.below' : null;
 }
 
 /** Shows the whole document in the fields. */
@@ -163,8 +116,6 @@ export function showAspect(id) {
   part.target.value = answer.target === null ? '' : answer.target === answer.current ? 'keep' : String(answer.target);
   for (const { key, field } of part.texts) field.value = answer[key];
   for (const { key, field } of part.flags) field.checked = answer[key];
-  remark(part.priorityRemark, '');
-  showRemarks(id, false);
   nextSteps.show(id);
 }
 

@@ -2,6 +2,7 @@
 // what is done with drafts.
 
 import { read } from './any-file.js';
+import * as aspectRemarks from './aspect-remarks.js';
 import * as draftActions from './draft-actions.js';
 import * as draftItems from './draft-items.js';
 import * as ideas from './ideas.js';
@@ -18,7 +19,9 @@ export { openChoice, read, report, team };
 
 /** @param {HTMLElement} form */
 export function listen(form) {
-  const parts = [neededFields, openChoice, draftItems, draftActions, tooLong, ideas, saving, talk, leaving];
+  const parts = [
+    neededFields, openChoice, draftItems, draftActions, tooLong, aspectRemarks, ideas, saving, talk, leaving,
+  ];
   for (const part of parts) part.listen(form);
   report.listen();
   team.listen();

@@ -134,7 +134,7 @@ function growFrom(basedOn) {
   const isSaved = state.standing() === 'saved';
   state.document.basedOn = basedOn;
   delete state.document.opened;
-  if (isSaved) state.markSaved(state.savedAt);
+  if (isSaved) state.markSaved(state.savedAt, state.isGiven);
 }
 
 /** Names the file that was opened, as soon as this script is there. */

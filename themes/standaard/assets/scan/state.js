@@ -76,10 +76,8 @@ function split() {
 }
 
 /** @param {Date | null} now */
-function markSaved(now) {
-  snapshot.savedContent = content();
-  snapshot.savedAt = now;
-  snapshot.isGiven = true;
+function markSaved(now, isGiven = true) {
+  Object.assign(snapshot, { savedContent: content(), savedAt: now, isGiven });
 }
 
 /** @returns {Standing} */

@@ -223,7 +223,7 @@ function row({ id, title }) {
  */
 function unnamed(text) {
   const copy = /** @type {HTMLElement} */ (text.cloneNode(true));
-  for (const part of findAll(copy, '[id]')) part.removeAttribute('id');
+  for (const element of findAll(copy, '[id]')) element.removeAttribute('id');
   return copy;
 }
 
@@ -342,7 +342,8 @@ function note(id, field) {
 const lineage = ({ basedOn }) => basedOn.flatMap(({ digest, earlier }) => [digest, ...earlier]);
 
 /**
- * What was agreed grows from the versions of this file that lay on the table. The files of colleagues are named nowhere.
+ * What was agreed grows from the versions of this file that lay on the table. The files of colleagues are named
+ * nowhere.
  *
  * @param {string} id
  */
