@@ -62,6 +62,7 @@ struct ScriptFeatures {
     /// The longest operator that starts here; signs are one character each.
     private func operatorUse(at place: Int) -> FeatureUse? {
         let start = tokens[place].start
+        guard "?|&".utf8.contains(bytes[start]) else { return nil }
         let fitting = Self.signs.filter { bytes[start...].starts(with: $0.text) }
         guard let (text, feature) = fitting.max(by: { $0.text.count < $1.text.count }) else { return nil }
         let isStart =
