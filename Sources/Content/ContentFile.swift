@@ -1,6 +1,7 @@
 import Diagnosis
 import Files
 import Markdown
+import ScanModel
 
 /// A file of the content folder as it was read from disk, by one core, or why it could not be.
 package struct ContentFile: Sendable {
@@ -15,10 +16,16 @@ package struct ContentFile: Sendable {
     /// Of an image whose file says how large it is.
     let imageSize: ImageSize?
     let problem: Diagnostic?
+    /// Why it cannot stand on every disk under its name, or its folder under that.
+    let nameFinding: PortableName.Finding?
+
+    /// How many bytes its name gets longer when it is published: `.md` becomes `.html`.
+    var growth: Int { kind == .page ? 2 : 0 }
 
     package static func read(_ path: String, in root: String) -> ContentFile {
         let kind = kind(of: path)
         let displayPath = root + "/" + path
+        let finding = kind == .result ? nil : PortableName.finding(in: path, growth: kind == .page ? 2 : 0)
         do {
             let bytes = try FileSystem.read(displayPath, limit: limit(of: kind))
             return ContentFile(
@@ -28,7 +35,8 @@ package struct ContentFile: Sendable {
                 bytes: kind == .asset ? [] : bytes,
                 digest: Fingerprint.of(bytes),
                 imageSize: kind == .asset ? ImageHeader.size(of: bytes) : nil,
-                problem: nil
+                problem: nil,
+                nameFinding: finding
             )
         } catch {
             return ContentFile(
@@ -38,7 +46,9 @@ package struct ContentFile: Sendable {
                 bytes: nil,
                 digest: "",
                 imageSize: nil,
-                problem: problem(error, kind, displayPath)
+                // The system knows it under another name than can be shown.
+                problem: finding?.problem == .unreadable ? nil : problem(error, kind, displayPath),
+                nameFinding: finding
             )
         }
     }

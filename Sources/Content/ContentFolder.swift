@@ -16,6 +16,8 @@ package struct ContentFolder: Sendable {
     package var imageSizes: [String: ImageSize] = [:]
     package var root: String
     package var diagnostics: [Diagnostic] = []
+    /// Symbolic links that were followed, by the paths at which they stand.
+    package let followedLinks: Set<String>
     private let digests: [(name: String, digest: String)]
 
     package static let registerName = "scholen.csv"
@@ -30,14 +32,23 @@ package struct ContentFolder: Sendable {
     }
 
     package static func read(_ root: String) async throws(FileSystemError) -> ContentFolder {
-        let paths = try FileSystem.files(below: root)
-        return ContentFolder(root, files: await concurrentMap(paths) { ContentFile.read($0, in: root) })
+        let listing = try ContentListing.read(root)
+        let files = await concurrentMap(listing.files) { ContentFile.read($0, in: root) }
+        return ContentFolder(root, files: files, listing: listing)
     }
 
-    /// - Parameter files: all files of the folder, sorted by path.
-    package init(_ root: String, files: [ContentFile]) {
+    /// - Parameters:
+    ///   - files: all files of the folder, sorted by path.
+    ///   - listing: how they were found.
+    package init(_ root: String, files: [ContentFile], listing: ContentListing?) {
         self.root = root
-        digests = files.map { ($0.path, $0.digest) }
+        followedLinks = Set(listing?.followed.map(\.path) ?? [])
+        let told = listing?.diagnostics ?? []
+        // A link that begins or stops to be followed is a change, also when no file comes or goes.
+        digests = files.map { ($0.path, $0.digest) } + told.map { ($0.file, "link") }
+        diagnostics = told
+        let unportable = files.filter { $0.nameFinding != nil }
+        diagnostics += ContentNames.remarks(on: unportable, among: files, root: root)
         for file in files {
             if let problem = file.problem { diagnostics.append(problem) }
             guard let source = file.source else { continue }

@@ -6,6 +6,8 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case invalidUTF8 = "file-invalid-utf8"
     case controlCharacter = "file-control-character"
     case missingSiteFile = "site-file-missing"
+    case fileName = "file-name"
+    case fileLink = "file-link"
 
     // Front matter and site.yaml
     case frontMatterMissing = "front-matter-missing"
@@ -102,13 +104,13 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     /// How bad it is unless the caller says otherwise.
     package var severity: Diagnostic.Severity {
         switch self {
-        case .controlCharacter, .curlyQuotes, .cutOffValue, .rawHTML, .missingAltText, .unusedFootnote,
+        case .controlCharacter, .fileLink, .curlyQuotes, .cutOffValue, .rawHTML, .missingAltText, .unusedFootnote,
             .tableCellCount, .markWithoutSpace, .unreadTable, .unreadLink, .unclosedCode, .headingLevel, .orphanPage,
             .duplicateTitle, .unusedAsset, .discouragedWord, .wordList, .starterText, .scanTextTooLong,
             .scanVanishedAspect, .resultRefused, .resultMisplaced, .resultUnknownScan, .resultUnknownSchool,
             .resultFuture:
             .warning
-        case .unreadableFile, .fileTooLarge, .invalidUTF8, .missingSiteFile, .frontMatterMissing,
+        case .unreadableFile, .fileTooLarge, .invalidUTF8, .missingSiteFile, .fileName, .frontMatterMissing,
             .frontMatterUnclosed, .yamlSyntax, .yamlAnchor, .unknownKey, .missingKey, .wrongType, .invalidValue,
             .disallowedURL, .emptyLinkText, .malformedAttributes, .duplicateAnchor, .undefinedFootnote,
             .duplicateFootnote, .unknownCallout, .tooManyMarkers, .tooManyImages, .nestedBlankLines,

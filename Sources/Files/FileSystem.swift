@@ -12,9 +12,10 @@
 /// the time of an unchanged rebuild. Every failure is a `FileSystemError` with the path and the system's reason.
 package enum FileSystem {
     struct Entry: Sendable {
-        /// Path relative to the folder that was listed, with `/` between parts.
-        var path: String
-        var isDirectory: Bool
+        enum Kind: Sendable { case file, directory, link }
+
+        var name: String
+        var kind: Kind
     }
 
     package struct Stamp: Sendable, Hashable {
@@ -176,9 +177,38 @@ package enum FileSystem {
         return stat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFDIR
     }
 
+    /// Whether a symbolic link stands at `path`, wherever it leads.
+    package static func isLink(_ path: String) -> Bool {
+        var info = stat()
+        return lstat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFLNK
+    }
+
+    /// Where a path leads with all links followed; `nil` when it leads nowhere.
+    package static func realPath(_ path: String) -> String? {
+        guard let real = realpath(path, nil) else { return nil }
+        defer { free(real) }
+        return String(cString: real)
+    }
+
+    /// The longest name that the disk at `path` holds, in bytes; `nil` when it does not say.
+    package static func longestName(at path: String) -> Int? {
+        let limit = pathconf(path, Int32(_PC_NAME_MAX))
+        return limit > 0 ? limit : nil
+    }
+
+    /// The longest path that the system takes, in bytes.
+    package static let longestPath = Int(PATH_MAX) - 1
+
     package static func stamp(of path: String) -> Stamp? {
         var info = stat()
         guard lstat(path, &info) == 0, info.st_mode & S_IFMT == S_IFREG else { return nil }
+        return Stamp(info)
+    }
+
+    /// Of the file that a link at `path` leads to, or of the file itself.
+    package static func stamp(ofTarget path: String) -> Stamp? {
+        var info = stat()
+        guard stat(path, &info) == 0, info.st_mode & S_IFMT == S_IFREG else { return nil }
         return Stamp(info)
     }
 

@@ -7,20 +7,35 @@
 #endif
 
 extension FileSystem {
-    /// All regular files below `root`, as paths relative to it, sorted by their bytes.
-    ///
-    /// Hidden names (a leading dot) and symbolic links are passed over: a link could lead outside the content folder.
-    package static func files(below root: String) throws(FileSystemError) -> [String] {
-        var found: [String] = []
+    /// What stands below a folder, as paths relative to it, sorted by their bytes. Hidden names (a leading dot) are passed
+    /// over.
+    package struct Listing: Sendable {
+        /// Regular files.
+        package internal(set) var files: [String] = []
+        /// Symbolic links, which nobody followed: they could lead anywhere.
+        package internal(set) var links: [String] = []
+    }
+
+    /// All regular files below `root`; symbolic links are passed over.
+    package static func files(below root: String) throws(FileSystemError) -> [String] { try listing(below: root).files }
+
+    package static func listing(below root: String) throws(FileSystemError) -> Listing {
+        var found = Listing()
         var folders = [""]
         while let folder = folders.popLast() {
             let absolute = folder.isEmpty ? root : root + "/" + folder
             for entry in try entries(of: absolute) {
-                let path = folder.isEmpty ? entry.path : folder + "/" + entry.path
-                if entry.isDirectory { folders.append(path) } else { found.append(path) }
+                let path = folder.isEmpty ? entry.name : folder + "/" + entry.name
+                switch entry.kind {
+                case .directory: folders.append(path)
+                case .file: found.files.append(path)
+                case .link: found.links.append(path)
+                }
             }
         }
-        return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        found.files.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        found.links.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        return found
     }
 
     private static func entries(of folder: String) throws(FileSystemError) -> [Entry] {
@@ -34,18 +49,20 @@ extension FileSystem {
                 }
             }
             guard !name.hasPrefix(".") else { continue }
-            let kind: Kind =
-                switch Int32(item.pointee.d_type) {
-                case Int32(DT_DIR): .directory
-                case Int32(DT_REG): .file
+            switch Int32(item.pointee.d_type) {
+            case Int32(DT_DIR): found.append(Entry(name: name, kind: .directory))
+            case Int32(DT_REG): found.append(Entry(name: name, kind: .file))
+            case Int32(DT_LNK): found.append(Entry(name: name, kind: .link))
+            case Int32(DT_UNKNOWN):
                 // Some file systems do not say.
-                case Int32(DT_UNKNOWN): self.kind(of: folder + "/" + name)
-                default: .other
+                let path = folder + "/" + name
+                switch kind(of: path) {
+                case .directory: found.append(Entry(name: name, kind: .directory))
+                case .file: found.append(Entry(name: name, kind: .file))
+                case .other where isLink(path): found.append(Entry(name: name, kind: .link))
+                case .other, .missing: continue
                 }
-            switch kind {
-            case .directory: found.append(Entry(path: name, isDirectory: true))
-            case .file: found.append(Entry(path: name, isDirectory: false))
-            case .other, .missing: continue
+            default: continue
             }
         }
         return found

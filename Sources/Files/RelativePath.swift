@@ -51,9 +51,29 @@ package enum RelativePath {
         return (up + there[shared...]).joined(separator: "/")
     }
 
-    /// Where a Markdown file of the content is published: `handleiding/index.md` → `handleiding/index.html`.
+    /// Where a file of the content is published: `handleiding/index.md` → `handleiding/index.html`. Its name is composed,
+    /// so that a link to it is the same bytes, on whatever computer the file got its name.
     package static func output(of source: String) -> String {
-        source.hasSuffix(".md") ? String(source.dropLast(3)) + ".html" : source
+        composed(source.hasSuffix(".md") ? String(source.dropLast(3)) + ".html" : source)
+    }
+
+    /// The name with each letter and its accent as one character (NFC). A Mac may write them as two (NFD); for Swift both
+    /// are one name, for disks and hosts they are two.
+    package static func composed(_ path: String) -> String {
+        path.utf8.allSatisfy { $0 < 0x80 } ? path : path.precomposedStringWithCanonicalMapping
+    }
+
+    /// The name as a Mac may write it (NFD).
+    package static func decomposed(_ path: String) -> String {
+        path.utf8.allSatisfy { $0 < 0x80 } ? path : path.decomposedStringWithCanonicalMapping
+    }
+
+    /// A relative address, escaped or not, as what it names is called where it is published.
+    package static func composedAddress(_ address: some StringProtocol) -> String {
+        guard address.utf8.contains(where: { $0 >= 0x80 || $0 == UInt8(ascii: "%") }) else { return String(address) }
+        let name = decoded(String(address))
+        let composed = composed(name)
+        return composed.utf8.elementsEqual(name.utf8) ? String(address) : encoded(composed)
     }
 
     /// The path before `#` and the anchor behind it; `nil` without a `#`.

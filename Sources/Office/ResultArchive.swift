@@ -15,6 +15,8 @@ package struct ResultArchive: Sendable {
     let schoolYears: [String]
     /// What the result files are, judged as a build judges them.
     let folder: ResultFolder
+    /// Links in the content folder that are followed.
+    private let followedLinks: Set<String>
     /// What is wrong with the scans and the register, so that results may be judged wrongly.
     package let diagnostics: [Diagnostic]
 
@@ -50,11 +52,22 @@ package struct ResultArchive: Sendable {
         }
         schoolYears = files.configuration.flatMap { SiteConfiguration.read($0).0 }?.schoolYears ?? []
         root = files.root
+        followedLinks = files.followedLinks
         var folder = await ResultFolder.read(files.results, editions: editions, register: register)
         let prefix = "\(files.root)/\(ContentFolder.resultFolder)/"
         folder.diagnostics += files.diagnostics.filter { $0.code == .resultRefused && $0.file.hasPrefix(prefix) }
         self.folder = folder
         diagnostics = problems.sorted()
+    }
+
+    /// Whether results can be put in a folder of the content folder: it is there, or nothing is.
+    func isUsable(_ folder: String) -> Bool {
+        let path = "\(root)/\(folder)"
+        return switch FileSystem.kind(of: path) {
+        case .directory, .missing: true
+        case .other: followedLinks.contains(folder) && FileSystem.isFolder(path)
+        case .file: false
+        }
     }
 
     /// All years there could be something to say about, newest first.

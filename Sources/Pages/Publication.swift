@@ -42,7 +42,7 @@ package struct Publication: Sendable {
         kinds += site.theme.assets.sorted { $0.key < $1.key }
             .map { ThemeFile(path: $1.outputPath, origin: $0, content: $1.bytes) }
         kinds += site.theme.rootFiles.sorted { $0.key < $1.key }.map { FixedFile(path: $0, content: $1) }
-        kinds += site.usedAssets.map { CopiedFile(path: $0, contentRoot: site.contentRoot) }
+        kinds += site.usedAssets.map { CopiedFile(source: $0, contentRoot: site.contentRoot) }
         kinds.append(NotFoundPage(site: site, root: site.absoluteRoot))
         kinds += search?.outputs ?? []
         kinds += MachineFiles(site: site).outputs(pages: kinds.filter(\.isPage).map(\.path))
@@ -63,15 +63,36 @@ package struct Publication: Sendable {
         return Set(groups + schools + sectors + tags.map(\.outputPath) + singleFiles + schemas)
     }
 
-    /// Two sources for one path, or paths that differ only in capitals: some hosts cannot tell those apart.
+    /// What cannot stand in the output folder, on this disk or another: two sources for one path, or paths that differ only
+    /// in capitals; a folder with the name of a file; names that not every disk can hold.
     package func clashes() -> [Diagnostic] {
         var first: [String: Output] = [:]
         var found: [Diagnostic] = []
         for output in outputs {
+            if let finding = PortableName.finding(in: output.path), let remark = output.kind.remark(on: finding) {
+                found.append(remark)
+            }
             if let other = first[output.path.lowercased()] {
                 found.append(output.kind.clash(with: other.kind))
             } else {
                 first[output.path.lowercased()] = output
+            }
+        }
+        return found + folderClashes(first)
+    }
+
+    /// - Parameter files: everything by its path in small letters.
+    private func folderClashes(_ files: [String: Output]) -> [Diagnostic] {
+        var seen: Set<String> = []
+        var found: [Diagnostic] = []
+        for output in outputs {
+            var folder = RelativePath.folder(of: output.path)
+            while !folder.isEmpty, seen.insert(folder).inserted {
+                if let other = files[folder.lowercased()] {
+                    let fact = LinkFact.folderTaken(folder, byFile: other.kind.origin)
+                    found.append(Diagnostic(.link(fact), file: output.kind.origin))
+                }
+                folder = RelativePath.folder(of: folder)
             }
         }
         return found

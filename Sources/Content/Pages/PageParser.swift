@@ -96,17 +96,18 @@ package struct PageParser: Sendable {
         )
     }
 
-    /// Links between Markdown files become links between pages; whether the page exists is checked later, for all
-    /// pages at once.
+    /// Links between Markdown files become links between pages, and every link within the site gets the name that its
+    /// target has there; whether it exists is checked later, for all pages at once.
     @Sendable static func rewrite(_ link: Link) -> String? {
-        guard !link.isImage else { return nil }
         let destination = link.destination
         guard let first = destination.utf8.first, first != UInt8(ascii: "#"), first != UInt8(ascii: "/"),
-            !RelativePath.hasScheme(destination), case (let path, let anchor) = RelativePath.fragment(of: destination),
-            path.hasSuffix(".md")
+            !RelativePath.hasScheme(destination)
         else { return nil }
-        let fragment = anchor.map { "#\($0)" } ?? ""
-        return RelativePath.output(of: String(path)) + fragment
+        let (path, anchor) = RelativePath.fragment(of: destination)
+        let named = RelativePath.composedAddress(path)
+        let isPage = !link.isImage && path.hasSuffix(".md")
+        guard isPage || !named.utf8.elementsEqual(path.utf8) else { return nil }
+        return (isPage ? RelativePath.output(of: named) : named) + (anchor.map { "#\($0)" } ?? "")
     }
 
     /// The page's title is level 1, so the body starts at 2 and goes down one level at a time.

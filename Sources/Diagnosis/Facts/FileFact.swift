@@ -1,4 +1,5 @@
 import Files
+import ScanModel
 
 /// About a file as a whole, or its encoding.
 package enum FileFact: DiagnosticFact {
@@ -10,6 +11,29 @@ package enum FileFact: DiagnosticFact {
     case controlCharacter(key: String?)
     /// A file without which there is no site.
     case missing(String)
+    /// A name that not every disk can hold, with the one to use.
+    case name(NameSubject, PortableName.Problem, String, use: String?)
+    /// A symbolic link in the content folder that is passed over.
+    case link(UnfollowedLink)
+
+    /// What the name is of.
+    package enum NameSubject: String, Sendable, Hashable, Codable {
+        case file, folder, tag
+        /// The whole path, which is too long.
+        case path
+        /// A page that the program makes.
+        case address
+    }
+
+    /// Why a link is not followed.
+    package enum UnfollowedLink: Sendable, Hashable, Codable {
+        /// It leads to no file or folder.
+        case dead
+        /// It leads to this place, which nobody named.
+        case outside(String)
+        /// It leads to a folder it stands in itself.
+        case circular
+    }
 
     package var record: DiagnosticRecord {
         switch self {
@@ -19,6 +43,14 @@ package enum FileFact: DiagnosticFact {
         case .invalidUTF8: .init(.invalidUTF8)
         case .controlCharacter(let key): .init(.controlCharacter, ["key": key])
         case .missing(let name): .init(.missingSiteFile, ["name": name])
+        case .name(let subject, let problem, let name, let proposal):
+            .init(
+                .fileName,
+                ["of": subject.rawValue, "name": name, "use": proposal].merging(problem.parameters) { own, _ in own }
+            )
+        case .link(.dead): .init(.fileLink, ["fact": "dead"])
+        case .link(.outside(let target)): .init(.fileLink, ["fact": "outside", "target": target])
+        case .link(.circular): .init(.fileLink, ["fact": "circular"])
         }
     }
 }
@@ -26,4 +58,18 @@ package enum FileFact: DiagnosticFact {
 /// What a file of the content folder is for.
 package enum FileKind: String, Sendable, Hashable, Codable {
     case configuration, page, register, wordList, result, asset
+}
+
+extension PortableName.Problem {
+    fileprivate var parameters: [String: String?] {
+        switch self {
+        case .forbidden(let character): ["fact": "character", "character": character]
+        case .invisible: ["fact": "invisible"]
+        case .unreadable: ["fact": "encoding"]
+        case .edge: ["fact": "edge"]
+        case .reserved(let device): ["fact": "reserved", "device": device]
+        case .tooLong(let limit): ["fact": "too-long", "limit": String(limit)]
+        case .pathTooLong(let limit): ["fact": "path-too-long", "limit": String(limit)]
+        }
+    }
 }

@@ -13,6 +13,8 @@ package enum LinkFact: DiagnosticFact {
     case unknownAspect(String, nearest: String?)
     /// The page at `path` is made of another file too.
     case pathTaken(String, byFile: String)
+    /// The folder at `path` has the name of what is made of another file.
+    case folderTaken(String, byFile: String)
     /// The program makes the page at `path` itself.
     case pathKept(String)
     /// Two spellings of a tag make the same page.
@@ -56,6 +58,7 @@ package enum LinkFact: DiagnosticFact {
         case .draft(let target): .init(.draftLink, ["target": target])
         case .unknownAspect(let id, let nearest): .init(.unknownAspect, ["id": id, "nearest": nearest])
         case .pathTaken(let path, let file): .init(.duplicateOutput, ["path": path, "other": file])
+        case .folderTaken(let path, let file): .init(.duplicateOutput, ["folder": path, "other": file])
         case .pathKept(let path): .init(.duplicateOutput, ["path": path])
         case .tagTaken(let tag, let other, let path):
             .init(.duplicateOutput, ["tag": tag, "other": other, "path": path])

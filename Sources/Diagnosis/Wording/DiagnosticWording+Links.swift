@@ -50,6 +50,11 @@ extension LinkFact {
                 "Twee bestanden worden dezelfde pagina ‘\(path)’: dit bestand en ‘\(file)’.",
                 "Geef een van de twee een andere naam. Alleen andere hoofdletters is niet genoeg."
             )
+        case .folderTaken(let path, let file):
+            .init(
+                "De map ‘\(path)’ heet zoals wat er van ‘\(file)’ wordt gemaakt.",
+                "Geef de map een andere naam. Alleen andere hoofdletters is niet genoeg."
+            )
         case .pathKept(let path):
             .init("Scandossier maakt de pagina ‘\(path)’ zelf al.", "Geef dit bestand een andere naam.")
         case .tagTaken(let tag, let other, let path):

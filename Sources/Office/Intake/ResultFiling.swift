@@ -10,7 +10,8 @@ enum ResultFiling {
     /// - Parameter standing: what is there now; it is kept before it is replaced.
     static func file(_ bytes: [UInt8], at place: String, over standing: StandingResult?) throws(FileSystemError) {
         let folder = RelativePath.folder(of: place)
-        try FileSystem.createDirectory(folder)
+        // It may be a link that is followed.
+        if !FileSystem.isFolder(folder) { try FileSystem.createDirectory(folder) }
         if let standing, let earlier = standing.bytes {
             try keep(earlier, modified: standing.result?.modifiedAt, of: place)
         }

@@ -164,13 +164,13 @@ package struct ResultIntake: Sendable {
     ) throws(OfficeFailure) {
         guard !candidates.isEmpty else { return }
         let results = "\(archive.root)/\(ContentFolder.resultFolder)"
-        let isElsewhere = ![.directory, .missing].contains(FileSystem.kind(of: results))
+        let isElsewhere = !archive.isUsable(ContentFolder.resultFolder)
         let lock = isRehearsal || isElsewhere ? nil : try system { () throws(FileSystemError) in try takeLock() }
         if let lock, !lock.isHeld { throw .locked(results) }
         var years: [String: YearFolder] = [:]
         for candidate in candidates {
             let round = candidate.result.round
-            let year = years[round] ?? YearFolder(content: archive.root, round: round)
+            let year = years[round] ?? YearFolder(archive: archive, round: round)
             years[round] = year
             let place = year.place(of: candidate.result.school.code)
             let standing = year.isUsable ? year.standing(at: place) : StandingResult(path: place)

@@ -54,10 +54,10 @@ struct YearFolder: Sendable {
     /// Names by their small letters: names that differ only in capitals are one file for many computers.
     private var names: [String: String] = [:]
 
-    init(content: String, round: String) {
-        let results = "\(content)/\(ContentFolder.resultFolder)"
-        path = "\(results)/\(round)"
-        isUsable = [results, path].allSatisfy { [.directory, .missing].contains(FileSystem.kind(of: $0)) }
+    init(archive: ResultArchive, round: String) {
+        let folder = "\(ContentFolder.resultFolder)/\(round)"
+        path = "\(archive.root)/\(folder)"
+        isUsable = [ContentFolder.resultFolder, folder].allSatisfy(archive.isUsable)
         guard isUsable, let found = try? FileSystem.files(below: path) else { return }
         for name in found where !name.contains("/") { names[name.lowercased()] = name }
     }

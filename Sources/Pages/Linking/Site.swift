@@ -1,4 +1,5 @@
 import Content
+import Files
 import Groups
 import ScanModel
 import Themes
@@ -73,7 +74,7 @@ package final class Site: Sendable {
             let own = posts.filter { $0.frontMatter.tags.contains(name) }
             let folder = own.first?.folder ?? ""
             let path = (folder.isEmpty ? "" : folder + "/") + "onderwerp-\(Slug.of(name)).html"
-            return Tag(name: name, outputPath: path, posts: own)
+            return Tag(name: name, outputPath: RelativePath.composed(path), posts: own)
         }
     }
 }

@@ -61,6 +61,9 @@ package struct SiteIndex: Sendable {
         byPath[path].map { pages[$0] }
     }
 
+    /// A file of the content as it is called; its name may have been typed with its accents in another form.
+    package func asset(named path: String) -> String? { assets.firstIndex(of: path).map { assets[$0] } }
+
     /// The page that stood at this path before, as Markdown or as published; `nil` when none did.
     func page(movedFrom path: String) -> ParsedPage? {
         moved.isEmpty ? nil : moved[RelativePath.output(of: path)].map { pages[$0] }

@@ -1,6 +1,7 @@
 import Content
 import Diagnosis
 import Files
+import ScanModel
 
 /// What a build can write. All that differs between kinds of files is asked of the kind: nobody looks which one it is.
 protocol OutputKind: Sendable {
@@ -28,6 +29,9 @@ protocol OutputKind: Sendable {
     /// What to say when it gets the path of another one, which stands before it: pages of the content come before what the
     /// program makes itself, so this is never the one to keep its name.
     func clash(with other: any OutputKind) -> Diagnostic
+
+    /// What to say when not every disk can hold its path; `nil` when that is said of the file it comes from.
+    func remark(on finding: PortableName.Finding) -> Diagnostic?
 }
 
 extension OutputKind {
@@ -43,6 +47,12 @@ extension OutputKind {
         isNamedByEditor
             ? Diagnostic(.link(.pathTaken(path, byFile: other.origin)), file: origin)
             : Diagnostic(.link(.pathKept(path)), file: other.origin)
+    }
+
+    func remark(on finding: PortableName.Finding) -> Diagnostic? {
+        if isNamedByEditor { return nil }
+        let fact = FileFact.name(.address, finding.problem, PortableName.shown(finding.path), use: nil)
+        return Diagnostic(.file(fact), file: origin)
     }
 }
 

@@ -14,9 +14,11 @@ struct ThemeFile: OutputKind {
 
 /// An image or document of the content, published as it is.
 struct CopiedFile: OutputKind {
-    let path: String
+    /// Its path in the content folder.
+    let source: String
     let contentRoot: String
-    var origin: String { "\(contentRoot)/\(path)" }
+    var path: String { RelativePath.composed(source) }
+    var origin: String { "\(contentRoot)/\(source)" }
     var isNamedByEditor: Bool { true }
 
     func bytes(in publication: Publication) throws(FileSystemError) -> [UInt8] { try FileSystem.read(origin) }

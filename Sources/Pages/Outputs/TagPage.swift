@@ -1,5 +1,6 @@
 import Diagnosis
 import Files
+import ScanModel
 
 /// The page of a tag.
 struct TagPage: FramedPage {
@@ -13,6 +14,17 @@ struct TagPage: FramedPage {
     var searchEntry: SearchEntry? {
         let title = site.theme.strings("tag.title", ["tag": tag.name])
         return SearchEntry(title, at: path, in: RelativePath.folder(of: path), of: site)
+    }
+
+    func remark(on finding: PortableName.Finding) -> Diagnostic? {
+        let shorter = tag.name.split(separator: " ").prefix(3).joined(separator: " ")
+        let use = shorter.utf8.count <= 60 && shorter != tag.name ? shorter : nil
+        let fact = Diagnostic.Fact.file(.name(.tag, finding.problem, PortableName.shown(tag.name), use: use))
+        let post = tag.posts[0]
+        guard let place = post.frontMatter.tagPlaces.first(where: { $0.value == tag.name }) else {
+            return Diagnostic(fact, file: origin)
+        }
+        return post.diagnostic(fact, at: place)
     }
 
     /// Two tags under one path are two spellings of one tag. The one that is used the least is the one to mend.

@@ -30,10 +30,13 @@ extension SchoolRegister {
         let sorted = members.sorted { BytewiseOrder.precedes($0.key, $1.key) }.map(\.value)
         var taken: Set<String> = []
         return sorted.map { group in
-            let slug = free(Slug.of(group.name), besides: &taken)
+            let slug = free(Slug.cut(Slug.of(group.name), to: longestSlug), besides: &taken)
             return SchoolGroup(kind: kind, name: group.name, slug: slug, codes: Array(group.codes))
         }
     }
+
+    /// A name in a register may be a whole sentence; the address of its pages has to fit on a disk (`PortableName`).
+    private static let longestSlug = 80
 
     /// The slug, or the first of `slug-2`, `slug-3`, … that is free.
     private static func free(_ slug: String, besides taken: inout Set<String>) -> String {

@@ -48,7 +48,7 @@ package enum SchoolCode {
         }
         if bytes.count < shortest { return .failure(.tooShort(limit: shortest)) }
         if bytes.count > longest { return .failure(.tooLong(limit: longest)) }
-        return isReserved(upper) ? .failure(.reserved) : .success(code)
+        return PortableName.isReserved(upper) ? .failure(.reserved) : .success(code)
     }
 
     /// What codes of one school have in common: file names that differ only in capitals are one file for many computers.
@@ -68,12 +68,6 @@ package enum SchoolCode {
             decoding: bytes.map { isDigit($0) ? UInt8(ascii: "0") : isAlphanumeric($0) ? UInt8(ascii: "A") : $0 },
             as: UTF8.self
         )
-    }
-
-    private static func isReserved(_ upper: String) -> Bool {
-        let stem = upper.prefix { $0 != "." }
-        if ["CON", "PRN", "AUX", "NUL"].contains(stem) { return true }
-        return stem.count == 4 && (stem.hasPrefix("COM") || stem.hasPrefix("LPT")) && stem.last?.isNumber == true
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }

@@ -11,6 +11,8 @@ package enum BuildFailure: Error, Sendable {
     case overlappingFolders(String, String)
     /// The output folder holds the site for others.
     case otherEdition(String, Audience)
+    /// The disk of this output folder holds no path as long as this one, but only so many bytes.
+    case tooLong(String, path: String, limit: Int)
     case system(FileSystemError)
 }
 

@@ -24,6 +24,10 @@ package enum BuildFailureWording {
             return
                 "fout: in ‘\(folder)’ staat de besloten uitgave. Er is niets geschreven. "
                 + "Kies met --output een andere map voor de uitgave voor iedereen."
+        case .tooLong(let folder, let path, let limit):
+            return
+                "fout: de naam ‘\(path)’ past niet op de schijf van ‘\(folder)’: die kan hoogstens \(limit) tekens aan. "
+                + "Er is niets geschreven. Kies met --output een andere map, of geef de pagina een kortere naam."
         case .system(let error):
             return FolderWording.system(error)
         }

@@ -49,7 +49,8 @@ struct SiteResolver: Sendable {
         let links = await CheckedLinks.check(checker, reusing: earlierLinks)
         let outcomes = links.outcomes
         diagnostics += outcomes.flatMap(\.diagnostics)
-        let usedAssets = outcomes.reduce(into: Set<String>()) { $0.formUnion($1.usedAssets) }.sorted()
+        let usedAssets = outcomes.reduce(into: Set<String>()) { $0.formUnion($1.usedAssets) }
+            .compactMap { index.asset(named: $0) }.sorted()
         let configuration = readConfiguration(checker, &diagnostics)
         let site = configuration.map { configuration in
             Site(

@@ -28,18 +28,53 @@ struct OutputFolder: Sendable {
     /// Whether any build has been here.
     var hasState: Bool { FileSystem.kind(of: state) == .directory }
 
-    /// Paths that this build wants but that hold a file no build wrote.
+    /// Paths that this build wants but that hold a file no build wrote, or where such a file stands for a folder.
     func foreignFiles(among paths: [String]) -> [String] {
         let unknown = paths.filter { previous.files[$0] == nil }
         guard !unknown.isEmpty, FileSystem.kind(of: root) != .missing else { return [] }
         // In a folder that is not there, nothing can be in the way: one look instead of one per page.
-        var absent: [String: Bool] = [:]
+        var kinds: [String: FileSystem.Kind] = [:]
         return unknown.filter { path in
             let folder = root + "/" + RelativePath.folder(of: path)
-            let isAbsent = absent[folder] ?? (FileSystem.kind(of: folder) == .missing)
-            absent[folder] = isAbsent
-            return !isAbsent && FileSystem.kind(of: root + "/" + path) != .missing
+            let kind = kinds[folder] ?? Self.kind(ofFolder: folder, within: root)
+            kinds[folder] = kind
+            switch kind {
+            case .missing: return false
+            case .directory: return FileSystem.kind(of: root + "/" + path) != .missing
+            case .file, .other: return true
+            }
         }
+    }
+
+    /// What stands at a folder, or at the first of those above it that is not missing and no folder.
+    private static func kind(ofFolder folder: String, within root: String) -> FileSystem.Kind {
+        // The output folder itself may be a link: with a slash behind it, that is followed.
+        guard folder.utf8.count > root.utf8.count + 1 else { return FileSystem.kind(of: root + "/") }
+        let kind = FileSystem.kind(of: folder)
+        guard kind == .missing else { return kind }
+        let above = self.kind(ofFolder: RelativePath.folder(of: folder), within: root)
+        return above == .directory ? .missing : above
+    }
+
+    /// The first of these paths that this disk cannot hold, and how many bytes it can: known before the first file is
+    /// written.
+    ///
+    /// - Parameter longestName: `nil` asks the disk.
+    func firstTooLong(among paths: [String], longestName: Int? = nil) -> (path: String, limit: Int)? {
+        var standing = root
+        while FileSystem.kind(of: standing) == .missing {
+            let above = RelativePath.folder(of: standing)
+            standing = above.isEmpty ? (standing.hasPrefix("/") ? "/" : ".") : above
+        }
+        let longest = longestName ?? FileSystem.longestName(at: standing) ?? PortableName.longest
+        for path in paths {
+            if root.utf8.count + 1 + path.utf8.count > FileSystem.longestPath { return (path, FileSystem.longestPath) }
+            // Most paths are shorter than one name may be.
+            guard path.utf8.count > longest else { continue }
+            let names = path.utf8.split(separator: UInt8(ascii: "/"))
+            if names.contains(where: { $0.count > longest }) { return (path, longest) }
+        }
+        return nil
     }
 
     /// Whoever publishes this folder would not know that it has come to hold names of schools, or no longer does.

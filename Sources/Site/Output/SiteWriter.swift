@@ -17,6 +17,9 @@ struct SiteWriter: Sendable {
 
     func write(_ report: inout BuildReport, inputs: String) async throws(BuildFailure) {
         let paths = publication.outputs.map(\.path)
+        if let (path, limit) = folder.firstTooLong(among: paths) {
+            throw .tooLong(folder.root, path: path, limit: limit)
+        }
         // Nothing is made in a folder where no build has been before its files are known to be in nobody's way.
         if !folder.hasState { try refuseForeignFiles(among: paths, in: folder) }
         let lock = try system { () throws(FileSystemError) in try folder.lock() }

@@ -7,6 +7,8 @@ struct ContentSnapshot: Sendable {
     let root: String
     /// Sorted by the bytes of their paths, as `FileSystem.files(below:)` gives them.
     private var files: [Entry] = []
+    /// How the files were found; `nil` before they were.
+    private var listing: ContentListing?
     /// How many files the last update read.
     private(set) var readCount = 0
 
@@ -19,11 +21,20 @@ struct ContentSnapshot: Sendable {
         self.root = root
     }
 
-    var folder: ContentFolder { ContentFolder(root, files: files.map(\.file)) }
+    var folder: ContentFolder { ContentFolder(root, files: files.map(\.file), listing: listing) }
+
+    /// Folders elsewhere that links of the content folder lead to, to be watched with it.
+    var linkedFolders: [String] {
+        let folders = (listing?.followed ?? []).map { link in
+            FileSystem.isFolder(link.real) ? link.real : RelativePath.folder(of: link.real)
+        }
+        return Set(folders).sorted()
+    }
 
     /// The fingerprint of a file, whether or not it is published; `nil` when it is not there.
     func digest(of path: String) -> String? {
-        place(of: path).map { files[$0].file.digest }
+        (place(of: path) ?? place(of: RelativePath.composed(path)) ?? place(of: RelativePath.decomposed(path)))
+            .map { files[$0].file.digest }
     }
 
     func source(of path: String) -> SourceFile? {
@@ -36,18 +47,29 @@ struct ContentSnapshot: Sendable {
         case .everything: try await rescan()
         case .files(let paths):
             let prefix = root + "/"
-            await reread(paths.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }.sorted())
+            let own = paths.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }.sorted()
+            // A link can make one file many, and none of many.
+            if listing?.hasLinks == true || own.contains(where: { FileSystem.isLink(prefix + $0) }) {
+                try await rescan(anew: paths)
+            } else {
+                await reread(own)
+            }
         }
     }
 
-    /// Lists the folder anew; files whose stamp is what it was are not read again.
-    private mutating func rescan() async throws(FileSystemError) {
-        let paths = try FileSystem.files(below: root)
+    /// Lists the folder anew; files whose stamp is what it was are not read again, unless they are named.
+    private mutating func rescan(anew named: Set<String> = []) async throws(FileSystemError) {
+        let listing = try ContentListing.read(root)
+        self.listing = listing
+        let paths = listing.files
         let known = Dictionary(files.map { ($0.file.path, $0) }, uniquingKeysWith: { first, _ in first })
         let root = root
         let entries = await concurrentMap(paths) { path -> (entry: Entry, isRead: Bool) in
-            let stamp = FileSystem.stamp(of: root + "/" + path)
-            if let entry = known[path], entry.stamp == stamp, stamp != nil { return (entry, false) }
+            let name = root + "/" + path
+            let stamp = FileSystem.stamp(ofTarget: name)
+            if let entry = known[path], entry.stamp == stamp, stamp != nil, !named.contains(name) {
+                return (entry, false)
+            }
             return (Entry(file: ContentFile.read(path, in: root), stamp: stamp), true)
         }
         files = entries.map(\.entry)

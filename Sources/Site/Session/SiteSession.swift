@@ -12,7 +12,9 @@ import Themes
 package struct SiteSession: Sendable {
     package let state: SiteState
     /// Everything that is read, to be watched for changes.
-    package var folders: [String] { [request.content] + (theme?.theme.folders ?? [request.theme]) }
+    package var folders: [String] {
+        [request.content] + content.linkedFolders + (theme?.theme.folders ?? [request.theme])
+    }
 
     private let request: BuildRequest
     private let content: ContentSnapshot

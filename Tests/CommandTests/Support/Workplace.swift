@@ -37,6 +37,11 @@ final class Workplace: Sendable {
         for part in ["content", "themes"] where FileManager.default.fileExists(atPath: folder.file + "/" + part) {
             for name in try FileManager.default.subpathsOfDirectory(atPath: folder.file + "/" + part) {
                 let source = folder.appending(path: part + "/" + name)
+                if let target = try? FileManager.default.destinationOfSymbolicLink(atPath: source.file) {
+                    let place = root.appending(path: part + "/" + name).file
+                    try FileManager.default.createSymbolicLink(atPath: place, withDestinationPath: target)
+                    continue
+                }
                 var isFolder: ObjCBool = false
                 _ = FileManager.default.fileExists(atPath: source.file, isDirectory: &isFolder)
                 if !isFolder.boolValue { try write(part + "/" + name, Data(contentsOf: source)) }
@@ -91,7 +96,8 @@ final class Workplace: Sendable {
         for name in try FileManager.default.subpathsOfDirectory(atPath: top) {
             if !hidden, name.hasPrefix(".scandossier") { continue }
             var isFolder: ObjCBool = false
-            _ = FileManager.default.fileExists(atPath: top + "/" + name, isDirectory: &isFolder)
+            // A link that leads nowhere has no bytes.
+            guard FileManager.default.fileExists(atPath: top + "/" + name, isDirectory: &isFolder) else { continue }
             if !isFolder.boolValue { found[name] = try Data(contentsOf: URL(filePath: top + "/" + name)) }
         }
         return found
