@@ -17,6 +17,8 @@ package struct Diagnostic: Sendable, Hashable, Codable {
     package var column: Int?
     /// How many bytes the marker under the line spans; at least 1.
     package var length: Int
+    /// Where else the same is the matter, once messages were gathered by cause.
+    package var others = Others()
 
     /// - Parameter severity: that of the fact's code when it is `nil`.
     package init(

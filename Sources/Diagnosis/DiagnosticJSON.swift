@@ -12,6 +12,7 @@ package enum DiagnosticJSON {
         var parameters: [String: String]
         var message: String
         var remedy: String?
+        var others: Diagnostic.Others?
     }
 
     package static func text(of diagnostics: [Diagnostic]) throws -> String {
@@ -28,7 +29,8 @@ package enum DiagnosticJSON {
                 length: diagnostic.length,
                 parameters: record.parameters,
                 message: wording.message,
-                remedy: wording.remedy
+                remedy: wording.remedy,
+                others: diagnostic.others.count > 0 ? diagnostic.others : nil
             )
         }
         return String(decoding: try encoder.encode(items), as: UTF8.self)

@@ -28,7 +28,7 @@ package struct DiagnosticPrinter: Sendable {
             indent = String(repeating: " ", count: label.count + 1)
             text += Self.excerpt(source, label: label, indent: indent, diagnostic: diagnostic)
         }
-        if let remedy = wording.remedy { text += "\(indent)  = \(remedy)\n" }
+        for line in [wording.remedy, wording.others].compactMap(\.self) { text += "\(indent)  = \(line)\n" }
         return text
     }
 

@@ -39,7 +39,7 @@ package struct ResultCheck: Sendable {
     package init(of archive: ResultArchive, isStrict: Bool = false) {
         taking = archive.folder.results.count
         refused = archive.folder.refused
-        diagnostics = Set(archive.diagnostics + archive.folder.diagnostics).sorted().map { diagnostic in
+        diagnostics = Set(archive.diagnostics + archive.folder.diagnostics).sorted().byCause.map { diagnostic in
             var diagnostic = diagnostic
             if isStrict { diagnostic.severity = .error }
             return diagnostic

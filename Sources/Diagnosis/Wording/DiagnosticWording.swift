@@ -5,6 +5,8 @@ package struct DiagnosticWording: Sendable, Hashable {
     package var message: String
     /// What the editor can do; `nil` when the message says it all.
     package var remedy: String?
+    /// Where else the same is the matter; `nil` when there is one place.
+    package var others: String?
 
     init(_ message: String, _ remedy: String? = nil) {
         self.message = message
@@ -13,6 +15,7 @@ package struct DiagnosticWording: Sendable, Hashable {
 
     package init(of diagnostic: Diagnostic) {
         self = diagnostic.fact.wording
+        others = diagnostic.others.wording(after: diagnostic)
     }
 
     /// "Bedoelde je …?" when there is a near name, otherwise `alternative`.

@@ -21,6 +21,15 @@ package struct LinkChecker: Sendable {
         package var usedAssets: Set<String> = []
         /// Where the links and `related` of the page lead.
         package var targets = LinkTargets()
+        /// Links for which what was meant has been looked up.
+        private var lookups = 0
+
+        /// To look at all names of the site for each of a thousand links takes for ever, and nobody reads it: such
+        /// messages are one (`byCause`).
+        mutating func mayLookUp() -> Bool {
+            lookups += 1
+            return lookups <= 20
+        }
     }
 
     func check(_ page: ParsedPage) -> Outcome {
@@ -43,7 +52,8 @@ package struct LinkChecker: Sendable {
         switch state(ofPage: path) {
         case .there: nil
         case .draft: .draft(target: path)
-        case .missing(let suggestion): .deadPage(target: path, suggestion)
+        case .missing(let page):
+            .deadPage(target: path, page.map { .moved(to: $0) } ?? nearestPage(to: path).map { .near($0) })
         }
     }
 
@@ -54,15 +64,14 @@ package struct LinkChecker: Sendable {
 
     private enum PageState {
         case there, draft
-        /// With the content path of a page that could be meant.
-        case missing(LinkFact.Suggestion?)
+        /// With the content path that the page has now.
+        case missing(movedTo: String?)
     }
 
     private func state(ofPage path: String) -> PageState {
         if index.byPath[path] != nil || index.broken.contains(path) { return .there }
         if index.drafts.contains(path) { return .draft }
-        if let page = index.page(movedFrom: path) { return .missing(.moved(to: page.path)) }
-        return .missing(nearestPage(to: path).map { .near($0) })
+        return .missing(movedTo: index.page(movedFrom: path)?.path)
     }
 
     private func check(_ link: Link, on page: ParsedPage, _ outcome: inout Outcome) {
@@ -102,7 +111,7 @@ package struct LinkChecker: Sendable {
         } else if generated.contains(target) {
             outcome.targets.generated.append(target)
         } else {
-            let suggestion = suggestion(for: target, reference, anchor, on: page)
+            let suggestion = outcome.mayLookUp() ? suggestion(for: target, reference, anchor, on: page) : nil
             outcome.diagnostics.append(
                 page.diagnostic(.link(.missingFile(target: reference, suggestion)), at: link.range)
             )
@@ -151,20 +160,20 @@ package struct LinkChecker: Sendable {
             outcome.targets.pages.append(number)
             return index.pages[number]
         case .draft: outcome.diagnostics.append(complain(.draft(target: reference)))
-        case .missing(let known):
-            let suggestion: LinkFact.Suggestion? =
-                switch known {
-                case .moved(let path): .moved(to: RelativePath.link(from: page.path, to: path))
-                case .near(let path):
-                    .near(
-                        LinkSuggestion.page(plain, from: page.path, in: index)
-                            ?? RelativePath.link(from: page.path, to: path)
-                    )
-                case nil: LinkSuggestion.page(plain, from: page.path, in: index).map { .near($0) }
-                }
-            outcome.diagnostics.append(complain(.deadPage(target: reference, suggestion)))
+        case .missing(let moved?):
+            let address = RelativePath.link(from: page.path, to: moved)
+            outcome.diagnostics.append(complain(.deadPage(target: reference, .moved(to: address))))
+        case .missing(nil):
+            let near = outcome.mayLookUp() ? nearPage(plain, target, on: page) : nil
+            outcome.diagnostics.append(complain(.deadPage(target: reference, near.map { .near($0) })))
         }
         return nil
+    }
+
+    /// The address of the page that a link most likely means.
+    private func nearPage(_ reference: String, _ target: String, on page: ParsedPage) -> String? {
+        LinkSuggestion.page(reference, from: page.path, in: index)
+            ?? nearestPage(to: target).map { RelativePath.link(from: page.path, to: $0) }
     }
 
     private func checkAnchor(
@@ -176,11 +185,14 @@ package struct LinkChecker: Sendable {
     ) {
         let id = RelativePath.decoded(anchor)
         guard !id.isEmpty, !target.anchors.contains(id), !id.hasPrefix("fn-"), !id.hasPrefix("fnref-") else { return }
-        let near =
-            NearestName.of(id, among: target.anchors)
-            ?? target.anchors.sorted().first { $0.count > 3 && id.contains($0) || id.count > 3 && $0.contains(id) }
+        let near = outcome.mayLookUp() ? Self.nearAnchor(id, among: target.anchors) : nil
         let fact = LinkFact.deadAnchor(id, page: target.path, nearest: near.map { "#" + $0 })
         outcome.diagnostics.append(page.diagnostic(.link(fact), at: link.range))
+    }
+
+    private static func nearAnchor(_ id: String, among anchors: Set<String>) -> String? {
+        NearestName.of(id, among: anchors)
+            ?? anchors.filter { $0.count > 3 && id.contains($0) || id.count > 3 && $0.contains(id) }.min()
     }
 
     /// A page with the same file name elsewhere, or else the path nearest in letters.

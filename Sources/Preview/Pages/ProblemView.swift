@@ -8,6 +8,8 @@ struct ProblemView: Sendable {
     var place: String
     var message: String
     var remedy: String?
+    /// Where else the same is the matter.
+    var others: String?
     var lines: [Line]
     /// Where the editors' manual explains this kind of message.
     var manualURL: String?
@@ -32,6 +34,7 @@ struct ProblemView: Sendable {
         place = diagnostic.line.map { ":\($0):\(diagnostic.column ?? 1)" } ?? ""
         message = wording.message
         remedy = wording.remedy
+        others = wording.others
         self.manualURL = manualURL
         guard let meant = diagnostic.line else {
             lines = []

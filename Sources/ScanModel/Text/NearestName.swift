@@ -6,12 +6,16 @@ package enum NearestName {
         let folded = Array(name.lowercased().utf8)
         let reach = max(1, folded.count / 3)
         var best: (distance: Int, name: String)?
-        for candidate in candidates.sorted(by: BytewiseOrder.precedes) {
-            let other = Array(candidate.lowercased().utf8)
+        for candidate in candidates {
             // A distance is never smaller than the difference in length: no need to compute those.
+            guard abs(candidate.utf8.count - folded.count) <= 2 * reach else { continue }
+            let other = Array(candidate.lowercased().utf8)
             guard abs(other.count - folded.count) <= reach else { continue }
             let distance = editDistance(folded, other)
-            if distance <= reach, distance < best?.distance ?? Int.max { best = (distance, candidate) }
+            guard distance <= reach else { continue }
+            if let best, distance > best.distance { continue }
+            if let best, distance == best.distance, !BytewiseOrder.precedes(candidate, best.name) { continue }
+            best = (distance, candidate)
         }
         return best?.name
     }

@@ -55,7 +55,7 @@ struct SitePreparation: Sendable {
         if let publication, !diagnostics.contains(where: { $0.severity == .error }) {
             diagnostics += Housekeeping(site: publication.site).remarks
         }
-        report.diagnostics = Array(Set(diagnostics)).sorted()
+        report.diagnostics = Set(diagnostics).sorted().byCause
         if request.isStrict {
             for number in report.diagnostics.indices { report.diagnostics[number].severity = .error }
         }
