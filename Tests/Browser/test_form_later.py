@@ -83,7 +83,7 @@ def test_a_report_that_was_asked_for_too_early_is_printed_whole(page, published,
     press(page.locator("[data-print-report]"))
     assert page.evaluate("printed") == []
     slow.set()
-    page.wait_for_function("printed.length > 0")
+    page.wait_for_function("() => printed.length > 0")
     [report] = page.evaluate("printed")
     assert "De Koperen Kikker" in report or "90XA00" in report
 
@@ -195,7 +195,7 @@ def test_a_file_opens_beside_answers_without_the_later_script(without_later) -> 
     page.locator("[data-open-file]").set_input_files(
         {"name": "x.json", "mimeType": "application/json", "buffer": write_json(result_file(scan_data(page), {second: answer(2)})).encode()})
     expect(page.locator("[data-open-message]")).to_contain_text("De Koperen Kikker is geopend")
-    page.wait_for_function("Object.keys(localStorage).length === 2")
+    page.wait_for_function("() => Object.keys(localStorage).length === 2")
 
 
 def test_what_only_the_later_script_can_read_is_refused_in_words(without_later) -> None:

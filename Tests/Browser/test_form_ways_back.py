@@ -88,7 +88,7 @@ def test_what_was_typed_before_the_scripts_ran_is_kept(page, base_url_http):
     page.route("**/assets/scan.*.js", lambda route: waiting.append(route))
     page.goto(base_url_http + "scans/po.html#gegevens", wait_until="commit")
     page.locator("#school-name").fill("Vroeg getypt")
-    page.wait_for_function("document.readyState === 'interactive'")
+    page.wait_for_function("() => document.readyState === 'interactive'")
     waiting[0].continue_()
     wait_kept(page, "Vroeg getypt")
     expect(page.locator("#school-name")).to_have_value("Vroeg getypt")
