@@ -3,10 +3,14 @@ struct ScriptFeatures {
     private let bytes: [UInt8]
     private let tokens: [ScriptToken]
 
-    private static let byWord: [String: [WebFeature]] = WebFeature.all.reduce(into: [:]) { features, feature in
+    /// By the first byte of the word: a script has tens of thousands of words, and hardly one is looked for.
+    private static let words: [[(text: [UInt8], feature: WebFeature)]] = WebFeature.all.reduce(
+        into: Array(repeating: [], count: 256)
+    ) { words, feature in
         switch feature.place {
         case .method(let name), .member(of: _, let name), .global(let name), .words(let name, _):
-            features[name, default: []].append(feature)
+            guard let first = name.utf8.first else { return }
+            words[Int(first)].append((Array(name.utf8), feature))
         default: break
         }
     }
@@ -32,6 +36,12 @@ struct ScriptFeatures {
         tokens.indices.contains(place) ? String(decoding: bytes[tokens[place].range], as: UTF8.self) : ""
     }
 
+    private func isText(_ place: Int, _ text: [UInt8]) -> Bool { isEqual(tokens[place].range, text) }
+
+    private func isEqual(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
+        range.count == text.count && bytes[range].elementsEqual(text)
+    }
+
     private func isSign(_ place: Int, _ sign: Character) -> Bool {
         tokens.indices.contains(place) && tokens[place].kind == .sign && bytes[tokens[place].start] == sign.asciiValue
     }
@@ -40,8 +50,11 @@ struct ScriptFeatures {
         let token = tokens[place]
         switch token.kind {
         case .word:
-            guard let features = Self.byWord[text(place)] else { return [] }
-            return features.filter { matches($0.place, at: place) }.map { FeatureUse(feature: $0, range: token.range) }
+            let words = Self.words[Int(bytes[token.start])]
+            return words.isEmpty
+                ? []
+                : words.filter { isText(place, $0.text) && matches($0.feature.place, at: place) }
+                    .map { FeatureUse(feature: $0.feature, range: token.range) }
         case .sign: return operatorUse(at: place).map { [$0] } ?? []
         case .pattern: return patternUses(token)
         case .number, .text, .template: return []
@@ -87,15 +100,16 @@ struct ScriptFeatures {
     }
 
     private func asksAfter(_ use: FeatureUse) -> Bool {
-        let name: String
+        let name: [UInt8]
         switch use.feature.place {
-        case .method(let word), .member(of: _, let word), .global(let word): name = word
+        case .method(let word), .member(of: _, let word), .global(let word): name = Array(word.utf8)
         default: return false
         }
         return tokens.indices.contains { place in
-            switch tokens[place].kind {
-            case .text: text(place).dropFirst().dropLast() == name && text(place + 1) == "in"
-            case .word: text(place) == name && isQuestion(place)
+            let token = tokens[place]
+            return switch token.kind {
+            case .text: isEqual(token.range.dropFirst().dropLast(), name) && text(place + 1) == "in"
+            case .word: isText(place, name) && isQuestion(place)
             default: false
             }
         }

@@ -15,7 +15,7 @@ struct StyleFeatures {
 
     static func uses(in bytes: [UInt8]) -> [FeatureUse] {
         var style = StyleFeatures(bytes: bytes)
-        style.read()
+        if !style.candidates.isEmpty { style.read() }
         return style.found
     }
 
@@ -91,9 +91,9 @@ struct StyleFeatures {
         let trimmed = text.drop { $0.isWhitespace }
         let isSupports = trimmed.lowercased().hasPrefix("@supports")
         if !isSupports, !isAskedAfter {
-            add(in: range) { place in
+            found += uses(in: range) { place in
                 switch place {
-                case .selector(let name): !trimmed.hasPrefix("@") && Self.has(name, in: text)
+                case .selector(let name): !trimmed.hasPrefix("@") && has(name, in: range)
                 case .nesting: !trimmed.hasPrefix("@") && text.contains("&")
                 case .rule(let name):
                     trimmed.dropFirst().prefix { $0.isLetter || $0 == "-" } == name && trimmed.hasPrefix("@")
@@ -108,16 +108,15 @@ struct StyleFeatures {
 
     private mutating func declare(_ range: Range<Int>) {
         guard let colon = bytes[range].firstIndex(of: UInt8(ascii: ":")) else { return }
-        let name =
-            String(decoding: bytes[range.lowerBound..<colon], as: UTF8.self)
-            .split(whereSeparator: \.isWhitespace).last.map(String.init) ?? ""
+        let name = String(decoding: lastWord(in: range.lowerBound..<colon), as: UTF8.self)
         let isFirst = declared[declared.count - 1].insert(name).inserted
-        guard isFirst, !isAskedAfter, !candidates.isEmpty else { return }
-        let value = String(decoding: bytes[bytes.index(after: colon)..<range.upperBound], as: UTF8.self)
-        add(in: range) { place in
-            switch place {
+        guard isFirst, !isAskedAfter else { return }
+        let place = bytes.index(after: colon)..<range.upperBound
+        let value = String(decoding: bytes[place], as: UTF8.self)
+        found += uses(in: range) { feature in
+            switch feature {
             case .property(let property): name == property
-            case .function(let function): Self.has(function + "(", in: value)
+            case .function(let function): has(function + "(", in: place)
             case .value(let word): value.split { !$0.isLetter && $0 != "-" }.contains { $0 == word }
             case .unit(let unit): Self.hasUnit(unit, in: value)
             default: false
@@ -125,26 +124,43 @@ struct StyleFeatures {
         }
     }
 
-    private mutating func add(in range: Range<Int>, where matches: (WebFeature.Place) -> Bool) {
-        let blank = bytes[range].prefix { $0 <= 32 }.count
-        for feature in candidates where matches(feature.place) {
-            found.append(FeatureUse(feature: feature, range: range.dropFirst(blank)))
-        }
+    private func lastWord(in range: Range<Int>) -> ArraySlice<UInt8> {
+        let end = bytes[range].lastIndex { $0 > 32 }.map { $0 + 1 } ?? range.lowerBound
+        let start = bytes[range.lowerBound..<end].lastIndex { $0 <= 32 }.map { $0 + 1 } ?? range.lowerBound
+        return bytes[start..<end]
+    }
+
+    private func uses(in range: Range<Int>, where matches: (WebFeature.Place) -> Bool) -> [FeatureUse] {
+        let features = candidates.filter { matches($0.place) }
+        if features.isEmpty { return [] }
+        let place = range.dropFirst(bytes[range].prefix { $0 <= 32 }.count)
+        return features.map { FeatureUse(feature: $0, range: place) }
     }
 
     /// `:is` is not the beginning of `:isolated`, and `round(` not the end of `ground(`.
-    private static func has(_ name: String, in text: String) -> Bool {
-        let isPart: (Character) -> Bool = { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
-        var rest = text[...]
-        while let range = rest.firstRange(of: name) {
-            let before = range.lowerBound > text.startIndex ? text[text.index(before: range.lowerBound)] : " "
-            let after = range.upperBound < text.endIndex ? text[range.upperBound] : " "
+    private func has(_ name: String, in range: Range<Int>) -> Bool {
+        let name = Array(name.utf8)
+        guard range.count >= name.count, let first = name.first, let last = name.last else { return false }
+        for start in range.lowerBound...range.upperBound - name.count where bytes[start] == first {
+            let end = start + name.count
+            guard bytes[start..<end].elementsEqual(name) else { continue }
+            let before = start > range.lowerBound ? bytes[start - 1] : UInt8(ascii: " ")
+            let after = end < range.upperBound ? bytes[end] : UInt8(ascii: " ")
             // `:marker` is not the end of `::marker`.
-            let begins = name.hasPrefix(":") ? before != ":" && before != "\\" : !isPart(before)
-            if begins, name.hasSuffix("(") || !isPart(after) { return true }
-            rest = rest[range.upperBound...]
+            let begins =
+                first == UInt8(ascii: ":")
+                ? before != first && before != UInt8(ascii: "\\") : !Self.isPartOfName(before)
+            if begins, last == UInt8(ascii: "(") || !Self.isPartOfName(after) { return true }
         }
         return false
+    }
+
+    private static func isPartOfName(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), 128...: true
+        default: false
+        }
     }
 
     private static func hasUnit(_ unit: String, in value: String) -> Bool {
