@@ -77,7 +77,7 @@ let package = Package(
         ),
         .testTarget(name: "TestSupport", dependencies: ["Content", "Diagnosis", "Files", "ScanModel", "Site"]),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
-        .testTarget(name: "ScanModelTests", dependencies: ["ScanModel"]),
+        .testTarget(name: "ScanModelTests", dependencies: ["ScanModel", "TestSupport"]),
         .testTarget(name: "FilesTests", dependencies: ["Files", "TestSupport"]),
         .testTarget(name: "DiagnosisTests", dependencies: ["Diagnosis", "Markdown"]),
         .testTarget(name: "ContentTests", dependencies: ["Content", "Diagnosis", "Markdown", "TestSupport"]),

@@ -85,6 +85,22 @@ struct DetachedHTML {
 
     /// Where ` name="value"` stands, or a name without a value; values of other attributes are passed over.
     private static func range(of name: String, in tag: String) -> Range<String.Index>? {
-        tag.matches(of: /\s([a-z-]+)(?:="[^"]*")?/).first { $0.1 == name }?.range
+        let bytes = tag.utf8
+        var place = bytes.startIndex
+        while let blank = bytes[place...].firstIndex(where: { $0 <= 32 }) {
+            let start = bytes.index(after: blank)
+            let end = bytes[start...].firstIndex { !isPartOfName($0) } ?? bytes.endIndex
+            place = end
+            if bytes[end...].starts(with: "=\"".utf8) {
+                let value = bytes[bytes.index(end, offsetBy: 2)...]
+                place = value.firstIndex(of: UInt8(ascii: "\"")).map(bytes.index(after:)) ?? bytes.endIndex
+            }
+            if bytes[start..<end].elementsEqual(name.utf8) { return blank..<place }
+        }
+        return nil
+    }
+
+    private static func isPartOfName(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || byte == UInt8(ascii: "-")
     }
 }

@@ -1,4 +1,5 @@
 import ScanModel
+import TestSupport
 import Testing
 
 /// 10,000 damaged files, the same in every run: each is read as something that can be written and read again, or

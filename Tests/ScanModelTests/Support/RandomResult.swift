@@ -1,4 +1,5 @@
 import ScanModel
+import TestSupport
 
 /// Makes results that a file could hold: clean texts within their limits, with everything a school may type in them.
 struct RandomResult {

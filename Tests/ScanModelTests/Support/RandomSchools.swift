@@ -1,4 +1,5 @@
 import ScanModel
+import TestSupport
 
 /// Makes groups of schools with answers of every kind.
 struct RandomSchools {

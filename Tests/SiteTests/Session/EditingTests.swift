@@ -1,0 +1,45 @@
+import Foundation
+import ScanModel
+import Site
+import TestSupport
+import Testing
+
+/// Whatever editors do to the files, in whatever order: a session that follows them shows what a fresh build of the same
+/// files writes, and says what `check` says.
+@Suite struct EditingTests {
+    /// 160 edits for everyone, and fewer for the learning group (the preview makes 40 more): days of editing, which run beside each other.
+    static let days: [(audience: Audience, seed: UInt64, edits: Int)] =
+        (0..<5).map { (.public, 20_261_124 + $0, 32) } + [(.group, 20_261_123, 20)]
+
+    @Test(arguments: days)
+    func afterEveryEditASessionIsAFreshBuild(audience: Audience, seed: UInt64, edits: Int) async throws {
+        var editor = try SiteEditor(seed: seed)
+        defer { try? editor.remove() }
+        let request = BuildRequest(
+            content: editor.content.file,
+            theme: editor.theme.file,
+            output: editor.root.appending(path: "site").file,
+            audience: audience,
+            includesDrafts: true
+        )
+        var session = await SiteSession.start(request)
+        var files = FolderSnapshot(of: session.folders)
+        var good = 0
+        for number in 1...edits {
+            let done = try editor.edit()
+            let now = FolderSnapshot(of: session.folders)
+            session = await session.updated(after: .files(now.changes(since: files)))
+            files = now
+            let state = session.state
+            let fresh = await SiteSession.start(request).state
+            #expect(state.diagnostics == fresh.diagnostics, "\(number): \(done)")
+            try #require(state.paths == fresh.paths, "\(number): \(done)")
+            for path in fresh.paths {
+                let isEqual = try state.bytes(at: path) == fresh.bytes(at: path)
+                try #require(isEqual, "\(number): \(done): \(path)")
+            }
+            if fresh.errorCount == 0 { good += 1 }
+        }
+        #expect(good > edits / 4, "most edits were to leave a good site")
+    }
+}
