@@ -6,7 +6,8 @@ import * as aspectFields from './aspect-fields.js';
 import { aspectOf, data, say } from './data.js';
 import * as screens from './screens.js';
 import { state } from './state.js';
-import * as team from './team.js';
+import * as dots from './team-dots.js';
+import * as people from './team-people.js';
 import * as together from './together.js';
 import * as words from './words.js';
 
@@ -17,7 +18,7 @@ let form;
 /** @type {HTMLElement} */
 let root;
 /** @type {HTMLElement} */
-let dots;
+let panel;
 /** @type {HTMLElement[]} */
 let left = []; // What was left out of the theme.
 
@@ -34,7 +35,7 @@ function isOn(name) {
 export function listen(page) {
   form = page;
   root = byID('gesprek');
-  dots = find(form, '[data-talk-dots]');
+  panel = find(form, '[data-talk-dots]');
   screens.onShow((screen, id) => {
     leave();
     if (screen === 'gesprek' && id) show(id);
@@ -84,7 +85,7 @@ function choose(number) {
 /** The aspects one by one: as the scan has them, or the largest spread of the team first. */
 function order() {
   const all = data.aspects.map(({ id }) => id);
-  return isOn('talk-spread') ? [...new Set([...team.order(), ...all])] : all;
+  return isOn('talk-spread') ? [...new Set([...people.order(), ...all])] : all;
 }
 
 /** @param {string} id */
@@ -98,7 +99,7 @@ function show(id) {
   for (const element of left) element.dataset.off = '';
   form.dataset.talk = id;
   form.toggleAttribute('data-talk-all', isOn('talk-all'));
-  for (const label of findAll(root, '[data-talk-team]')) label.hidden = team.size() === 0;
+  for (const label of findAll(root, '[data-talk-team]')) label.hidden = people.size() === 0;
   part('talk-place').textContent = say('talk.place', {
     n: place + 1, total: ids.length, theme: data.themes.find((one) => one.id === theme)?.title,
   });
@@ -109,8 +110,8 @@ function show(id) {
   }
   const questions = aspect.querySelector('.questions');
   if (questions instanceof HTMLDetailsElement) questions.open = isOn('talk-questions');
-  dots.hidden = !isOn('talk-team-dots');
-  if (!dots.hidden) team.showPeople(id, dots);
+  panel.hidden = !isOn('talk-team-dots');
+  if (!panel.hidden) dots.show(id, panel);
   // Written out in full by `hash`, so the screens take it for going back and put the focus where it was.
   const from = together.from();
   find(root, '[data-talk-stop]', HTMLAnchorElement).hash = from === '#team' ? `team-${id}` : from;
@@ -120,7 +121,7 @@ function show(id) {
 function leave() {
   for (const element of left) delete element.dataset.off;
   left = [];
-  dots.hidden = true;
+  panel.hidden = true;
   delete form.dataset.talk;
 }
 
