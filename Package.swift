@@ -24,9 +24,14 @@ let package = Package(
             pkgConfig: "libcrypto",
             providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]
         ),
+        .systemLibrary(
+            name: "CZlib",
+            pkgConfig: "zlib",
+            providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]
+        ),
         .target(name: "Markdown", dependencies: ["CMark"]),
         .target(name: "ScanModel"),
-        .target(name: "Files", dependencies: ["COpenSSL"]),
+        .target(name: "Files", dependencies: ["COpenSSL", "CZlib"]),
         .target(name: "Diagnosis", dependencies: ["Files", "Markdown", "ScanModel"]),
         .target(
             name: "Content",
@@ -86,7 +91,7 @@ let package = Package(
             dependencies: ["Diagnosis", "Files", "ScanModel", "Site", "TestSupport", "Themes"]
         ),
         .testTarget(name: "GroupsTests", dependencies: ["Site", "TestSupport"]),
-        .testTarget(name: "OfficeTests", dependencies: ["Office", "TestSupport"]),
+        .testTarget(name: "OfficeTests", dependencies: ["Diagnosis", "Files", "Office", "ScanModel", "TestSupport"]),
         .testTarget(name: "ScaffoldTests", dependencies: ["Content", "Diagnosis", "Scaffold", "Site", "TestSupport"]),
         .testTarget(
             name: "PagesTests",

@@ -14,3 +14,18 @@ extension UnsafeBufferPointer<UInt8> {
         return UnsafeRawPointer(found) - UnsafeRawPointer(base)
     }
 }
+
+extension [UInt8] {
+    /// Whether these bytes stand in it, one behind the other.
+    package func holds(_ pattern: [UInt8]) -> Bool {
+        guard let first = pattern.first else { return true }
+        return withUnsafeBufferPointer { bytes in
+            var start = 0
+            while let place = bytes.index(of: first, from: start) {
+                if bytes[place...].starts(with: pattern) { return true }
+                start = place + 1
+            }
+            return false
+        }
+    }
+}

@@ -72,6 +72,28 @@ package enum FileSystem {
         return bytes
     }
 
+    /// The first bytes of a file, or all of it when it is shorter.
+    package static func head(_ path: String, count: Int) throws(FileSystemError) -> [UInt8] {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw FileSystemError(path: path, operation: .read, errno: errno) }
+        defer { close(descriptor) }
+        var bytes = [UInt8](repeating: 0, count: count)
+        var filled = 0
+        var failure: Int32 = 0
+        bytes.withUnsafeMutableBufferPointer { buffer in
+            while filled < count {
+                let got = readChunk(descriptor, buffer.baseAddress.map { $0 + filled }, count - filled)
+                if got < 0, errno == EINTR { continue }
+                if got < 0 { failure = errno }
+                if got <= 0 { return }
+                filled += got
+            }
+        }
+        guard failure == 0 else { throw FileSystemError(path: path, operation: .read, errno: failure) }
+        bytes.removeLast(count - filled)
+        return bytes
+    }
+
     private static func readChunk(_ descriptor: Int32, _ target: UnsafeMutablePointer<UInt8>?, _ count: Int) -> Int {
         guard let target else { return 0 }
         #if canImport(Glibc)

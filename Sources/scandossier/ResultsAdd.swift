@@ -9,8 +9,9 @@ struct ResultsAdd: AsyncParsableCommand {
         commandName: "add",
         abstract: "Bergt bestanden van scholen op in content/resultaten.",
         discussion: """
-            Geef bestanden of hele mappen: de JSON uit de scan, of het leesbare verslag (HTML). Hoe een bestand heet, \
-            maakt niet uit. Wat er al staat, wordt nooit zomaar vervangen.
+            Geef bestanden of hele mappen: de JSON uit de scan, of het leesbare verslag (HTML). Een zip en een bewaarde \
+            e-mail (.eml, mbox) mogen ook. Hoe een bestand heet, maakt niet uit. Wat er al staat, wordt nooit zomaar \
+            vervangen.
             """
     )
 
@@ -38,6 +39,7 @@ struct ResultsAdd: AsyncParsableCommand {
         Console.print(report.diagnostics, to: .error)
         let wording = IntakeWording(of: report)
         if !report.items.isEmpty { print(wording.table + "\n") }
+        if !wording.nextSteps.isEmpty { print(wording.nextSteps) }
         print(wording.summary)
         if report.needsAttention || !archive.diagnostics.isEmpty { throw ExitCode(1) }
     }

@@ -46,6 +46,8 @@ package enum ResultRefusal: Sendable, Hashable, Codable {
     case noFile
     /// A folder with more files than anyone would hand in.
     case tooManyFiles(limit: Int)
+    /// A zip, a message, or a file in one.
+    case container(ContainerProblem)
     /// All is well with it, but the system would not have it written.
     case notWritten(FileSystemError.Reason)
 
@@ -56,6 +58,7 @@ package enum ResultRefusal: Sendable, Hashable, Codable {
         case .missing: ["fact": "missing"]
         case .noFile: ["fact": "no-file"]
         case .tooManyFiles(let limit): ["fact": "too-many-files", "limit": String(limit)]
+        case .container(let problem): problem.parameters
         case .notWritten(let reason): ["fact": "not-written", "reason": FileSystemWording.reason(reason)]
         }
     }

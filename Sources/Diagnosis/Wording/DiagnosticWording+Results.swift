@@ -52,6 +52,9 @@ extension ResultRefusal {
                 "In deze map staan meer dan \(limit) bestanden. Er is niets uit gelezen.",
                 "Wijs de map aan waarin alleen de bestanden van scholen staan."
             )
+        case .container(let problem):
+            let (reason, remedy) = problem.parts
+            return refused(reason, remedy)
         case .notWritten(let reason):
             return .init(
                 "Dit resultaat kon niet worden opgeborgen: \(FileSystemWording.reason(reason)).",

@@ -9,37 +9,70 @@ struct IncomingFile: Sendable {
     enum Content: Sendable {
         case result(IncomingResult)
         case damaged([Diagnostic])
-        case notAResult
+        case notAResult(ForeignFile)
         case unreadable(Diagnostic)
     }
 
-    /// As it was given, or found in a folder that was given.
+    /// As it was given, or found in a folder that was given; within a zip or message behind a slash.
     var path: String
     /// Named on the command line, rather than found in a folder.
     var isNamed: Bool
     var content: Content
 
-    init(path: String, isNamed: Bool) {
+    init(path: String, isNamed: Bool, content: Content) {
         self.path = path
         self.isNamed = isNamed
-        content = Self.content(of: path)
+        self.content = content
     }
 
-    private static func content(of path: String) -> Content {
+    init(path: String, isNamed: Bool, bytes: [UInt8]) {
+        self.init(path: path, isNamed: isNamed, content: Self.content(of: bytes, at: path, Kind(path)))
+    }
+
+    /// A zip, a message, or something in one that cannot be read.
+    static func refused(_ path: String, isNamed: Bool, _ problem: ContainerProblem) -> IncomingFile {
+        IncomingFile(path: path, isNamed: isNamed, content: .damaged([.handedIn(path, .container(problem))]))
+    }
+
+    var isResult: Bool { if case .result = content { true } else { false } }
+    var isProblem: Bool {
+        switch content {
+        case .damaged, .unreadable: true
+        case .result, .notAResult: false
+        }
+    }
+    /// No result, and of a kind that comes with every mail.
+    var isUsual: Bool { if case .notAResult(let kind) = content { kind.isUsual } else { false } }
+
+    /// The file at a path, or all that is in it when it is a zip, a message or a mailbox.
+    static func read(_ path: String, isNamed: Bool) -> [IncomingFile] {
         // Opening anything else could wait for ever.
         guard FileSystem.kind(of: URL(fileURLWithPath: path).resolvingSymlinksInPath().path) == .file else {
-            return .unreadable(.handedIn(path, FileSystem.kind(of: path) == .missing ? .missing : .noFile))
+            let refusal: ResultRefusal = FileSystem.kind(of: path) == .missing ? .missing : .noFile
+            return [IncomingFile(path: path, isNamed: isNamed, content: .unreadable(.handedIn(path, refusal)))]
         }
         let kind = Kind(path)
         do {
-            let bytes = try FileSystem.read(path, limit: EmbeddedResult.bytes)
-            return content(of: bytes, at: path, kind)
+            let start = try FileSystem.head(path, count: UnpackingLimits.head)
+            let isContainer = Container(start) != nil
+            let limit = isContainer ? UnpackingLimits.container : EmbeddedResult.bytes
+            let bytes = try FileSystem.read(path, limit: limit)
+            var unpacking = Unpacking()
+            if let files = unpacking.contents(of: bytes, at: path, isNamed: isNamed) { return files }
+            return [IncomingFile(path: path, isNamed: isNamed, bytes: bytes)]
         } catch {
-            if case .tooLarge = error.reason {
-                let limit = kind == .page ? EmbeddedResult.bytes : ResultLimits.json.bytes
-                return kind == .other ? .notAResult : .damaged([tooLarge(path, limit: limit)])
+            guard case .tooLarge = error.reason else {
+                return [IncomingFile(path: path, isNamed: isNamed, content: .unreadable(.handedIn(path, .unreadable)))]
             }
-            return .unreadable(.handedIn(path, .unreadable))
+            let start = (try? FileSystem.head(path, count: UnpackingLimits.head)) ?? []
+            if Container(start) != nil {
+                return [.refused(path, isNamed: isNamed, .tooLarge(limit: UnpackingLimits.container))]
+            }
+            let limit = kind == .page ? EmbeddedResult.bytes : ResultLimits.json.bytes
+            let content: Content =
+                kind == .other
+                ? .notAResult(ForeignFile(start, name: path)) : .damaged([tooLarge(path, limit: limit)])
+            return [IncomingFile(path: path, isNamed: isNamed, content: content)]
         }
     }
 
@@ -47,21 +80,25 @@ struct IncomingFile: Sendable {
     private enum Kind {
         case json, page, other
 
+        /// Programs put a number behind a name, or an ending behind the ending: `a.json (1)`, `a.json.txt`.
         init(_ path: String) {
-            let name = path.lowercased()
+            var name = RelativePath.name(of: path.lowercased())
+            for ending in [".txt", ".bin", ".dat"] where name.hasSuffix(ending) { name.removeLast(ending.count) }
+            while let last = name.last, last.isNumber || "() ".contains(last) { name.removeLast() }
             self = name.hasSuffix(".json") ? .json : name.hasSuffix(".html") || name.hasSuffix(".htm") ? .page : .other
         }
     }
 
     private static func content(of bytes: [UInt8], at path: String, _ kind: Kind) -> Content {
+        let foreign = Content.notAResult(ForeignFile(bytes, name: path))
         switch ResultFile(bytes) {
         case .report(.found(let json)): return read(json, of: bytes, at: path, isEmbedded: true)
-        case .report(.absent): return .notAResult
+        case .report(.absent): return foreign
         case .report(.cutOff): return .damaged([.handedIn(path, .problem(.reportCutOff))])
         case .report(.several): return .damaged([.handedIn(path, .problem(.severalResults))])
         case .result(let json):
             let isObject = ResultFile.firstCharacter(of: json) == UInt8(ascii: "{")
-            return isObject || kind == .json ? read(json, of: bytes, at: path, isEmbedded: false, kind) : .notAResult
+            return isObject || kind == .json ? read(json, of: bytes, at: path, isEmbedded: false, kind) : foreign
         }
     }
 
@@ -72,9 +109,10 @@ struct IncomingFile: Sendable {
         isEmbedded: Bool,
         _ kind: Kind = .json
     ) -> Content {
+        let foreign = Content.notAResult(ForeignFile(file, name: path))
         switch ScanResult.read(bytes) {
         case .success(let result):
-            guard let root = try? JSONParser.parse(bytes, limits: ResultLimits.json) else { return .notAResult }
+            guard let root = try? JSONParser.parse(bytes, limits: ResultLimits.json) else { return foreign }
             let written = JSONWriter.write(root)
             // Spreading the JSON over lines makes it longer; what a build would refuse is not taken in.
             if written.count > ContentFolder.Limits.result {
@@ -89,11 +127,11 @@ struct IncomingFile: Sendable {
                 IncomingResult(result: result, bytes: written, identity: identity, json: isEmbedded ? nil : bytes)
             )
         case .failure(let error):
-            if error.problems.contains(where: { $0.fact == .notAResult }) { return .notAResult }
+            if error.problems.contains(where: { $0.fact == .notAResult }) { return foreign }
             let isJSON = !error.problems.contains { if case .notJSON = $0.fact { true } else { false } }
             // Other texts start with a brace too; one that names the format is a result that broke.
             let start = String(decoding: bytes.prefix(1_000), as: UTF8.self)
-            if !isJSON, kind != .json, !start.contains(ScanResult.format) { return .notAResult }
+            if !isJSON, kind != .json, !start.contains(ScanResult.format) { return foreign }
             return .damaged(error.problems.map { .handedIn(path, $0, hasPlace: !isEmbedded) })
         }
     }

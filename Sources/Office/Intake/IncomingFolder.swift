@@ -37,7 +37,7 @@ struct IncomingFolder: Sendable {
                 folder.diagnostics.append(Diagnostic(.file(.unreadable(error.reason)), file: path))
             }
         }
-        folder.files = await concurrentMap(found) { IncomingFile(path: $0.path, isNamed: $0.isNamed) }
+        folder.files = await concurrentMap(found) { IncomingFile.read($0.path, isNamed: $0.isNamed) }.flatMap(\.self)
         return folder
     }
 }

@@ -2,7 +2,7 @@ import ScanModel
 
 /// What a file that was handed in turned out to be, and what became of it.
 package struct IntakeItem: Sendable {
-    package enum Finding: Sendable, Hashable {
+    enum Finding: Sendable, Hashable {
         /// There was none of this school and year.
         case new
         /// Later than what was there.
@@ -26,7 +26,7 @@ package struct IntakeItem: Sendable {
         /// The scan is not on this site.
         case unknownScan(id: String, nearest: String?)
         case damaged
-        case notAResult
+        case notAResult(ForeignFile)
         case unreadable
         /// It was to be filed, and the system refused.
         case notWritten
@@ -41,7 +41,7 @@ package struct IntakeItem: Sendable {
     }
 
     /// What stands in the place of a result and is neither later, earlier nor the same.
-    package enum Conflict: Sendable, Hashable {
+    enum Conflict: Sendable, Hashable {
         /// A file that cannot be read as a result.
         case damaged
         /// A result of this school and year for another scan.
@@ -57,7 +57,7 @@ package struct IntakeItem: Sendable {
     }
 
     /// What the office should know of a result that is all right.
-    package enum Remark: Sendable, Hashable {
+    enum Remark: Sendable, Hashable {
         case unknownSchool(nearest: String?)
         /// Answers another version of the scan, with other stage texts.
         case otherVersion(String)

@@ -24,6 +24,18 @@ package struct IntakeWording: Sendable {
         return table.text
     }
 
+    /// What to do about files that are no result, a line for each kind; empty when nobody need do anything.
+    package var nextSteps: String {
+        var kinds: [ForeignFile] = []
+        for item in report.items {
+            guard case .notAResult(let kind) = item.finding, item.isNamed || !kind.isUsual, !kinds.contains(kind) else {
+                continue
+            }
+            kinds.append(kind)
+        }
+        return kinds.map { "Over \($0.noun): \($0.nextStep)\n" }.joined()
+    }
+
     /// What happened, in a line or two.
     package var summary: String {
         let items = report.items
@@ -80,7 +92,7 @@ package struct IntakeWording: Sendable {
         case .unknownScan(let id, let nearest):
             "onbekende scan (\(id))" + (nearest.map { "; bedoelde de school ‘\($0)’?" } ?? "")
         case .damaged: "beschadigd; zie de melding"
-        case .notAResult: "geen resultaat"
+        case .notAResult(let kind): "geen resultaat: \(kind.noun)"
         case .unreadable: "niet te lezen; zie de melding"
         case .notWritten: "niet opgeborgen; zie de melding"
         }

@@ -59,9 +59,9 @@ package struct ResultIntake: Sendable {
             case .damaged(let problems):
                 report.items.append(IntakeItem(path: file.path, isNamed: file.isNamed, finding: .damaged, result: nil))
                 report.diagnostics += problems
-            case .notAResult:
+            case .notAResult(let kind):
                 report.items.append(
-                    IntakeItem(path: file.path, isNamed: file.isNamed, finding: .notAResult, result: nil)
+                    IntakeItem(path: file.path, isNamed: file.isNamed, finding: .notAResult(kind), result: nil)
                 )
             case .unreadable(let problem):
                 report.items.append(

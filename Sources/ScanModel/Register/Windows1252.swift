@@ -1,6 +1,6 @@
 /// The character set of older spreadsheets and of DUO's older files.
-enum Windows1252 {
-    static func decode(_ bytes: some Sequence<UInt8>) -> String {
+package enum Windows1252 {
+    package static func decode(_ bytes: some Sequence<UInt8>) -> String {
         var scalars = String.UnicodeScalarView()
         for byte in bytes { scalars.append(scalar(byte)) }
         return String(scalars)
