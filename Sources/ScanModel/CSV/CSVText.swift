@@ -16,8 +16,11 @@ package enum CSVText {
         /// What stands between the quotes, before quotes in it are doubled.
         package var content: String {
             switch self {
-            case .text(let text): CSVText.guarded(TextCleaning.clean(text), isRisky: CSVText.isFormula)
-            case .code(let text): CSVText.guarded(TextCleaning.clean(text)) { isFormula($0) || isNumber($0) }
+            case .text(let text): CSVText.guarded(TextCleaning.clean(text), isRisky: SpreadsheetGuess.isFormula)
+            case .code(let text):
+                CSVText.guarded(TextCleaning.clean(text)) {
+                    SpreadsheetGuess.isFormula($0) || SpreadsheetGuess.isValue($0)
+                }
             case .number(let number): CSVText.written(number)
             }
         }
@@ -45,24 +48,6 @@ package enum CSVText {
 
     private static func guarded(_ text: String, isRisky: (String) -> Bool) -> String {
         isRisky(text) ? "'" + text : text
-    }
-
-    private static func isFormula(_ text: String) -> Bool {
-        let scalars = text.unicodeScalars
-        guard let first = scalars.first else { return false }
-        if first == "\t" || first == "\n" { return true }
-        let begin = scalars.first { !" \u{A0}\t\n".unicodeScalars.contains($0) }
-        return begin.map { "=+-@＝＋－＠".unicodeScalars.contains($0) } ?? false
-    }
-
-    /// `0123`, `1-2`, `2026.1` and `12E3`.
-    private static func isNumber(_ text: String) -> Bool {
-        let isDigit = { (byte: UInt8) in (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
-        let bytes = Array(text.utf8)
-        guard bytes.contains(where: isDigit) else { return false }
-        if bytes.allSatisfy({ isDigit($0) || ".,:/- ".utf8.contains($0) }) { return true }
-        let parts = bytes.split(omittingEmptySubsequences: false) { $0 | 0x20 == UInt8(ascii: "e") }
-        return parts.count == 2 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(isDigit) }
     }
 
     private static func written(_ number: Double) -> String {

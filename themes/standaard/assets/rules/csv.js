@@ -4,8 +4,23 @@ import { clean } from './text.js';
 
 // What a spreadsheet would take for a formula, also behind blanks, and what it would cut off.
 const formula = /^[ \u00A0\t\n]*[=+\-@＝＋－＠]|^[\t\n]/;
-// A code that would become a number or a date: 0123, 1-2, 12E3, 2026.1.
-const number = /^(?=.*\d)[\d.,:/\- ]+$|^\d+e\d+$/i;
+// A code that would become a number, a date, a time or a truth value: 0123, 1-2, 12E-03, DEC-01, 1-mei, 1 pm, waar.
+const number = /^(?=.*\d)[\d.,:/\-%€$ ]+$|^(?=[.,]*\d)[\d.,]+e[+-]?\d+$/i;
+const date = /^\d{0,4}[\-/. ]*([a-z]{3,})[\-/. ]*\d{0,4}(?:[\-/. ,]+\d{1,4})?$/i;
+const time = /^\d{1,2}(?=[: ])(?::\d{1,2}){0,2} ?[ap]m?$/i;
+const truth = /^(?:waar|onwaar|true|false)$/i;
+// Dutch and English, as offices set their spreadsheets.
+const months = [
+  'januari', 'februari', 'maart', 'mrt', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober',
+  'november', 'december', 'january', 'february', 'march', 'may', 'june', 'july', 'august', 'october',
+];
+/** @param {string} text */
+const isDate = (text) => {
+  const name = /\d/.test(text) ? date.exec(text)?.[1]?.toLowerCase() : undefined;
+  return name !== undefined && months.some((month) => month.startsWith(name));
+};
+/** @param {string} text */
+const isValue = (text) => number.test(text) || isDate(text) || time.test(text) || truth.test(text);
 
 /** @type {(text: string, isRisky: boolean) => string} */
 const mark = (text, isRisky) => (isRisky ? `'${text}` : text);
@@ -17,7 +32,7 @@ export const field = (value) => {
 /** @param {string} value */
 export const code = (value) => {
   const text = field(value);
-  return mark(text, number.test(text));
+  return mark(text, isValue(text));
 };
 
 /** @param {string[][]} rows fields as `field` and `code` make them */
