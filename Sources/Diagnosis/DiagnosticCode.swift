@@ -81,6 +81,7 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     // Register and results
     case registerHeader = "register-header"
     case registerRow = "register-row"
+    case registerNearName = "register-near-name"
     case resultRefused = "result-refused"
     case resultMisplaced = "result-misplaced"
     case resultUnknownScan = "result-unknown-scan"
@@ -108,7 +109,7 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
             .tableCellCount, .markWithoutSpace, .unreadTable, .unreadLink, .unclosedCode, .headingLevel, .orphanPage,
             .duplicateTitle, .unusedAsset, .discouragedWord, .wordList, .starterText, .scanTextTooLong,
             .scanVanishedAspect, .resultRefused, .resultMisplaced, .resultUnknownScan, .resultUnknownSchool,
-            .resultFuture:
+            .resultFuture, .registerNearName:
             .warning
         case .unreadableFile, .fileTooLarge, .invalidUTF8, .missingSiteFile, .fileName, .frontMatterMissing,
             .frontMatterUnclosed, .yamlSyntax, .yamlAnchor, .unknownKey, .missingKey, .wrongType, .invalidValue,

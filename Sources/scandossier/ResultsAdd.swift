@@ -41,6 +41,8 @@ struct ResultsAdd: AsyncParsableCommand {
         if !report.items.isEmpty { print(wording.table + "\n") }
         if !wording.nextSteps.isEmpty { print(wording.nextSteps) }
         print(wording.summary)
-        if report.needsAttention || !archive.diagnostics.isEmpty { throw ExitCode(1) }
+        if report.needsAttention || archive.diagnostics.contains(where: { $0.severity == .error }) {
+            throw ExitCode(1)
+        }
     }
 }

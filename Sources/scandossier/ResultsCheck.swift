@@ -19,12 +19,13 @@ struct ResultsCheck: AsyncParsableCommand {
     var json = false
 
     func run() async throws {
-        let check = ResultCheck(of: try await options.archive(), isStrict: strict)
+        let archive = try await options.archive()
+        let check = ResultCheck(of: archive, isStrict: strict)
         if json {
             print(try DiagnosticJSON.text(of: check.diagnostics))
         } else {
             Console.print(check.diagnostics, to: .output)
-            print(check.summary)
+            print(RegisterChangesWording(of: archive).text + check.summary)
         }
         if check.hasErrors { throw ExitCode(1) }
     }

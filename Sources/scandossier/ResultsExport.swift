@@ -32,7 +32,7 @@ struct ResultsExport: AsyncParsableCommand {
     func run() async throws {
         let archive = try await options.archive()
         Console.print(archive.diagnostics, to: .error)
-        guard archive.diagnostics.isEmpty else { throw ExitCode(1) }
+        guard !archive.diagnostics.contains(where: { $0.severity == .error }) else { throw ExitCode(1) }
         let export = ResultExport(
             of: archive,
             for: audience,

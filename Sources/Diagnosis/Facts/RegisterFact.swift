@@ -1,6 +1,6 @@
 import ScanModel
 
-/// What an office must look at in the register. All are errors: a school that is left out would vanish unseen.
+/// What an office must look at in the register. What leaves out a school is an error: it would vanish unseen.
 extension RegisterProblem.Fact: DiagnosticFact {
     package var record: DiagnosticRecord {
         switch self {
@@ -31,6 +31,14 @@ extension RegisterProblem.Fact: DiagnosticFact {
         case .invalidYear(let year): .init(.registerRow, ["fact": "invalid-year", "value": year])
         case .valueTooLong(let column, let limit):
             .init(.registerRow, ["fact": "too-long", "column": column.label, "limit": String(limit)])
+        case .nearName(let column, let own, let near, let together):
+            .init(
+                .registerNearName,
+                [
+                    "column": column.label, "name": own.name, "schools": String(own.schools), "near": near.name,
+                    "first": String(near.line), "nearSchools": String(near.schools), "together": String(together),
+                ]
+            )
         }
     }
 }

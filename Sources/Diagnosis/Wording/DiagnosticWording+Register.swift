@@ -44,7 +44,32 @@ extension RegisterProblem.Fact {
         case .invalidYear(let year): .init("‘\(year)’ is geen schooljaar.", "Schrijf het als 2026-2027.")
         case .valueTooLong(let column, let limit):
             .init("‘\(column.label)’ is langer dan \(limit) tekens.", "Maak het korter.")
+        case .nearName(let column, let own, let near, let together):
+            Self.near(column, own, near, together: together)
         }
+    }
+
+    private static func near(
+        _ column: RegisterColumn,
+        _ own: RegisterProblem.GroupName,
+        _ near: RegisterProblem.GroupName,
+        together: Int
+    ) -> DiagnosticWording {
+        let group =
+            switch column {
+            case .board: "een ander bestuur"
+            case .partnerships: "een ander partnerschap"
+            default: "een andere regio"
+            }
+        let least = GroupPicture.minimumGroupSize
+        let isEnough = together >= least && min(own.schools, near.schools) < least
+        let counted = { (count: Int) in DiagnosticWording.counted(count, "school", "scholen") }
+        return .init(
+            "‘\(own.name)’ (\(counted(own.schools))) lijkt op ‘\(near.name)’ op regel \(near.line)"
+                + " (\(counted(near.schools))), maar telt als \(group).",
+            "Bedoel je hetzelfde? Schrijf dan overal ‘\(near.name)’. Samen zijn het \(counted(together))"
+                + (isEnough ? ", genoeg voor een groepsbeeld." : ".")
+        )
     }
 
     private static func invalid(_ code: String, _ problem: SchoolCodeProblem) -> DiagnosticWording {

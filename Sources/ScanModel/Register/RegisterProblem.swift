@@ -1,6 +1,7 @@
 /// Something in the school register that an office must look at: a fact and its place.
 package struct RegisterProblem: Error, Sendable, Hashable {
-    /// What is wrong. Facts about the header mean that columns are missing or left out; all others leave out one row.
+    /// What is wrong. Facts about the header mean that columns are missing or left out; all others leave out one row, but
+    /// for `nearName`, which leaves out nothing.
     package enum Fact: Sendable, Hashable, Codable {
         /// There is no header, or nothing at all.
         case empty
@@ -26,6 +27,16 @@ package struct RegisterProblem: Error, Sendable, Hashable {
         case unknownSector(String)
         case invalidYear(String)
         case valueTooLong(RegisterColumn, limit: Int)
+        /// The name of a group that is nearly another one, which has more schools, and how many schools would be in the
+        /// group if all that are near were one.
+        case nearName(RegisterColumn, GroupName, near: GroupName, together: Int)
+    }
+
+    /// How a group is called, where that is first said, and in how many schools' rows.
+    package struct GroupName: Sendable, Hashable, Codable {
+        package let name: String
+        package let line: Int
+        package let schools: Int
     }
 
     /// What is wrong.

@@ -4,6 +4,7 @@ struct RegisterRows {
     let format: CSVFormat
     private(set) var schools: [School] = []
     private(set) var problems: [RegisterProblem] = []
+    private(set) var groupNames = GroupNames()
     private var firstLines: [String: Int] = [:]
 
     init(header: RegisterHeader, format: CSVFormat) {
@@ -33,18 +34,27 @@ struct RegisterRows {
             return note(.duplicateCode(code, year: year, firstLine: firstLine), .code, values)
         }
         firstLines[key] = row.line
-        schools.append(
-            School(
-                code: code,
-                name: name,
-                place: values[.place]?.text ?? "",
-                sector: sector,
-                board: values[.board]?.text ?? "",
-                partnerships: Self.partnerships(values[.partnerships]?.text ?? ""),
-                region: values[.region]?.text ?? "",
-                year: year
-            )
+        let school = School(
+            code: code,
+            name: name,
+            place: values[.place]?.text ?? "",
+            sector: sector,
+            board: values[.board]?.text ?? "",
+            partnerships: Self.partnerships(values[.partnerships]?.text ?? ""),
+            region: values[.region]?.text ?? "",
+            year: year
         )
+        schools.append(school)
+        noteGroups(of: school, values)
+    }
+
+    private mutating func noteGroups(of school: School, _ values: Values) {
+        for (column, names) in [
+            (RegisterColumn.board, [school.board]), (.partnerships, school.partnerships), (.region, [school.region]),
+        ] {
+            guard let place = values[column] else { continue }
+            for name in names { groupNames.note(name, in: column, of: school.code, line: place.line, at: place.column) }
+        }
     }
 
     private typealias Values = [RegisterColumn: (text: String, line: Int, column: Int)]
@@ -53,7 +63,7 @@ struct RegisterRows {
         var values: Values = [:]
         for (column, place) in header.places {
             let field = row.fields[place]
-            values[column] = (format.text(field.bytes), field.line, field.column)
+            values[column] = (Self.singleBlanks(format.text(field.bytes)), field.line, field.column)
         }
         for column in RegisterColumn.allCases {
             guard let value = values[column], TextCleaning.length(of: value.text) > RegisterLimits.value else {
@@ -62,6 +72,14 @@ struct RegisterRows {
             note(.valueTooLong(column, limit: RegisterLimits.value), column, values)
         }
         return values
+    }
+
+    /// Two blanks in a row, or one of another kind, nobody sees; they would make another name.
+    private static func singleBlanks(_ text: String) -> String {
+        let bytes = text.utf8
+        let isPlain = zip(bytes, bytes.dropFirst()).allSatisfy { $0 != 0x20 || $1 != 0x20 }
+        if isPlain, bytes.allSatisfy({ $0 >= 0x20 && $0 < 0x80 }) { return text }
+        return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
     private mutating func note(_ fact: RegisterProblem.Fact, _ column: RegisterColumn, _ values: Values) {

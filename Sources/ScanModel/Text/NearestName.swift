@@ -20,6 +20,9 @@ package enum NearestName {
         return best?.name
     }
 
+    /// How many letters are different.
+    static func distance(_ left: String, _ right: String) -> Int { editDistance(Array(left.utf8), Array(right.utf8)) }
+
     /// Levenshtein distance with neighbouring swaps counted as one (optimal string alignment).
     private static func editDistance(_ left: [UInt8], _ right: [UInt8]) -> Int {
         if left.isEmpty || right.isEmpty { return max(left.count, right.count) }
