@@ -61,7 +61,7 @@ struct GroupNames {
     /// Without what is written or left out at will: marks, accents, articles, the legal form.
     private static func words(of name: String) -> [String] {
         let words = Slug.of(name).split(separator: "-").map(String.init)
-        let telling = words.filter { !["stichting", "st", "stg", "en", "de", "het"].contains($0) }
+        let telling = words.filter { !GroupNameTexts.optional.contains($0) }
         if !telling.isEmpty { return telling }
         return words.isEmpty ? [name.lowercased()] : words
     }
