@@ -61,7 +61,7 @@ extension ScanScaffold {
             "type: scan", "id: \(id)", "title: \(YAMLText.value(title))",
             "description: \"Schrijf hier in één zin voor wie deze scan is en waar hij over gaat.\"",
             "sector: \(sector.rawValue)", "version: \"\(today.year).1\"",
-            "stages: [Verkennen, Opbouwen, Verankeren, Uitbouwen en delen]",
+            "stages: [Verkennen, Opbouwen, Verankeren, Vernieuwen]",
         ]
         if let order = place.nextOrder { keys.append("order: \(order)") }
         keys += ["updated: \(today.iso)", "draft: true"]
@@ -77,12 +77,12 @@ extension ScanScaffold {
 
         ### Naam van het aspect {#eerste-aspect}
 
-        Welke vraag wil je dat een team zich hier stelt, en welk voorbeeld hoort daarbij?
+        Welke vraag moet een team zich hier stellen?
 
         1. Schrijf hier wat je ziet op een school die begint. Noem wat er al is, niet wat ontbreekt.
-        2. Schrijf hier wat een paar mensen samen doen. Beschrijf iets wat je kunt zien of horen.
-        3. Schrijf hier wat het hele team doet, ook als er iemand wegvalt. Houd het bij hetzelfde onderwerp.
-        4. Schrijf hier hoe de school het verbetert en met andere scholen deelt. Blijf onder de 45 woorden.
+        2. Schrijf hier wat mensen dan afspreken. Beschrijf iets wat je kunt zien of horen.
+        3. Schrijf hier wat er gebeurt als het een gewoonte is. Houd het bij hetzelfde onderwerp.
+        4. Schrijf hier hoe de school kijkt wat het oplevert, en wat er dan verandert. Blijf onder de 45 woorden.
 
         #### Gespreksvragen
 
@@ -93,16 +93,16 @@ extension ScanScaffold {
 
         1. Van fase 1 naar 2: schrijf hier wie wat doet, klein genoeg voor één maand.
         2. Van fase 2 naar 3: schrijf hier wat er voor het hele team verandert.
-        3. Van fase 3 naar 4: schrijf hier met wie de school het deelt of bespreekt.
+        3. Van fase 3 naar 4: schrijf hier hoe de school merkt wat beter kan.
 
         ### Naam van een ander aspect {#tweede-aspect}
 
-        Welke vraag past hier? Vraag naar één onderwerp tegelijk.
+        Welke vraag over één onderwerp past hier?
 
-        1. Schrijf hier de eerste fase: wat doet een enkele collega uit zichzelf?
-        2. Schrijf hier de tweede fase: wat spreken enkele collega's met elkaar af?
-        3. Schrijf hier de derde fase: wat doet iedereen, en waar zie je dat?
-        4. Schrijf hier de vierde fase: hoe wordt het elk jaar beter, samen met anderen?
+        1. Schrijf hier de eerste beschrijving: wat doet een collega uit zichzelf?
+        2. Schrijf hier de tweede beschrijving: wat spreken collega's met elkaar af?
+        3. Schrijf hier de derde beschrijving: wat gebeurt er nu vanzelf?
+        4. Schrijf hier de laatste beschrijving: wat verandert er elk jaar door wat jullie zagen?
 
         #### Gespreksvragen
 
