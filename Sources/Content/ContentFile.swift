@@ -61,6 +61,7 @@ package struct ContentFile: Sendable {
         if path == SiteConfiguration.fileName { return .configuration }
         if path == ContentFolder.registerName { return .register }
         if path == ContentFolder.wordListName { return .wordList }
+        if path == ContentFolder.requirementsName { return .requirements }
         if path.hasSuffix(".md") { return .page }
         if path.hasPrefix(ContentFolder.resultFolder + "/"), path.hasSuffix(".json") { return .result }
         return .asset
@@ -68,7 +69,7 @@ package struct ContentFile: Sendable {
 
     private static func limit(of kind: FileKind) -> Int {
         switch kind {
-        case .configuration, .page, .wordList: ContentFolder.Limits.page
+        case .configuration, .page, .wordList, .requirements: ContentFolder.Limits.page
         case .register: ContentFolder.Limits.register
         case .result: ContentFolder.Limits.result
         case .asset: ContentFolder.Limits.asset

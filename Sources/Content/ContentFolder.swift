@@ -9,6 +9,8 @@ package struct ContentFolder: Sendable {
     package var register: SourceFile?
     /// Words the office would rather not read, when it keeps such a list.
     var wordList: SourceFile?
+    /// What schools are asked already, when the office keeps such a list.
+    var requirements: SourceFile?
     package var results: [SourceFile] = []
     /// Everything else (images, documents): published as it is when a page points at it. Path inside the folder.
     package var assets: [String] = []
@@ -22,6 +24,7 @@ package struct ContentFolder: Sendable {
 
     package static let registerName = "scholen.csv"
     static let wordListName = "woordenlijst.csv"
+    static let requirementsName = "hoort-al-zo.csv"
     package static let resultFolder = "resultaten"
 
     package enum Limits {
@@ -57,6 +60,7 @@ package struct ContentFolder: Sendable {
             case .page: pages.append(source)
             case .register: register = source
             case .wordList: wordList = source
+            case .requirements: requirements = source
             case .result: results.append(source)
             case .asset:
                 assets.append(file.path)

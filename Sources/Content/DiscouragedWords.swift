@@ -37,8 +37,14 @@ struct DiscouragedWords {
         let place = lines.position(of: match.range.lowerBound)
         let entry = match.entry
         let reason = entry.reason.isEmpty ? nil : entry.reason
+        let fact: HousekeepingFact =
+            if let since = entry.since.flatMap({ CalendarDate($0) }) {
+                .outdatedClaim(entry.word, preferred: entry.preferred, since: since.dutch, reason: reason)
+            } else {
+                .discouragedWord(entry.word, preferred: entry.preferred, reason: reason)
+            }
         return file.diagnostic(
-            .housekeeping(.discouragedWord(entry.word, preferred: entry.preferred, reason: reason)),
+            .housekeeping(fact),
             line: place.line,
             column: place.column,
             length: match.range.count

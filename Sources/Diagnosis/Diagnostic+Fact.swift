@@ -33,6 +33,7 @@ extension Diagnostic {
         case scan(ScanFact)
         case register(RegisterProblem.Fact)
         case result(ResultFact)
+        case requirement(RequirementFact)
         case theme(ThemeFact)
 
         private var subject: any DiagnosticFact {
@@ -45,6 +46,7 @@ extension Diagnostic {
             case .scan(let fact): fact
             case .register(let fact): fact
             case .result(let fact): fact
+            case .requirement(let fact): fact
             case .theme(let fact): fact
             }
         }

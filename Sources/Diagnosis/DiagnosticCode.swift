@@ -59,6 +59,7 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case duplicateTitle = "title-duplicate"
     case unusedAsset = "asset-unused"
     case discouragedWord = "word-discouraged"
+    case outdatedClaim = "claim-outdated"
     case wordList = "word-list"
     case starterText = "text-starter"
 
@@ -75,6 +76,9 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case scanStepCount = "scan-step-count"
     case scanUnexpectedBlock = "scan-unexpected-block"
     case scanTextTooLong = "scan-text-too-long"
+    case scanStory = "scan-story"
+    case scanStoryLength = "scan-story-length"
+    case scanWording = "scan-wording"
     case scanVanishedAspect = "scan-vanished-aspect"
     case duplicateScan = "scan-duplicate"
 
@@ -87,6 +91,10 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case resultUnknownScan = "result-unknown-scan"
     case resultUnknownSchool = "result-unknown-school"
     case resultFuture = "result-future"
+
+    // What schools are asked already
+    case requirementList = "requirement-list"
+    case requirementExpired = "requirement-expired"
 
     // Theme
     case themeExtends = "theme-extends"
@@ -107,9 +115,9 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
         switch self {
         case .controlCharacter, .fileLink, .curlyQuotes, .cutOffValue, .rawHTML, .missingAltText, .unusedFootnote,
             .tableCellCount, .markWithoutSpace, .unreadTable, .unreadLink, .unclosedCode, .headingLevel, .orphanPage,
-            .duplicateTitle, .unusedAsset, .discouragedWord, .wordList, .starterText, .scanTextTooLong,
-            .scanVanishedAspect, .resultRefused, .resultMisplaced, .resultUnknownScan, .resultUnknownSchool,
-            .resultFuture, .registerNearName:
+            .duplicateTitle, .unusedAsset, .discouragedWord, .outdatedClaim, .wordList, .starterText,
+            .scanTextTooLong, .scanStoryLength, .scanWording, .scanVanishedAspect, .resultRefused, .resultMisplaced,
+            .resultUnknownScan, .resultUnknownSchool, .resultFuture, .registerNearName, .requirementExpired:
             .warning
         case .unreadableFile, .fileTooLarge, .invalidUTF8, .missingSiteFile, .fileName, .frontMatterMissing,
             .frontMatterUnclosed, .yamlSyntax, .yamlAnchor, .unknownKey, .missingKey, .wrongType, .invalidValue,
@@ -118,7 +126,7 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
             .paragraphTooLong, .deadLink, .deadAnchor, .missingImage, .absoluteLink, .linkOutsideSite, .draftLink,
             .duplicateOutput, .aliasTaken, .unknownAspect, .scanWithoutTopics, .topicWithoutAspects, .scanMissingID,
             .scanReservedID, .scanUnknownAttribute, .scanInvalidAttribute, .scanStageCount, .scanMissingQuestion,
-            .scanUnknownPart, .scanStepCount, .scanUnexpectedBlock, .duplicateScan, .registerHeader, .registerRow,
+            .scanUnknownPart, .scanStepCount, .scanUnexpectedBlock, .scanStory, .duplicateScan, .registerHeader, .registerRow, .requirementList,
             .themeExtends, .themeWordUnknown, .themeToken, .themeColor, .themeContrast, .themeFileMissing,
             .themeTemplate, .themeField, .themeUnescaped, .themeNotInline, .themeScript, .themeTooNew:
             .error

@@ -37,6 +37,7 @@ package struct Publication: Sendable {
     private static func kinds(of site: Site, _ search: SearchFiles?) -> [any OutputKind] {
         var kinds: [any OutputKind] = site.index.pages.map { ContentPage(site: site, source: $0) }
         kinds += site.index.pages.filter { $0.scan != nil }.map { SingleFilePage(source: $0) }
+        kinds += CalibrationPage.all(of: site)
         kinds += GroupPage.all(of: site) as [any OutputKind] + SchoolPage.all(of: site) + SectorsPage.all(of: site)
         kinds += site.tags.map { TagPage(site: site, tag: $0) }
         kinds += site.theme.assets.sorted { $0.key < $1.key }
@@ -59,8 +60,9 @@ package struct Publication: Sendable {
         let schools = comparison.rounds.flatMap(\.named.values).map(\.outputPath)
         let sectors = comparison.sectorGroups.map(\.outputPath)
         let singleFiles = pages.filter { $0.scan != nil }.map(SingleFile.outputPath)
+        let stories = pages.filter(CalibrationView.exists).map(CalibrationView.outputPath)
         let schemas = ResultSchema.versions.map(ResultSchema.path)
-        return Set(groups + schools + sectors + tags.map(\.outputPath) + singleFiles + schemas)
+        return Set(groups + schools + sectors + tags.map(\.outputPath) + singleFiles + stories + schemas)
     }
 
     /// What cannot stand in the output folder, on this disk or another: two sources for one path, or paths that differ only

@@ -34,15 +34,25 @@ import Testing
             }
             try site.page("\(type.rawValue)/index.md", title: yaml, keys: "type: section", keys)
         }
+        let words = Array(repeating: "woord", count: 50).joined(separator: " ")
         let scan = """
             ## \(markdown) {#visie}
 
             ### \(markdown) {#gedeelde-visie waarborg=organisatie extra=true}
 
-            Vraag \(markdown)
+            Vraag \(markdown)?
 
             1. Een \(markdown)
             2. Twee
+
+            #### Verhalen om samen te ijken
+
+            1. \(words) \(markdown)
+
+               Fase 1: \(markdown)
+            2. \(words) \(markdown)
+
+               Fase 1 of 2: \(markdown)
             """
         return
             try await site

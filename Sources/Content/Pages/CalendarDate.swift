@@ -23,6 +23,22 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
         self.day = day
     }
 
+    /// The day in UTC at a moment in nanoseconds since 1970; the civil-from-days of Howard Hinnant.
+    package init(nanoseconds: Int) {
+        let days = Int((Double(nanoseconds) / 86_400e9).rounded(.down)) + 719_468
+        let era = (days >= 0 ? days : days - 146_096) / 146_097
+        let dayOfEra = days - era * 146_097
+        let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+        let shifted = (5 * dayOfYear + 2) / 153
+        let month = shifted < 10 ? shifted + 3 : shifted - 9
+        self.init(
+            year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+            month: month,
+            day: dayOfYear - (153 * shifted + 2) / 5 + 1
+        )
+    }
+
     /// Before every date an editor can write.
     package static let distantPast = CalendarDate(year: 0, month: 1, day: 1)
 

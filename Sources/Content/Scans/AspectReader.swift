@@ -10,6 +10,8 @@ struct AspectReader {
     let rewrite: @Sendable (Link) -> String?
     let imageSize: @Sendable (Link) -> ImageSize?
     let part: ScanOutline.AspectPart
+    /// Whether schools no longer fill it in: then its words stay as they were.
+    let isEarlier: Bool
 
     private(set) var diagnostics: [Diagnostic] = []
 
@@ -23,7 +25,8 @@ struct AspectReader {
         document: MarkdownDocument,
         rewrite: @escaping @Sendable (Link) -> String?,
         imageSize: @escaping @Sendable (Link) -> ImageSize?,
-        part: ScanOutline.AspectPart
+        part: ScanOutline.AspectPart,
+        isEarlier: Bool
     ) {
         self.file = file
         self.stages = stages
@@ -31,6 +34,7 @@ struct AspectReader {
         self.rewrite = rewrite
         self.imageSize = imageSize
         self.part = part
+        self.isEarlier = isEarlier
     }
 
     mutating func read(id: String) -> (Aspect, ScanDocument.AspectTexts) {
@@ -49,7 +53,8 @@ struct AspectReader {
             stageTexts: draft.stageTexts,
             conversationQuestions: draft.conversationQuestions,
             nextSteps: draft.nextSteps,
-            renamedFrom: draft.renamedFrom
+            renamedFrom: draft.renamedFrom,
+            stories: draft.stories
         )
         return (aspect, texts)
     }
@@ -64,6 +69,7 @@ struct AspectReader {
         var conversationQuestions: [String] = []
         var nextSteps: [String] = []
         var renamedFrom: [String] = []
+        var stories: [CalibrationStory] = []
     }
 
     private mutating func readBody(into aspect: inout Draft, _ texts: inout ScanDocument.AspectTexts) {
@@ -74,6 +80,7 @@ struct AspectReader {
         texts.questionHTML = document.html(of: Array(question), rewrite: rewrite, imageSize: imageSize)
         if aspect.guidingQuestion.isEmpty { complain(.missingQuestion(aspect: title), at: part.heading.range) }
         checkLength(aspect.guidingQuestion, limit: Self.questionWords, at: question.first)
+        checkWording(of: aspect.guidingQuestion, at: question.first) { $0.question($1) }
         var items: [NodeID] = []
         if let list {
             items = Array(document.children(of: part.blocks[list]))
@@ -83,7 +90,10 @@ struct AspectReader {
         }
         aspect.stageTexts = items.map(sourceText(of:))
         texts.stagesHTML = items.map { inlineHTML(ofItem: $0) }
-        for (item, text) in zip(items, aspect.stageTexts) { checkLength(text, limit: Self.stageWords, at: item) }
+        for (item, text) in zip(items, aspect.stageTexts) {
+            checkLength(text, limit: Self.stageWords, at: item)
+            checkWording(of: text, at: item) { $0.stage($1) }
+        }
         // Without stages the front matter has its own complaint.
         if items.count != stages.count, !stages.isEmpty {
             let place = (list ?? bullets).flatMap { document.range(of: part.blocks[$0]) } ?? part.heading.range
@@ -100,6 +110,7 @@ struct AspectReader {
     private enum Section: String, CaseIterable {
         case conversation = "Gespreksvragen"
         case steps = "Mogelijke vervolgstappen"
+        case stories = "Verhalen om samen te ijken"
         case reading = "Verder lezen"
     }
 
@@ -125,6 +136,7 @@ struct AspectReader {
                     at: section.heading.range
                 )
             }
+        case .stories: readStories(section, into: &aspect, &texts)
         case .reading: texts.readingHTML = html
         case nil:
             let nearest = NearestName.of(section.heading.text, among: Section.allCases.map(\.rawValue))
@@ -133,6 +145,23 @@ struct AspectReader {
                 at: section.heading.range
             )
         }
+    }
+
+    private mutating func readStories(
+        _ section: (heading: Heading, blocks: [NodeID]),
+        into aspect: inout Draft,
+        _ texts: inout ScanDocument.AspectTexts
+    ) {
+        var reader = StoryReader(document: document, aspect: title, stageCount: stages.count) {
+            [document, rewrite, imageSize] in
+            document.innerHTML(of: $0, rewrite: rewrite, imageSize: imageSize)
+        }
+        reader.read(section)
+        for problem in reader.problems { complain(problem.fact, at: problem.range) }
+        // One of two is no help: what is shown is complete.
+        guard reader.stories.count == StoryReader.count else { return }
+        aspect.stories = reader.stories
+        texts.stories = reader.texts
     }
 
     private mutating func readAttributes(into aspect: inout Draft) {
@@ -198,6 +227,16 @@ struct AspectReader {
         let words = text.split(whereSeparator: \.isWhitespace).count
         guard words > limit, let node else { return }
         complain(.textTooLong(aspect: title, found: words, limit: limit), at: document.range(of: node))
+    }
+
+    private mutating func checkWording(
+        of text: String,
+        at node: NodeID?,
+        _ check: (ScanWordingCheck, String) -> ScanFact?
+    ) {
+        guard !isEarlier, !text.isEmpty, let node else { return }
+        guard let fact = check(ScanWordingCheck(aspect: title), text) else { return }
+        complain(fact, at: document.range(of: node))
     }
 
     private var title: String { part.heading.text }

@@ -70,6 +70,7 @@ extension ScanDifference {
         if let title = kept.earlierTitle { notes.append("de titel was ‘\(title)’") }
         if let move = kept.move { notes.append("verplaatst van ‘\(move.from)’ naar ‘\(move.to)’") }
         if kept.hasOtherTexts { notes.append("vragen of ideeën zijn anders") }
+        if kept.hasOtherStories { notes.append("de verhalen om te ijken zijn anders") }
         if kept.hasOtherSafeguards { notes.append("de waarborgen zijn anders") }
         if kept.hasOtherDimensions { notes.append("de OESO-dimensies zijn anders") }
         if hasOtherReading(kept) { notes.append("‘Verder lezen’ is anders") }

@@ -22,7 +22,16 @@ package struct ScanDocument: Sendable {
         package var conversationHTML: [UInt8] = []
         /// A possible next step from each stage to the following one. Inline HTML, as the stages.
         package var stepsHTML: [[UInt8]] = []
+        /// As the stories of the aspect.
+        package var stories: [StoryTexts] = []
         package var readingHTML: [UInt8] = []
+    }
+
+    /// Inline HTML, as the stages.
+    package struct StoryTexts: Sendable {
+        package var textHTML: [UInt8]
+        /// Without the stage before it.
+        package var reasonHTML: [UInt8]
     }
 
     func texts(ofAspect id: String) -> AspectTexts? {

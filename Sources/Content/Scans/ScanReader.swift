@@ -58,7 +58,8 @@ struct ScanReader {
                     document: document,
                     rewrite: rewrite,
                     imageSize: imageSize,
-                    part: aspectPart
+                    part: aspectPart,
+                    isEarlier: RelativePath.folder(of: file.path) == ScanEditions.earlierFolder
                 )
                 let (aspect, text) = reader.read(id: aspectID)
                 diagnostics += reader.diagnostics

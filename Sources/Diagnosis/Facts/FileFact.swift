@@ -57,7 +57,7 @@ package enum FileFact: DiagnosticFact {
 
 /// What a file of the content folder is for.
 package enum FileKind: String, Sendable, Hashable, Codable {
-    case configuration, page, register, wordList, result, asset
+    case configuration, page, register, wordList, requirements, result, asset
 }
 
 extension PortableName.Problem {

@@ -8,6 +8,8 @@ package enum HousekeepingFact: DiagnosticFact {
     case duplicateTitle(String, other: String)
     case unusedAsset(String)
     case discouragedWord(String, preferred: String, reason: String?)
+    /// Something about how the site works that is not so since a day, in Dutch.
+    case outdatedClaim(String, preferred: String, since: String, reason: String?)
     case wordList(WordListProblem.Fact)
     /// What `scandossier new` wrote, at this place and so many others.
     case starterText(others: Int)
@@ -19,6 +21,8 @@ package enum HousekeepingFact: DiagnosticFact {
         case .unusedAsset(let path): .init(.unusedAsset, ["path": path])
         case .discouragedWord(let word, let preferred, let reason):
             .init(.discouragedWord, ["word": word, "preferred": preferred, "reason": reason])
+        case .outdatedClaim(let claim, let preferred, let since, let reason):
+            .init(.outdatedClaim, ["claim": claim, "preferred": preferred, "since": since, "reason": reason])
         case .wordList(let fact): .init(.wordList, Self.parameters(of: fact))
         case .starterText(let others): .init(.starterText, ["others": String(others)])
         }
@@ -30,6 +34,7 @@ package enum HousekeepingFact: DiagnosticFact {
         case .notUTF8: ["fact": "not-utf8"]
         case .quotes: ["fact": "quotes"]
         case .empty(let column): ["fact": "empty", "column": column]
+        case .invalidDate(let value): ["fact": "invalid-date", "value": value]
         case .duplicate(let word, let line): ["fact": "duplicate", "word": word, "first": String(line)]
         }
     }

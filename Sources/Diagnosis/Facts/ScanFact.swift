@@ -16,6 +16,21 @@ package enum ScanFact: DiagnosticFact {
     case unknownPart(title: String, aspect: String, nearest: String?)
     /// A part of an aspect with the heading of an aspect.
     case partAsAspect(title: String)
+    /// An aspect has two stories or none.
+    case storyCount(aspect: String, found: Int)
+    case storyWithoutStage(aspect: String)
+    /// A stage that the scan does not have.
+    case storyStage(Int, stages: Int)
+    /// The first story has one stage, the second two.
+    case storyKind(isFirst: Bool)
+    /// In words.
+    case storyLength(found: Int, least: Int, most: Int)
+    case questionWithoutMark(aspect: String)
+    case severalQuestions(aspect: String)
+    /// A stage that adds a second matter, with these words.
+    case twoThings(aspect: String, sign: String)
+    /// A stage that speaks of the scan it stands in.
+    case speaksOfScan(aspect: String, word: String)
     /// In words.
     case textTooLong(aspect: String, found: Int, limit: Int)
     /// An aspect that is gone and that so many schools answered.
@@ -58,6 +73,20 @@ package enum ScanFact: DiagnosticFact {
         case .unknownPart(let title, let aspect, let nearest):
             .init(.scanUnknownPart, ["aspect": aspect, "title": title, "nearest": nearest])
         case .partAsAspect(let title): .init(.scanUnknownPart, ["title": title, "level": "4"])
+        case .storyCount(let aspect, let found):
+            .init(.scanStory, ["fact": "count", "aspect": aspect, "found": String(found)])
+        case .storyWithoutStage(let aspect): .init(.scanStory, ["fact": "no-stage", "aspect": aspect])
+        case .storyStage(let stage, let stages):
+            .init(.scanStory, ["fact": "unknown-stage", "found": String(stage), "stages": String(stages)])
+        case .storyKind(let isFirst): .init(.scanStory, ["fact": isFirst ? "not-clear" : "not-open"])
+        case .storyLength(let found, let least, let most):
+            .init(.scanStoryLength, ["found": String(found), "least": String(least), "most": String(most)])
+        case .questionWithoutMark(let aspect): .init(.scanWording, ["fact": "no-question-mark", "aspect": aspect])
+        case .severalQuestions(let aspect): .init(.scanWording, ["fact": "several-questions", "aspect": aspect])
+        case .twoThings(let aspect, let sign):
+            .init(.scanWording, ["fact": "two-things", "aspect": aspect, "word": sign])
+        case .speaksOfScan(let aspect, let word):
+            .init(.scanWording, ["fact": "speaks-of-scan", "aspect": aspect, "word": word])
         case .textTooLong(let aspect, let found, let limit):
             .init(.scanTextTooLong, ["aspect": aspect, "found": String(found), "limit": String(limit)])
         case .vanishedAspect(let id, let schools):

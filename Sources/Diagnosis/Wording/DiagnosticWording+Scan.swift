@@ -42,7 +42,7 @@ extension ScanFact {
         case .missingQuestion(let aspect):
             .init(
                 "Aspect ‘\(aspect)’ heeft geen leidende vraag.",
-                "Zet tussen de kop en de genummerde lijst één of twee zinnen die de school aan het denken zetten."
+                "Zet tussen de kop en de genummerde lijst één vraag die de school aan het denken zet."
             )
         case .unexpectedBlock:
             .init(
@@ -60,13 +60,59 @@ extension ScanFact {
                 "Onbekend onderdeel ‘\(title)’.",
                 DiagnosticWording.meant(
                     nearest,
-                    or: "Mogelijk zijn: Gespreksvragen, Mogelijke vervolgstappen, Verder lezen."
+                    or: "Mogelijk zijn: Gespreksvragen, Mogelijke vervolgstappen, Verhalen om samen te ijken, Verder lezen."
                 )
             )
         case .partAsAspect(let title):
             .init(
                 "‘\(title)’ is een onderdeel van een aspect, en krijgt een kop van niveau 4.",
                 "Schrijf: #### \(title)"
+            )
+        case .storyCount(let aspect, let found):
+            .init(
+                "Aspect ‘\(aspect)’ heeft \(DiagnosticWording.counted(found, "verhaal", "verhalen")) om te ijken; "
+                    + "het zijn er twee of geen.",
+                "Schrijf onder deze kop een genummerde lijst met precies twee verhalen, of haal de kop weg."
+            )
+        case .storyWithoutStage:
+            .init(
+                "Onder dit verhaal staat niet bij welke fase het hoort en waarom.",
+                "Zet er na een lege regel, ingesprongen, één alinea onder die begint met ‘Fase 2: ’ of ‘Fase 2 of 3: ’."
+            )
+        case .storyStage(let stage, let stages):
+            .init("De scan heeft geen fase \(stage).", "Kies een fase van 1 tot en met \(stages).")
+        case .storyKind(isFirst: true):
+            .init(
+                "Bij het eerste verhaal is de fase duidelijk: er hoort één fase bij.",
+                "Schrijf ‘Fase 2: ’ en waarom. Het verhaal waarover mensen verschillen, komt als tweede."
+            )
+        case .storyKind(isFirst: false):
+            .init(
+                "Over het tweede verhaal verschillen mensen: er horen twee fasen bij.",
+                "Schrijf ‘Fase 2 of 3: ’ en waarom. Het verhaal met een duidelijke fase komt als eerste."
+            )
+        case .storyLength(let found, let least, let most):
+            .init(
+                "Dit verhaal heeft \(DiagnosticWording.counted(found, "woord", "woorden")). "
+                    + "Goed om voor te lezen zijn er \(least) tot \(most).",
+                found < least ? "Laat zien wat mensen doen en zeggen." : "Kun je een zin weglaten?"
+            )
+        case .questionWithoutMark(let aspect):
+            .init("De leidende vraag van ‘\(aspect)’ heeft geen vraagteken.", "Maak er één vraag van.")
+        case .severalQuestions(let aspect):
+            .init(
+                "Bij ‘\(aspect)’ staan twee vragen in één.",
+                "Kies de vraag waar de fasen een antwoord op geven. De andere past bij de gespreksvragen."
+            )
+        case .twoThings(_, let sign):
+            .init(
+                "Deze fase noemt met ‘\(sign)’ een tweede onderwerp. Een school die er één van doet, kan dan niet kiezen.",
+                "Laat weg wat niet bij de andere fasen past, of maak er een eigen aspect van."
+            )
+        case .speaksOfScan(_, let word):
+            .init(
+                "Deze fase gaat met ‘\(word)’ over de scan zelf. Wie de scan voor het eerst doet, kan dit niet kiezen.",
+                "Beschrijf wat mensen op school doen."
             )
         case .textTooLong(_, let found, let limit):
             .init(

@@ -16,6 +16,8 @@ package final class Site: Sendable {
     /// What stands on the site about groups and schools.
     let comparison: SiteComparison
     let register: SchoolRegister
+    /// What schools are asked already.
+    let requirements: RequirementList
     /// Images and documents that pages point at, by path in the content folder.
     let usedAssets: [String]
     /// Files of the content folder that no page points at, drafts included.
@@ -44,6 +46,7 @@ package final class Site: Sendable {
         audience: Audience,
         comparison: SiteComparison,
         register: SchoolRegister,
+        requirements: RequirementList,
         usedAssets: [String],
         unusedAssets: [String],
         linkTargets: [LinkTargets],
@@ -55,6 +58,7 @@ package final class Site: Sendable {
         self.audience = audience
         self.comparison = comparison
         self.register = register
+        self.requirements = requirements
         self.usedAssets = usedAssets
         self.unusedAssets = unusedAssets
         self.linkTargets = linkTargets

@@ -57,6 +57,14 @@ package struct SiteIndex: Sendable {
         aspectIDs = Set(scans.flatMap { $0.scan.aspects.map(\.id) })
     }
 
+    /// What the scans of each sector ask; nil when a scan is missing or incomplete.
+    package var aspectsBySector: [Sector: Set<String>]? {
+        guard !hasBrokenScan else { return nil }
+        return scans.reduce(into: [:]) { known, entry in
+            known[entry.scan.sector, default: []].formUnion(entry.scan.aspects.map(\.id))
+        }
+    }
+
     func page(at path: String) -> ParsedPage? {
         byPath[path].map { pages[$0] }
     }

@@ -6,6 +6,8 @@ import Themes
 struct ScanView {
     let context: PageContext
     let document: ScanDocument
+    /// Where the stories stand; nil in a file that has no pages beside it.
+    let calibrationPath: String?
     private var scan: Scan { document.scan }
     private var strings: Strings { context.strings }
 
@@ -16,6 +18,7 @@ struct ScanView {
         view.include(AnswerFields(strings: strings).view)
         view[text: .version] = scan.version
         view[text: .scanNotice] = context.site.configuration.scanNotice
+        view[text: .calibrationURL] = calibrationPath.map { context.link(to: $0) }
         view.setHTML(document.introductionHTML, as: .introductionHTML)
         view[list: .stages] = stageNames
         view[list: .schools] = context.site.register.schools(sector: scan.sector)
@@ -105,6 +108,7 @@ struct ScanView {
             return view
         }
         item.setHTML(texts.conversationHTML, as: .questionsHTML)
+        addCalibration(of: aspect, to: &item)
         item[flag: .hasIdeas] = !texts.stepsHTML.isEmpty
         item[list: .ideas] = texts.stepsHTML.enumerated().map { index, html in
             var idea = View<IdeaField>()
@@ -115,5 +119,16 @@ struct ScanView {
         }
         item.setHTML(texts.readingHTML, as: .readingHTML)
         return item
+    }
+
+    /// What is asked already stands with the stories, which the form has no room for; without them it stands here.
+    private func addCalibration(of aspect: Aspect, to item: inout View<ScanAspectField>) {
+        let requirement = context.requirement(aspect: aspect.id, sector: scan.sector)
+        guard let calibrationPath, !aspect.stories.isEmpty else {
+            item[view: .requirement] = requirement
+            return
+        }
+        item[text: .calibrationURL] = context.link(to: calibrationPath, fragment: aspect.id)
+        item[text: .calibrationLabel] = strings(requirement == nil ? "calibration.link" : "calibration.linkAsked")
     }
 }

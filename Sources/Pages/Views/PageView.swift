@@ -64,7 +64,9 @@ struct PageView {
 
     private var scan: View<ScanPageField> {
         guard let scan = page.scan else { return View<ScanPageField>(including: base) }
-        var view = ScanView(context: context, document: scan).view(of: base)
+        let calibration =
+            !isSingleFile && CalibrationView.exists(for: page) ? CalibrationView.outputPath(of: page) : nil
+        var view = ScanView(context: context, document: scan, calibrationPath: calibration).view(of: base)
         guard !isSingleFile else { return view }
         view[text: .singleFileURL] = context.link(to: SingleFile.outputPath(of: page))
         view[text: .singleFileName] = SingleFile.downloadName(of: scan)

@@ -22,6 +22,8 @@ package struct Aspect: Sendable, Hashable {
     package let nextSteps: [String]
     /// Ids under which earlier versions of the scan knew this aspect.
     package let renamedFrom: [String]
+    /// Two stories to place first, or none.
+    package let stories: [CalibrationStory]
 
     /// Folds the line breaks of every text, so the caller may hand over Markdown source as it stands.
     package init(
@@ -34,7 +36,8 @@ package struct Aspect: Sendable, Hashable {
         stageTexts: [String],
         conversationQuestions: [String] = [],
         nextSteps: [String] = [],
-        renamedFrom: [String] = []
+        renamedFrom: [String] = [],
+        stories: [CalibrationStory] = []
     ) {
         self.id = id
         self.title = LineFolding.fold(title)
@@ -46,11 +49,12 @@ package struct Aspect: Sendable, Hashable {
         self.conversationQuestions = conversationQuestions.map(LineFolding.fold)
         self.nextSteps = nextSteps.map(LineFolding.fold)
         self.renamedFrom = renamedFrom
+        self.stories = stories
     }
 
     /// What must be equal for two answers to this aspect to mean the same: its id and its stage texts, a line each.
     ///
-    /// Titles, questions and next steps may be improved without making answers incomparable.
+    /// Titles, questions, next steps and stories may be improved without making answers incomparable.
     package var canonicalText: String {
         var text = "aspect \(id)\n"
         for (index, stageText) in stageTexts.enumerated() { text += "\(index + 1) \(stageText)\n" }

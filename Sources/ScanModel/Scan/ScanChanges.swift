@@ -13,6 +13,8 @@ package struct ScanChanges: Sendable, Equatable {
         /// Whether anything differs that leaves answers comparable: the question, the conversation questions, the ideas
         /// for next steps, whether it is extra.
         package let hasOtherTexts: Bool
+        /// Whether there are other stories to place first.
+        package let hasOtherStories: Bool
         /// Whether it stands elsewhere in the Kwaliteitskader.
         package let hasOtherSafeguards: Bool
         /// Whether it says something about other dimensions of the OECD.
@@ -83,6 +85,7 @@ package struct ScanChanges: Sendable, Equatable {
             changedStages: (0..<count).filter { before.stageTexts.at($0) != now.stageTexts.at($0) }.map { $0 + 1 },
             hasOtherTexts: before.guidingQuestion != now.guidingQuestion || before.isExtra != now.isExtra
                 || before.conversationQuestions != now.conversationQuestions || before.nextSteps != now.nextSteps,
+            hasOtherStories: before.stories != now.stories,
             hasOtherSafeguards: before.safeguards != now.safeguards,
             hasOtherDimensions: before.oecdDimensions != now.oecdDimensions,
             move: from?.id == to?.id ? nil : Move(from: from?.title ?? "", to: to?.title ?? "")

@@ -12,7 +12,7 @@ extension WordList {
         else {
             return (WordList([]), [WordListProblem(.noHeader, line: 1)])
         }
-        let reason = titles.firstIndex(of: reasonColumn)
+        let (reason, since) = (titles.firstIndex(of: reasonColumn), titles.firstIndex(of: sinceColumn))
         var entries: [Entry] = []
         var problems: [WordListProblem] = []
         var lines: [String: Int] = [:]
@@ -25,10 +25,18 @@ extension WordList {
             let text = { (column: Int) in
                 row.fields.indices.contains(column) ? format.text(row.fields[column].bytes) : ""
             }
-            let entry = Entry(word: text(word), preferred: text(preferred), reason: reason.map(text) ?? "")
+            let day = since.map(text).flatMap { $0.isEmpty ? nil : $0 }
+            let entry = Entry(
+                word: text(word),
+                preferred: text(preferred),
+                reason: reason.map(text) ?? "",
+                since: day
+            )
             if entry.word.isEmpty || entry.preferred.isEmpty {
                 let column = entry.word.isEmpty ? wordColumn : preferredColumn
                 problems.append(WordListProblem(.empty(column: column), line: row.line))
+            } else if let day, !Timestamp.isValid(day + "T00:00:00Z") {
+                problems.append(WordListProblem(.invalidDate(day), line: row.line))
             } else if let first = lines[entry.word.lowercased()] {
                 problems.append(WordListProblem(.duplicate(entry.word, firstLine: first), line: row.line))
             } else {
@@ -42,6 +50,7 @@ extension WordList {
     private static let wordColumn = "schrijf niet"
     private static let preferredColumn = "schrijf liever"
     private static let reasonColumn = "waarom"
+    private static let sinceColumn = "sinds"
 
     private static func fold(_ heading: String) -> String {
         heading.lowercased().split { $0 == " " || $0 == "_" || $0 == "-" }.joined(separator: " ")

@@ -9,11 +9,14 @@ package struct WordList: Sendable, Equatable {
         package var preferred: String
         /// Why, as a sentence; empty when the list does not say.
         package var reason: String
+        /// For a claim about how the site works: the day since which it is not true, `2026-11-23`.
+        package var since: String?
 
-        package init(word: String, preferred: String, reason: String = "") {
+        package init(word: String, preferred: String, reason: String = "", since: String? = nil) {
             self.word = word
             self.preferred = preferred
             self.reason = reason
+            self.since = since
         }
     }
 

@@ -10,6 +10,8 @@ package struct WordListProblem: Error, Sendable, Hashable {
         /// A column that must hold something does not.
         case empty(column: String)
         case duplicate(String, firstLine: Int)
+        /// The column for the day holds something else.
+        case invalidDate(String)
     }
 
     package let fact: Fact

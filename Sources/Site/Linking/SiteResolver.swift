@@ -42,6 +42,11 @@ struct SiteResolver: Sendable {
             reusing: earlierResults
         )
         diagnostics += results.diagnostics
+        let (requirements, problems) = inputs.content.readRequirements(
+            aspects: index.aspectsBySector,
+            now: WallClock.now
+        )
+        diagnostics += problems
         let checker = LinkChecker(
             index: index,
             generated: Publication.generatedPaths(results.comparison, tags: Site.tags(of: index), pages: index.pages)
@@ -60,6 +65,7 @@ struct SiteResolver: Sendable {
                 audience: request.audience,
                 comparison: results.comparison,
                 register: results.register,
+                requirements: requirements,
                 usedAssets: usedAssets,
                 unusedAssets: unusedAssets(usedAssets, published: index),
                 linkTargets: outcomes.map(\.targets),

@@ -3,11 +3,11 @@
 package enum ScanPageField: Int, ViewFields {
     package static let shape = Shape(Self.self, includes: PageField.shape, StripField.shape, AnswerFieldsField.shape)
     case version, scanNotice, introductionHTML, stages, schools, rounds, roles, sharing, themes
-    case singleFileURL, singleFileName, laterScript, dataHTML
+    case singleFileURL, singleFileName, calibrationURL, laterScript, dataHTML
 
     package var holds: FieldKind {
         switch self {
-        case .version, .scanNotice, .singleFileURL, .singleFileName, .laterScript: .text
+        case .version, .scanNotice, .singleFileURL, .singleFileName, .calibrationURL, .laterScript: .text
         case .introductionHTML, .dataHTML: .html
         case .stages: .list(StageField.shape)
         case .schools: .list(RegisterSchoolField.shape)
@@ -60,11 +60,12 @@ package enum ScanTopicField: Int, ViewFields {
 package enum ScanAspectField: Int, ViewFields {
     package static let shape = Shape(Self.self)
     case id, number, title, isExtra, extraLabel, questionHTML, questionsHTML, stages, states
-    case hasIdeas, ideas, readingHTML
+    case calibrationURL, calibrationLabel, requirement, hasIdeas, ideas, readingHTML
 
     package var holds: FieldKind {
         switch self {
-        case .id, .number, .title, .extraLabel: .text
+        case .id, .number, .title, .extraLabel, .calibrationURL, .calibrationLabel: .text
+        case .requirement: .view(RequirementField.shape)
         case .questionHTML, .questionsHTML, .readingHTML: .html
         case .isExtra, .hasIdeas: .flag
         case .stages: .list(ScanStageField.shape)

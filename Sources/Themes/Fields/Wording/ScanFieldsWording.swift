@@ -16,6 +16,7 @@ extension ScanPageField {
         case .themes: "De thema’s van de scan."
         case .singleFileURL: "Het adres van de scan als los bestand; in dat bestand zelf niet."
         case .singleFileName: "De naam waaronder een school het losse bestand bewaart."
+        case .calibrationURL: "Het adres van de verhalen om te ijken; in een los bestand niet."
         case .laterScript: "Het adres van het script dat later wordt geladen."
         case .dataHTML: "De gegevens voor het script."
         }
@@ -84,6 +85,9 @@ extension ScanAspectField {
         case .questionsHTML: "De gespreksvragen, als die er zijn."
         case .stages: "De fasen met hun tekst."
         case .states: "De antwoorden zonder fase, zoals ‘weten we nog niet’."
+        case .calibrationURL: "Het adres van de twee verhalen bij het aspect, als die er zijn."
+        case .calibrationLabel: "De tekst van de link daarheen."
+        case .requirement: "Wat al gevraagd wordt; alleen als er geen pagina met verhalen is, want daar staat het al."
         case .hasIdeas: "Of er mogelijke vervolgstappen zijn."
         case .ideas: "De mogelijke vervolgstappen."
         case .readingHTML: "Wat de school erover kan lezen, als dat er is."
