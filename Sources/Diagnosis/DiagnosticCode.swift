@@ -126,7 +126,8 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
             .paragraphTooLong, .deadLink, .deadAnchor, .missingImage, .absoluteLink, .linkOutsideSite, .draftLink,
             .duplicateOutput, .aliasTaken, .unknownAspect, .scanWithoutTopics, .topicWithoutAspects, .scanMissingID,
             .scanReservedID, .scanUnknownAttribute, .scanInvalidAttribute, .scanStageCount, .scanMissingQuestion,
-            .scanUnknownPart, .scanStepCount, .scanUnexpectedBlock, .scanStory, .duplicateScan, .registerHeader, .registerRow, .requirementList,
+            .scanUnknownPart, .scanStepCount, .scanUnexpectedBlock, .scanStory, .duplicateScan, .registerHeader,
+            .registerRow, .requirementList,
             .themeExtends, .themeWordUnknown, .themeToken, .themeColor, .themeContrast, .themeFileMissing,
             .themeTemplate, .themeField, .themeUnescaped, .themeNotInline, .themeScript, .themeTooNew:
             .error

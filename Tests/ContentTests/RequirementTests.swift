@@ -18,7 +18,8 @@ import Testing
         return reader
     }
 
-    private static let row = "visie;po, mbo;wet;Het staat er.;De wet;https://voorbeeld.example;2017;2026-11-01;2026-11-30"
+    private static let row =
+        "visie;po, mbo;wet;Het staat er.;De wet;https://voorbeeld.example;2017;2026-11-01;2026-11-30"
 
     @Test func aRowHoldsForItsSectors() throws {
         let reader = try read(Self.row, today: "2026-11-30")

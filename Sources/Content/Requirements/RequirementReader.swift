@@ -60,7 +60,9 @@ struct RequirementReader {
 
     private static let kinds = Requirement.Kind.allCases.map(\.rawValue)
 
-    private mutating func add(_ requirement: Requirement, _ aspect: CSVTable.Cell, _ sector: Sector, _ line: Int) -> Bool {
+    private mutating func add(_ requirement: Requirement, _ aspect: CSVTable.Cell, _ sector: Sector, _ line: Int)
+        -> Bool
+    {
         if let aspects, case let known = aspects[sector] ?? [], !known.contains(aspect.text) {
             let nearest = NearestName.of(aspect.text, among: known.sorted())
             complain(.unknownAspect(aspect.text, sector: sector.rawValue, nearest: nearest), at: aspect)

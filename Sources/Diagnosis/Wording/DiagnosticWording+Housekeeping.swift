@@ -60,7 +60,10 @@ extension HousekeepingFact {
         case .empty(let column):
             .init("Op deze rij ontbreekt ‘\(column)’. De rij doet niet mee.", "Vul het in, of haal de rij weg.")
         case .invalidDate(let value):
-            .init("‘\(value)’ is geen dag. De rij doet niet mee.", "Schrijf de dag als 2026-11-23, of laat ‘sinds’ leeg.")
+            .init(
+                "‘\(value)’ is geen dag. De rij doet niet mee.",
+                "Schrijf de dag als 2026-11-23, of laat ‘sinds’ leeg."
+            )
         case .duplicate(let word, let line):
             .init("‘\(word)’ staat al op regel \(line). Deze rij doet niet mee.", "Haal een van de twee rijen weg.")
         }

@@ -35,7 +35,7 @@ extension RequirementFact {
                 "‘\(value)’ kan niet bij ‘\(column)’.",
                 DiagnosticWording.meant(
                     nearest,
-                    or: column == "datum" ? "Schrijf een dag als 2026-11-23, of een jaar." : "Schrijf een dag als 2026-11-23."
+                    or: "Schrijf een dag als 2026-11-23" + (column == "datum" ? ", of een jaar." : ".")
                 )
             )
         case .duplicate(let aspect, let sector, let line):

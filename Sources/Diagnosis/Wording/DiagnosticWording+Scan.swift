@@ -60,7 +60,8 @@ extension ScanFact {
                 "Onbekend onderdeel ‘\(title)’.",
                 DiagnosticWording.meant(
                     nearest,
-                    or: "Mogelijk zijn: Gespreksvragen, Mogelijke vervolgstappen, Verhalen om samen te ijken, Verder lezen."
+                    or: "Mogelijk zijn: Gespreksvragen, Mogelijke vervolgstappen, "
+                        + "Verhalen om samen te ijken, Verder lezen."
                 )
             )
         case .partAsAspect(let title):

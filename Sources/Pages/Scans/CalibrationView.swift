@@ -53,7 +53,9 @@ struct CalibrationView {
         return item
     }
 
-    private func aspect(_ aspect: Aspect, texts: ScanDocument.AspectTexts, number: String) -> View<CalibrationAspectField> {
+    private func aspect(_ aspect: Aspect, texts: ScanDocument.AspectTexts, number: String) -> View<
+        CalibrationAspectField
+    > {
         var item = View<CalibrationAspectField>()
         item[text: .id] = aspect.id
         item[text: .number] = number

@@ -1,6 +1,7 @@
 /// The templates that the program fills in, each with the shape of its view. All others are parts that these put in.
 package enum Template: String, Sendable, CaseIterable {
-    case frame, head, home, page, article, section, tag, post, step, framework, scan, calibration, compare, search, results
+    case frame, head, home, page, article, section, tag, post, step, framework, scan, calibration, compare, search,
+        results
     case group
     case groupTable = "group-table"
     case groupLearning = "group-learning"
