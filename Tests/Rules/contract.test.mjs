@@ -13,7 +13,7 @@ import * as file from '../../themes/standaard/assets/rules/contract.js';
 import { find } from '../../themes/standaard/assets/rules/embedded-result.js';
 import { accepts } from '../../themes/standaard/assets/rules/forms.js';
 import { ResultReader } from '../../themes/standaard/assets/rules/result-fields.js';
-import * as steps from '../../themes/standaard/assets/rules/steps.js';
+import * as steps from '../../themes/standaard/assets/rules/step-line.js';
 import { cases } from './vectors.mjs';
 
 test('forms of texts', () => {

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { FORM_COLUMNS, GROUP_COLUMNS, SCHOOL_COLUMNS } from '../../themes/standaard/assets/rules/contract-exports.js';
 import { ANSWER_TEXTS } from '../../themes/standaard/assets/rules/contract.js';
 import * as csv from '../../themes/standaard/assets/rules/csv.js';
+import { emptyStep } from '../../themes/standaard/assets/rules/document.js';
 import { answerCells, countCells, headings, row } from '../../themes/standaard/assets/rules/exports.js';
 import { cases, vectors } from './vectors.mjs';
 
@@ -22,7 +23,9 @@ test('whole files are written as in the generator', () => {
 test('what a school answered is exported as in the generator', () => {
   for (const { name, answer, stages, showsNotes, cells } of cases('exports')) {
     const empty = Object.fromEntries(ANSWER_TEXTS.map(({ key }) => [key, '']));
-    assert.deepEqual(answerCells({ ...empty, ...answer }, stages, { showsNotes, open: '' }), { ...empty, ...cells }, name);
+    const nextSteps = answer.nextSteps.map((step) => ({ ...emptyStep(), ...step }));
+    const filled = { ...empty, shared: [], ...answer, nextSteps };
+    assert.deepEqual(answerCells(filled, stages, { showsNotes, open: '' }), { ...empty, ...cells }, name);
   }
 });
 

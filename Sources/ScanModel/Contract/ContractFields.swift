@@ -3,7 +3,11 @@ package enum RootField: String, CaseIterable, ResultField {
     case format, formatVersion, id, createdAt, modifiedAt
     /// The files that this one grew from. Came with version 2.
     case basedOn
-    case scan, school, round, respondents, sharing, shareNotes, answers
+    case scan, school, round, respondents, sharing, shareNotes
+    /// What the scan serves, from the school's own plan; what waits this year; the month of looking back (`2027-06`).
+    /// Came with version 2, as the texts of answers that `AnswerText` says so of.
+    case goal, rests, lookBack
+    case answers
     /// The themes that the team calls finished. Came after the first files of version 1, so it need not be there.
     case completedThemes
 
@@ -20,6 +24,8 @@ package enum RootField: String, CaseIterable, ResultField {
         case .respondents: .list(of: .text(TextRule(ResultLimits.respondent)), limit: ResultLimits.respondents)
         case .sharing: Self.sharingRule
         case .shareNotes: .flag
+        case .goal, .rests: .text(TextRule(ResultLimits.plan))
+        case .lookBack: .text(TextRule(64, .month))
         case .answers: Self.answersRule
         case .completedThemes:
             .list(of: .text(TextRule(Identifier.limit, .identifier)), limit: ResultLimits.completedThemes)
@@ -28,14 +34,19 @@ package enum RootField: String, CaseIterable, ResultField {
 
     package var isRequired: Bool {
         switch self {
-        case .basedOn, .respondents, .shareNotes, .completedThemes: false
+        case .basedOn, .respondents, .shareNotes, .goal, .rests, .lookBack, .completedThemes: false
         default: true
         }
     }
 
-    package var isOmittedWhenEmpty: Bool { self == .basedOn || self == .completedThemes }
+    package var isOmittedWhenEmpty: Bool { self == .completedThemes || since > 1 }
 
-    package var since: Int { self == .basedOn ? 2 : 1 }
+    package var since: Int {
+        switch self {
+        case .basedOn, .goal, .rests, .lookBack: 2
+        default: 1
+        }
+    }
 
     // Made once: rules of objects hold all of theirs.
     private static let originsRule = ValueRule.list(of: .object(.origin), limit: ResultLimits.origins)
@@ -103,11 +114,14 @@ package enum SchoolField: String, CaseIterable, ResultField {
 package enum AnswerField: ResultField {
     case current, target, state
     case text(AnswerText)
+    /// Which of the texts that have a consent of their own may be read by others. Came with version 2.
+    case shared
     case nextSteps
     case flag(AnswerFlag)
 
     package static let fields: [AnswerField] =
-        [.current, .target, .state] + AnswerText.allCases.map(text) + [.nextSteps] + AnswerFlag.allCases.map(flag)
+        [.current, .target, .state] + AnswerText.allCases.map(text) + [.shared, .nextSteps]
+        + AnswerFlag.allCases.map(flag)
 
     package var key: String {
         switch self {
@@ -115,6 +129,7 @@ package enum AnswerField: ResultField {
         case .target: "target"
         case .state: "state"
         case .text(let text): text.key
+        case .shared: "shared"
         case .nextSteps: "nextSteps"
         case .flag(let flag): flag.key
         }
@@ -125,6 +140,7 @@ package enum AnswerField: ResultField {
         case .current, .target: .stage
         case .state: Self.stateRule
         case .text(let text): .text(TextRule(text.limit))
+        case .shared: Self.sharedRule
         case .nextSteps: Self.stepsRule
         case .flag: .flag
         }
@@ -132,10 +148,58 @@ package enum AnswerField: ResultField {
 
     package var isRequired: Bool { self == .state }
 
+    package var isOmittedWhenEmpty: Bool { since > 1 }
+
+    package var since: Int {
+        switch self {
+        case .text(let text): text.since
+        case .shared: 2
+        default: 1
+        }
+    }
+
+    private static let sharedRule = ValueRule.list(
+        of: .choice(AnswerText.allCases.filter(\.hasConsent).map(\.key)),
+        limit: AnswerText.allCases.count
+    )
     private static let stateRule = ValueRule.choice(AnswerState.allCases.map(\.rawValue))
     private static let stepsRule = ValueRule.list(of: .object(.step), limit: ResultLimits.nextSteps)
 }
 
-extension StepText: ResultField {
-    package var rule: ValueRule { .text(TextRule(limit)) }
+/// The keys of a next step.
+package enum StepField: ResultField {
+    case text(StepText)
+    /// Came with version 2.
+    case state
+
+    package static let fields: [StepField] = StepText.allCases.flatMap { text -> [StepField] in
+        text == .note ? [.state, .text(text)] : [.text(text)]
+    }
+
+    package var key: String {
+        switch self {
+        case .text(let text): text.key
+        case .state: "state"
+        }
+    }
+
+    package var rule: ValueRule {
+        switch self {
+        case .text(let text): .text(TextRule(text.limit))
+        case .state: Self.stateRule
+        }
+    }
+
+    package var isRequired: Bool { self == .text(.what) }
+
+    package var isOmittedWhenEmpty: Bool { since > 1 }
+
+    package var since: Int {
+        switch self {
+        case .text(let text): text.since
+        case .state: 2
+        }
+    }
+
+    private static let stateRule = ValueRule.choice(StepState.allCases.map(\.rawValue))
 }

@@ -88,11 +88,14 @@ package enum ContractScript {
         [
             Constant(
                 name: "ANSWER_TEXTS",
-                about: "The free texts of an answer. Notes are shown to others only when the school shares its notes.",
-                type: "{ key: AnswerText, limit: number, isNote: boolean }[]",
+                about: "The free texts of an answer. Others see notes only of schools that share them, some text by text.",
+                type: "{ key: AnswerText, limit: number, isNote: boolean, hasConsent: boolean }[]",
                 value: .array(
                     AnswerText.allCases.map {
-                        ["key": .string($0.key), "limit": .number($0.limit), "isNote": .bool($0.isNote)]
+                        [
+                            "key": .string($0.key), "limit": .number($0.limit), "isNote": .bool($0.isNote),
+                            "hasConsent": .bool($0.hasConsent),
+                        ]
                     }
                 )
             ),
@@ -104,9 +107,24 @@ package enum ContractScript {
             ),
             Constant(
                 name: "STEP_TEXTS",
-                about: "The texts of a next step: the step itself, then what stands beside it.",
-                type: "{ key: StepText, limit: number }[]",
-                value: .array(StepText.allCases.map { ["key": .string($0.key), "limit": .number($0.limit)] })
+                about: "The texts of a next step: the step itself, and what stands beside it between brackets or not.",
+                type: "{ key: StepText, limit: number, isBeside: boolean }[]",
+                value: .array(
+                    StepText.allCases.map {
+                        ["key": .string($0.key), "limit": .number($0.limit), "isBeside": .bool($0.isBeside)]
+                    }
+                )
+            ),
+            Constant(
+                name: "STEP_STATES",
+                about: "How far a next step came; the first is what a file does not say.",
+                type: "StepState[]",
+                value: .array(StepState.allCases.map { .string($0.rawValue) })
+            ),
+            Constant(
+                name: "PLAN_LIMIT",
+                about: "The longest goal, and the longest text of what waits.",
+                value: .number(ResultLimits.plan)
             ),
             Constant(
                 name: "MOST",

@@ -6,6 +6,7 @@ enum ContractTypes {
         \(union("AnswerState", AnswerState.allCases.map(\.rawValue), "How far a team came."))
         \(union("AnswerText", AnswerText.allCases.map(\.key), "A free text of an answer."))
         \(union("AnswerFlag", AnswerFlag.allCases.map(\.key), "What a team can tick."))
+        \(union("StepState", StepState.allCases.map(\.rawValue), "How far a next step came."))
         \(union("StepText", StepText.allCases.map(\.key), "A text of a next step."))
 
         /**
@@ -13,6 +14,7 @@ enum ContractTypes {
          *
          * @typedef {object} NextStep
         \(StepText.allCases.map { property("string", $0.key) }.joined(separator: "\n"))
+        \(property("StepState", StepField.state.key))
         \(property("Unknown", "unknown"))
          *
          * @typedef {object} Answer what a team found about one aspect
@@ -40,6 +42,9 @@ enum ContractTypes {
          * @property {string[]} respondents roles
          * @property {Sharing} sharing
          * @property {boolean} shareNotes
+         * @property {string} goal what the scan serves
+         * @property {string} rests what waits this year
+         * @property {string} lookBack the month of looking back, `2027-06`, or empty
          * @property {Map<string, Answer>} answers by the id of an aspect of this scan
          * @property {Map<string, Answer>} orphans answers to aspects that this scan does not have, by id, in file order
          * @property {string[]} completedThemes ids of themes that the team calls finished
@@ -71,6 +76,7 @@ enum ContractTypes {
         case .target: property("number | null", field.key) + " the ambition, from 1"
         case .state: property("AnswerState | null", field.key) + " null: nothing chosen yet"
         case .text: property("string", field.key)
+        case .shared: property("AnswerText[]", field.key) + " the texts that others may read, of those that ask it"
         case .nextSteps:
             property("NextStep[]", field.key) + " one for every row of the form; empty ones are not written"
         case .flag: property("boolean", field.key)

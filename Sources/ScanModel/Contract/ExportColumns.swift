@@ -48,6 +48,7 @@ package enum ExportWord: String, Sendable, CaseIterable {
     case answered, unknown, notApplicable, notDiscussed
     case yes
     case all, allSchools
+    case signal, busy, done, stopped
 
     /// As a reader of the spreadsheet sees it.
     package var dutch: String {
@@ -59,6 +60,10 @@ package enum ExportWord: String, Sendable, CaseIterable {
         case .yes: "ja"
         case .all: "alle"
         case .allSchools: "alle scholen"
+        case .signal: "te merken aan"
+        case .busy: "loopt"
+        case .done: "gedaan"
+        case .stopped: "gestopt"
         }
     }
 }

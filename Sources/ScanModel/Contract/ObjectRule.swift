@@ -70,5 +70,5 @@ package struct ObjectRule: Sendable, Hashable {
     /// What a team found about one aspect.
     package static let answer = ObjectRule(AnswerField.self)
     /// Something a team is going to do.
-    package static let step = ObjectRule(StepText.self)
+    package static let step = ObjectRule(StepField.self)
 }

@@ -6,6 +6,10 @@ package enum StepText: String, Sendable, Hashable, CaseIterable {
     case who
     /// When it is done, in the school's own words.
     case when
+    /// How the team notices that it helps.
+    case signal
+    /// A word on how it went, beside its `StepState`.
+    case note
 
     /// The key in the file.
     package var key: String { rawValue }
@@ -13,12 +17,20 @@ package enum StepText: String, Sendable, Hashable, CaseIterable {
     /// The longest it may be, counted as `TextCleaning.length(of:)` does.
     package var limit: Int {
         switch self {
-        case .what: 500
+        case .what, .signal, .note: 500
         case .who: 200
         case .when: 100
         }
     }
 
-    /// Whether a step without it cannot be read. It may be empty.
-    package var isRequired: Bool { self == .what }
+    /// Whether it stands between brackets behind the step.
+    package var isBeside: Bool { self == .who || self == .when }
+
+    /// The first version of the format that has it.
+    package var since: Int {
+        switch self {
+        case .what, .who, .when: 1
+        case .signal, .note: 2
+        }
+    }
 }

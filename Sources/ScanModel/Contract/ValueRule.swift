@@ -37,6 +37,8 @@ package struct TextRule: Sendable, Hashable {
 /// How a text must be written. The page's script has the same forms, bound by `Tests/Fixtures/vectors/forms.json`.
 package enum TextForm: String, Sendable, Hashable, CaseIterable {
     case any, notEmpty, uuid, timestamp, schoolYear, identifier
+    /// `2027-06`, or nothing.
+    case month
     /// As `FileDigest` writes it.
     case digest
 
@@ -49,6 +51,7 @@ package enum TextForm: String, Sendable, Hashable, CaseIterable {
         case .timestamp: Timestamp.isValid(text)
         case .schoolYear: SchoolYear.isValid(text)
         case .identifier: Identifier.isValid(text)
+        case .month: text.isEmpty || Month.isValid(text)
         case .digest: FileDigest.isValid(text)
         }
     }
@@ -60,6 +63,7 @@ package enum TextForm: String, Sendable, Hashable, CaseIterable {
         case .uuid: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"
         case .schoolYear: "^[0-9]{4}-[0-9]{4}$"
         case .digest: "^[0-9a-f]{64}$"
+        case .month: "^([0-9]{4}-(0[1-9]|1[0-2]))?$"
         case .identifier: "^(?=.{1,\(Identifier.limit)}$)(?=.*[a-z])[a-z0-9]+(-[a-z0-9]+)*$"
         }
     }
@@ -73,6 +77,7 @@ package enum TextForm: String, Sendable, Hashable, CaseIterable {
         case .schoolYear: .schoolYear
         case .identifier: .identifier
         case .digest: .digest
+        case .month: .month
         }
     }
 }

@@ -55,7 +55,7 @@ package enum SchoolExport {
             answer.target.map(ExportTable.Cell.number) ?? .none,
         ]
             + AnswerFlag.allCases.map { .flag(answer.flags.contains($0)) }
-            + AnswerText.allCases.map { withNotes || !$0.isNote ? .text(answer.texts[$0]) : .none }
+            + AnswerText.allCases.map { answer.shows($0, showsNotes: withNotes) ? .text(answer.texts[$0]) : .none }
             + [withNotes ? .steps(answer.nextSteps) : .none]
     }
 }

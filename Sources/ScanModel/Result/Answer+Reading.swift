@@ -10,7 +10,8 @@ extension Answer {
         let state: AnswerState? = fields.choice(.state, &problems)
         var texts = FieldTexts<AnswerText>()
         for text in AnswerText.allCases { texts[text] = fields.text(.text(text), &problems) ?? "" }
-        let nextSteps = fields.objects(.nextSteps, of: StepText.self, &problems)
+        let shared: [AnswerText] = fields.choices(.shared, &problems)
+        let nextSteps = fields.objects(.nextSteps, of: StepField.self, &problems)
             .compactMap { NextStep($0, &problems) }
         let flags = AnswerFlag.allCases.filter { fields.flag(.flag($0), &problems) }
         if let state, hasReadableStage, let fact = Self.mismatch(current, state, aspectID: member.key) {
@@ -23,6 +24,7 @@ extension Answer {
             target: target,
             state: state,
             texts: texts,
+            shared: Set(shared),
             nextSteps: nextSteps,
             flags: Set(flags),
             unknownKeys: fields.unknown
@@ -39,11 +41,12 @@ extension Answer {
 }
 
 extension NextStep {
-    init?(_ fields: ResultFields<StepText>, _ problems: inout [ResultProblem]) {
+    init?(_ fields: ResultFields<StepField>, _ problems: inout [ResultProblem]) {
         let count = problems.count
         var texts = FieldTexts<StepText>()
-        for text in StepText.allCases { texts[text] = fields.text(text, &problems) ?? "" }
-        guard problems.count == count else { return nil }
-        self.init(texts, unknownKeys: fields.unknown)
+        for text in StepText.allCases { texts[text] = fields.text(.text(text), &problems) ?? "" }
+        let state: StepState? = fields.optionalChoice(.state, &problems)
+        guard let state, problems.count == count else { return nil }
+        self.init(texts, state: state, unknownKeys: fields.unknown)
     }
 }

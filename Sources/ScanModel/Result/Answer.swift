@@ -8,6 +8,8 @@ package struct Answer: Sendable, Equatable {
     package var state: AnswerState
     /// The team's own texts, Markdown allowed, not to be trusted.
     package var texts: FieldTexts<AnswerText>
+    /// The texts with a consent of their own (`AnswerText.hasConsent`) that others may read, when notes are shared.
+    package var shared: Set<AnswerText>
     /// What the team is going to do.
     package var nextSteps: [NextStep]
     /// What the team ticked.
@@ -21,6 +23,7 @@ package struct Answer: Sendable, Equatable {
         target: Int? = nil,
         state: AnswerState,
         texts: FieldTexts<AnswerText> = [:],
+        shared: Set<AnswerText> = [],
         nextSteps: [NextStep] = [],
         flags: Set<AnswerFlag> = [],
         unknownKeys: [JSONMember] = []
@@ -29,9 +32,17 @@ package struct Answer: Sendable, Equatable {
         self.target = target
         self.state = state
         self.texts = texts
+        self.shared = shared
         self.nextSteps = nextSteps
         self.flags = flags
         self.unknownKeys = unknownKeys
+    }
+
+    /// Whether others may read a text, as far as this answer goes.
+    ///
+    /// - Parameter showsNotes: whether the school shares its notes with these readers (`Audience.showsNotes(of:)`).
+    package func shows(_ text: AnswerText, showsNotes: Bool) -> Bool {
+        (showsNotes || !text.isNote) && (shared.contains(text) || !text.hasConsent)
     }
 
     /// One of the aspects the team starts with.

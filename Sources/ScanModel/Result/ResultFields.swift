@@ -75,6 +75,33 @@ struct ResultFields<Field: ResultField> {
         return nil
     }
 
+    /// One of a fixed set of words; absent means the first.
+    func optionalChoice<Choice: RawRepresentable<String> & CaseIterable>(
+        _ field: Field,
+        _ problems: inout [ResultProblem]
+    ) -> Choice? {
+        value(field) == nil ? Choice.allCases.first : choice(field, &problems)
+    }
+
+    /// Some of a fixed set of words, in the order of the set.
+    func choices<Choice: RawRepresentable<String> & CaseIterable & Equatable>(
+        _ field: Field,
+        _ problems: inout [ResultProblem]
+    ) -> [Choice] {
+        guard case .list(of: .choice(let words), _) = field.rule else { return [] }
+        let found = list(field, &problems).enumerated().compactMap { index, value -> Choice? in
+            let place = path(of: field) + ".\(index)"
+            guard let text = value.string else {
+                problems.append(.wrongType(value, key: field.key, expected: .string, path: place))
+                return nil
+            }
+            if words.contains(text) { return Choice(rawValue: text) }
+            problems.append(.invalid(value, text, key: field.key, .oneOf(words), path: place))
+            return nil
+        }
+        return Choice.allCases.filter(found.contains)
+    }
+
     /// A truth value; absent means false.
     func flag(_ field: Field, _ problems: inout [ResultProblem]) -> Bool {
         guard let value = value(field) else { return false }

@@ -17,6 +17,8 @@ package enum ResultLimits {
     package static let answers = 500
     /// Themes that a team calls finished.
     package static let completedThemes = 100
+    /// What a team writes of the whole: the goal, and what waits.
+    package static let plan = 1_000
     /// Files that a file grew from: a team, with files of its own.
     package static let origins = 50
     /// What such a file grew from in its turn: as often as somebody may download between two visits to the post.

@@ -35,17 +35,46 @@ package struct ResultMigration: Sendable {
         return root
     }
 
-    /// The root in which no key has a name that means something from this version on: in older files it meant nothing, so
+    /// The file in which no key has a name that means something from this version on: in older files it meant nothing, so
     /// it is kept under another name (`basedOn-1`) rather than read as what it is not.
     package static func makingRoom(for version: Int, in root: JSONValue) -> JSONValue {
-        guard let members = root.members else { return root }
-        let taken = Set(RootField.fields.filter { $0.since == version }.map(\.key))
-        let moved: [JSONMember] = members.compactMap { member in
-            guard taken.contains(member.key) else { return member }
-            let key = "\(member.key)-\(version - 1)"
-            return root[key] == nil ? JSONMember(key, member.value, at: member.keyPosition) : nil
+        makingRoom(for: version, in: root, .object(.root))
+    }
+
+    private static func makingRoom(for version: Int, in value: JSONValue, _ rule: ValueRule) -> JSONValue {
+        switch rule {
+        case .object(let object): makingRoom(for: version, in: value, object)
+        case .list(of: let items, _):
+            value.array.map { elements in
+                JSONValue(.array(elements.map { makingRoom(for: version, in: $0, items) }), at: value.position)
+            } ?? value
+        case .map(of: let object, _):
+            value.members.map { members in
+                let moved = members.map {
+                    JSONMember($0.key, makingRoom(for: version, in: $0.value, object), at: $0.keyPosition)
+                }
+                return JSONValue(.object(moved), at: value.position)
+            } ?? value
+        default: value
         }
-        return JSONValue(.object(moved), at: root.position)
+    }
+
+    private static func makingRoom(for version: Int, in value: JSONValue, _ rule: ObjectRule) -> JSONValue {
+        guard let members = value.members else { return value }
+        let fields = Dictionary(rule.fields.map { ($0.key, $0) }) { first, _ in first }
+        let moved: [JSONMember] = members.compactMap { member in
+            guard let field = fields[member.key] else { return member }
+            guard field.since == version else {
+                return JSONMember(
+                    member.key,
+                    makingRoom(for: version, in: member.value, field.rule),
+                    at: member.keyPosition
+                )
+            }
+            let key = "\(member.key)-\(version - 1)"
+            return value[key] == nil ? JSONMember(key, member.value, at: member.keyPosition) : nil
+        }
+        return JSONValue(.object(moved), at: value.position)
     }
 
     /// The object with another value under a key, at the same place; a new key goes to the end.

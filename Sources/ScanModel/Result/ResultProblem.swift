@@ -30,7 +30,7 @@ package struct ResultProblem: Error, Sendable, Hashable {
 
     /// What a value should have been.
     package enum ExpectedValue: Sendable, Hashable, Codable {
-        case notEmpty, uuid, timestamp, schoolYear, identifier, digest, wholeNumber
+        case notEmpty, uuid, timestamp, schoolYear, identifier, digest, month, wholeNumber
         case oneOf([String])
         /// A whole number from 1 up.
         case stage

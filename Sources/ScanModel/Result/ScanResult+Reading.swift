@@ -67,6 +67,9 @@ extension ScanResult {
         let respondents = fields.texts(.respondents, &problems)
         let sharing: Sharing? = fields.choice(.sharing, &problems)
         let shareNotes = fields.flag(.shareNotes, &problems)
+        let goal = fields.text(.goal, &problems) ?? ""
+        let rests = fields.text(.rests, &problems) ?? ""
+        let lookBack = fields.text(.lookBack, &problems) ?? ""
         let answers = fields.required(.answers, &problems)
             .flatMap { Answers($0, path: fields.path(of: .answers), &problems) }
         let completedThemes = fields.texts(.completedThemes, &problems)
@@ -83,6 +86,9 @@ extension ScanResult {
             respondents: respondents,
             sharing: sharing,
             shareNotes: shareNotes,
+            goal: goal,
+            rests: rests,
+            lookBack: lookBack,
             answers: answers,
             completedThemes: completedThemes,
             unknownKeys: fields.unknown

@@ -18,6 +18,9 @@ extension ScanResult {
             case .respondents: .array(respondents.map(JSONValue.string))
             case .sharing: .string(sharing.rawValue)
             case .shareNotes: .bool(shareNotes)
+            case .goal: .string(goal)
+            case .rests: .string(rests)
+            case .lookBack: .string(lookBack)
             case .answers: .object(answers.entries.map { JSONMember($0.aspectID, $0.answer.json) })
             case .completedThemes: .array(completedThemes.map(JSONValue.string))
             }
@@ -70,6 +73,7 @@ extension Answer {
             case .target: target.map(JSONValue.number) ?? .null
             case .state: .string(state.rawValue)
             case .text(let text): .string(texts[text])
+            case .shared: .array(AnswerText.allCases.filter(shared.contains).map { .string($0.key) })
             case .nextSteps: .array(nextSteps.map(\.json))
             case .flag(let flag): .bool(flags.contains(flag))
             }
@@ -80,7 +84,12 @@ extension Answer {
 extension NextStep {
     /// The step as it stands in the file.
     fileprivate var json: JSONValue {
-        .object(unknownKeys) { (field: StepText) in .string(texts[field]) }
+        .object(unknownKeys) { (field: StepField) in
+            switch field {
+            case .text(let text): .string(texts[text])
+            case .state: .string(state == .open ? "" : state.rawValue)
+            }
+        }
     }
 }
 
@@ -97,5 +106,5 @@ extension JSONValue {
         return .object(known + unknown.filter { member in !Field.fields.contains { $0.key == member.key } })
     }
 
-    private var isEmpty: Bool { array?.isEmpty == true }
+    private var isEmpty: Bool { array?.isEmpty == true || string?.isEmpty == true }
 }

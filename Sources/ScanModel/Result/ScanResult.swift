@@ -25,6 +25,12 @@ package struct ScanResult: Sendable, Equatable {
     package var sharing: Sharing
     /// Whether notes (points of attention, next steps) may be shown where the school may be named.
     package var shareNotes: Bool
+    /// What the scan serves, from the school's own plan.
+    package var goal: String
+    /// What waits this year, because the team chose other things.
+    package var rests: String
+    /// The month in which the team looks back, `2027-06`, or nothing.
+    package var lookBack: String
     /// By aspect; an absent answer means not discussed.
     package var answers: Answers
     /// The themes that the team calls finished, by id.
@@ -44,6 +50,9 @@ package struct ScanResult: Sendable, Equatable {
         respondents: [String] = [],
         sharing: Sharing = .none,
         shareNotes: Bool = false,
+        goal: String = "",
+        rests: String = "",
+        lookBack: String = "",
         answers: Answers = Answers(),
         completedThemes: [String] = [],
         unknownKeys: [JSONMember] = []
@@ -58,6 +67,9 @@ package struct ScanResult: Sendable, Equatable {
         self.respondents = respondents
         self.sharing = sharing
         self.shareNotes = shareNotes
+        self.goal = goal
+        self.rests = rests
+        self.lookBack = lookBack
         self.answers = answers
         self.completedThemes = completedThemes
         self.unknownKeys = unknownKeys

@@ -18,17 +18,20 @@ import Testing
 
     /// What is written is what the contract says, key by key, in its order.
     @Test func aFileHasTheKeysOfTheContract() throws {
-        let step = NextStep(FieldTexts(Dictionary(uniqueKeysWithValues: StepText.allCases.map { ($0, $0.key) })))
+        let texts = Dictionary(uniqueKeysWithValues: StepText.allCases.map { ($0, $0.key) })
+        let step = NextStep(FieldTexts(texts), state: .busy)
         let answer = Answer(
             current: 1,
             target: 2,
             state: .answered,
             texts: FieldTexts(Dictionary(uniqueKeysWithValues: AnswerText.allCases.map { ($0, $0.key) })),
+            shared: Set(AnswerText.allCases.filter(\.hasConsent)),
             nextSteps: [step],
             flags: Set(AnswerFlag.allCases)
         )
         var result = Samples.result("s1", [("a", answer)])
         result.completedThemes = ["thema"]
+        (result.goal, result.rests, result.lookBack) = ("doel", "rust", "2027-06")
         let digest = String(repeating: "0", count: 64)
         result.basedOn = [
             ResultOrigin(id: result.id, modifiedAt: result.modifiedAt, digest: digest, earlier: [digest])
@@ -63,12 +66,16 @@ import Testing
         for text in AnswerText.allCases { result.answers["a"]?.texts[text] = "woorden van \(text.key)" }
         let scan = Samples.scan([Samples.aspect("a")])
         for shares in [true, false] {
-            result.shareNotes = shares
-            let selection = ResultSelection([result], scan: scan, round: result.round, audience: .group)
-            let table = SchoolExport.table([(scan, result.round, selection)], register: SchoolRegister())
-            let text = String(decoding: table.csv(), as: UTF8.self)
-            for note in AnswerText.allCases {
-                #expect(text.contains("woorden van \(note.key)") == (shares || !note.isNote), "\(note.key)")
+            for allowed in [[], AnswerText.allCases.filter(\.hasConsent)] {
+                result.shareNotes = shares
+                result.answers["a"]?.shared = Set(allowed)
+                let selection = ResultSelection([result], scan: scan, round: result.round, audience: .group)
+                let table = SchoolExport.table([(scan, result.round, selection)], register: SchoolRegister())
+                let text = String(decoding: table.csv(), as: UTF8.self)
+                for note in AnswerText.allCases {
+                    let isShown = (shares || !note.isNote) && (!note.hasConsent || allowed.contains(note))
+                    #expect(text.contains("woorden van \(note.key)") == isShown, "\(note.key)")
+                }
             }
         }
     }

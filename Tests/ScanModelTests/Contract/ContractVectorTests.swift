@@ -46,7 +46,8 @@ import Testing
     @Test func stepsOnALine() throws {
         for vector in try Fixture.cases(.steps) {
             let texts = try StepText.allCases.map { ($0, try vector.text($0.key)) }
-            let step = NextStep(FieldTexts(Dictionary(uniqueKeysWithValues: texts)))
+            let state = try #require(StepState(rawValue: vector.text("state")))
+            let step = NextStep(FieldTexts(Dictionary(uniqueKeysWithValues: texts)), state: state)
             #expect(step.line == (try vector.text("line")), "\(vector)")
         }
     }

@@ -189,15 +189,19 @@ import Testing
             [
                 (7, #" "school": {"code": "12AB00", "name": "$", "sector": "po"},"#, "name", ResultLimits.schoolName),
                 (9, #" "respondents": ["$"],"#, "respondents", ResultLimits.respondent),
+                (11, #" "goal": "$","#, "goal", ResultLimits.plan),
+                (11, #" "rests": "$","#, "rests", ResultLimits.plan),
             ]
             + AnswerText.allCases.map { (14, "   \"\($0.key)\": \"$\",", $0.key, $0.limit) }
             + StepText.allCases.map { text in
-                let what = text.isRequired ? "" : "\"what\": \"\", "
+                let what = text == .what ? "" : "\"what\": \"\", "
                 return (14, "   \"nextSteps\": [{\(what)\"\(text.key)\": \"$\"}],", text.key, text.limit)
             }
         for (line, text, key, limit) in cases {
-            #expect(problems([line: text.split(separator: "$").joined(separator: long(limit))]) == [])
-            let tooLong = problems([line: text.split(separator: "$").joined(separator: long(limit + 1))])
+            let parts = text.split(separator: "$")
+            let newest = " \"formatVersion\": \(ScanResult.formatVersion),"
+            #expect(problems([2: newest, line: parts.joined(separator: long(limit))]) == [])
+            let tooLong = problems([2: newest, line: parts.joined(separator: long(limit + 1))])
             #expect(tooLong.map(\.fact) == [.textTooLong(key: key, limit: limit, found: limit + 1)])
         }
     }

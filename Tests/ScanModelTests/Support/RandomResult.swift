@@ -30,6 +30,9 @@ struct RandomResult {
             respondents: (0..<random.below(6)).map { _ in text(30) },
             sharing: Sharing.allCases[random.below(Sharing.allCases.count)],
             shareNotes: random.chance(2),
+            goal: random.chance(2) ? text(80) : "",
+            rests: random.chance(2) ? text(80) : "",
+            lookBack: random.chance(2) ? "2027-0\(1 + random.below(9))" : "",
             answers: answers(),
             completedThemes: (0..<random.below(4)).map { _ in identifier() },
             unknownKeys: extras()
@@ -62,8 +65,13 @@ struct RandomResult {
             target: random.chance(2) ? 1 + random.below(6) : nil,
             state: state,
             texts: FieldTexts(texts(AnswerText.allCases, 80)),
+            shared: Set(AnswerText.allCases.filter { $0.hasConsent && random.chance(2) }),
             nextSteps: (0..<random.below(4)).map { _ in
-                NextStep(FieldTexts(texts(StepText.allCases, 60)), unknownKeys: extras())
+                NextStep(
+                    FieldTexts(texts(StepText.allCases, 60)),
+                    state: random.pick(StepState.allCases),
+                    unknownKeys: extras()
+                )
             },
             flags: Set(AnswerFlag.allCases.filter { _ in random.chance(3) }),
             unknownKeys: extras()

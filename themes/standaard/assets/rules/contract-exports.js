@@ -43,6 +43,9 @@ export const SCHOOL_COLUMNS = frozen({
   priority: 'prioriteit',
   offer: 'vertellen graag',
   attention: 'aandachtspunten',
+  example: 'voorbeeld',
+  question: 'vraag aan anderen',
+  story: 'wat we kunnen vertellen',
   nextSteps: 'vervolgstappen',
 });
 
@@ -63,6 +66,9 @@ export const FORM_COLUMNS = frozen({
   priority: 'prioriteit',
   offer: 'vertellen graag',
   attention: 'aandachtspunten',
+  example: 'voorbeeld',
+  question: 'vraag aan anderen',
+  story: 'wat we kunnen vertellen',
   nextSteps: 'vervolgstappen',
 });
 
@@ -75,4 +81,8 @@ export const EXPORT_WORDS = frozen({
   yes: 'ja',
   all: 'alle',
   allSchools: 'alle scholen',
+  signal: 'te merken aan',
+  busy: 'loopt',
+  done: 'gedaan',
+  stopped: 'gestopt',
 });

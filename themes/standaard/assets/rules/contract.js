@@ -6,9 +6,10 @@ import { frozen } from './frozen.js';
 
 /** @typedef {'none' | 'anonymous' | 'group'} Sharing What a school allows others to see. */
 /** @typedef {'answered' | 'unknown' | 'notApplicable' | 'notDiscussed'} AnswerState How far a team came. */
-/** @typedef {'attention'} AnswerText A free text of an answer. */
+/** @typedef {'attention' | 'example' | 'question' | 'story'} AnswerText A free text of an answer. */
 /** @typedef {'priority' | 'offer'} AnswerFlag What a team can tick. */
-/** @typedef {'what' | 'who' | 'when'} StepText A text of a next step. */
+/** @typedef {'open' | 'busy' | 'done' | 'stopped'} StepState How far a next step came. */
+/** @typedef {'what' | 'who' | 'when' | 'signal' | 'note'} StepText A text of a next step. */
 
 /**
  * @typedef {[string, unknown][]} Unknown keys of a file that this version does not know, to be written back
@@ -17,6 +18,9 @@ import { frozen } from './frozen.js';
  * @property {string} what
  * @property {string} who
  * @property {string} when
+ * @property {string} signal
+ * @property {string} note
+ * @property {StepState} state
  * @property {Unknown} unknown
  *
  * @typedef {object} Answer what a team found about one aspect
@@ -24,6 +28,10 @@ import { frozen } from './frozen.js';
  * @property {number | null} target the ambition, from 1
  * @property {AnswerState | null} state null: nothing chosen yet
  * @property {string} attention
+ * @property {string} example
+ * @property {string} question
+ * @property {string} story
+ * @property {AnswerText[]} shared the texts that others may read, of those that ask it
  * @property {NextStep[]} nextSteps one for every row of the form; empty ones are not written
  * @property {boolean} priority
  * @property {boolean} offer
@@ -50,6 +58,9 @@ import { frozen } from './frozen.js';
  * @property {string[]} respondents roles
  * @property {Sharing} sharing
  * @property {boolean} shareNotes
+ * @property {string} goal what the scan serves
+ * @property {string} rests what waits this year
+ * @property {string} lookBack the month of looking back, `2027-06`, or empty
  * @property {Map<string, Answer>} answers by the id of an aspect of this scan
  * @property {Map<string, Answer>} orphans answers to aspects that this scan does not have, by id, in file order
  * @property {string[]} completedThemes ids of themes that the team calls finished
@@ -95,15 +106,21 @@ export const PATTERNS = frozen({
   uuid: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
   schoolYear: '^[0-9]{4}-[0-9]{4}$',
   identifier: '^(?=.{1,100}$)(?=.*[a-z])[a-z0-9]+(-[a-z0-9]+)*$',
+  month: '^([0-9]{4}-(0[1-9]|1[0-2]))?$',
   digest: '^[0-9a-f]{64}$',
 });
 
 /**
- * The free texts of an answer. Notes are shown to others only when the school shares its notes.
+ * The free texts of an answer. Others see notes only of schools that share them, some text by text.
  *
- * @type {{ key: AnswerText, limit: number, isNote: boolean }[]}
+ * @type {{ key: AnswerText, limit: number, isNote: boolean, hasConsent: boolean }[]}
  */
-export const ANSWER_TEXTS = frozen([{ key: 'attention', limit: 4000, isNote: true }]);
+export const ANSWER_TEXTS = frozen([
+  { key: 'attention', limit: 4000, isNote: true, hasConsent: false },
+  { key: 'example', limit: 2000, isNote: true, hasConsent: true },
+  { key: 'question', limit: 500, isNote: true, hasConsent: true },
+  { key: 'story', limit: 2000, isNote: true, hasConsent: true },
+]);
 
 /**
  * What a team can tick at an aspect.
@@ -113,15 +130,27 @@ export const ANSWER_TEXTS = frozen([{ key: 'attention', limit: 4000, isNote: tru
 export const ANSWER_FLAGS = frozen(['priority', 'offer']);
 
 /**
- * The texts of a next step: the step itself, then what stands beside it.
+ * The texts of a next step: the step itself, and what stands beside it between brackets or not.
  *
- * @type {{ key: StepText, limit: number }[]}
+ * @type {{ key: StepText, limit: number, isBeside: boolean }[]}
  */
 export const STEP_TEXTS = frozen([
-  { key: 'what', limit: 500 },
-  { key: 'who', limit: 200 },
-  { key: 'when', limit: 100 },
+  { key: 'what', limit: 500, isBeside: false },
+  { key: 'who', limit: 200, isBeside: true },
+  { key: 'when', limit: 100, isBeside: true },
+  { key: 'signal', limit: 500, isBeside: false },
+  { key: 'note', limit: 500, isBeside: false },
 ]);
+
+/**
+ * How far a next step came; the first is what a file does not say.
+ *
+ * @type {StepState[]}
+ */
+export const STEP_STATES = frozen(['open', 'busy', 'done', 'stopped']);
+
+/** The longest goal, and the longest text of what waits. */
+export const PLAN_LIMIT = 1000;
 
 /** How many there can be of what a school adds to. */
 export const MOST = frozen({ nextSteps: 20, respondents: 40 });
@@ -183,6 +212,9 @@ export const RESULT = frozen([
   { key: 'respondents', kind: 'list', limit: 40, items: { kind: 'text', limit: 100 } },
   { key: 'sharing', kind: 'choice', choices: ['none', 'anonymous', 'group'], isRequired: true },
   { key: 'shareNotes', kind: 'flag' },
+  { key: 'goal', kind: 'text', limit: 1000, isOmittedWhenEmpty: true, since: 2 },
+  { key: 'rests', kind: 'text', limit: 1000, isOmittedWhenEmpty: true, since: 2 },
+  { key: 'lookBack', kind: 'text', limit: 64, form: 'month', isOmittedWhenEmpty: true, since: 2 },
   {
     key: 'answers',
     kind: 'map',
@@ -197,6 +229,17 @@ export const RESULT = frozen([
         isRequired: true,
       },
       { key: 'attention', kind: 'text', limit: 4000 },
+      { key: 'example', kind: 'text', limit: 2000, isOmittedWhenEmpty: true, since: 2 },
+      { key: 'question', kind: 'text', limit: 500, isOmittedWhenEmpty: true, since: 2 },
+      { key: 'story', kind: 'text', limit: 2000, isOmittedWhenEmpty: true, since: 2 },
+      {
+        key: 'shared',
+        kind: 'list',
+        limit: 4,
+        items: { kind: 'choice', choices: ['example', 'question', 'story'] },
+        isOmittedWhenEmpty: true,
+        since: 2,
+      },
       {
         key: 'nextSteps',
         kind: 'list',
@@ -207,6 +250,15 @@ export const RESULT = frozen([
             { key: 'what', kind: 'text', limit: 500, isRequired: true },
             { key: 'who', kind: 'text', limit: 200 },
             { key: 'when', kind: 'text', limit: 100 },
+            { key: 'signal', kind: 'text', limit: 500, isOmittedWhenEmpty: true, since: 2 },
+            {
+              key: 'state',
+              kind: 'choice',
+              choices: ['open', 'busy', 'done', 'stopped'],
+              isOmittedWhenEmpty: true,
+              since: 2,
+            },
+            { key: 'note', kind: 'text', limit: 500, isOmittedWhenEmpty: true, since: 2 },
           ],
         },
       },

@@ -1,6 +1,6 @@
 // What a school fills in, in memory. Shapes and small questions about them; nothing here knows the page.
 
-import { ANSWER_FLAGS, ANSWER_TEXTS, STEP_TEXTS } from './contract.js';
+import { ANSWER_FLAGS, ANSWER_TEXTS, STEP_STATES, STEP_TEXTS } from './contract.js';
 import * as moments from './moments.js';
 import { isBlank } from './text.js';
 
@@ -37,7 +37,7 @@ export function emptyDocument(scan, now) {
     id: newID(), createdAt: moments.write(now), modifiedAt: '', basedOn: [],
     scanVersion: scan.version, scanUnknown: [],
     school: { code: '', name: '', sector: scan.sector, unknown: [] },
-    round: '', respondents: [], sharing: 'none', shareNotes: false,
+    round: '', respondents: [], sharing: 'none', shareNotes: false, goal: '', rests: '', lookBack: '',
     answers: new Map(), orphans: new Map(), completedThemes: [], unknown: [],
   };
 }
@@ -47,13 +47,13 @@ export function emptyAnswer() {
   const flags = Object.fromEntries(ANSWER_FLAGS.map((key) => [key, false]));
   return {
     ...emptyTexts(ANSWER_TEXTS), .../** @type {Record<import('./contract.js').AnswerFlag, boolean>} */ (flags),
-    current: null, target: null, state: null, nextSteps: [], unknown: [],
+    current: null, target: null, state: null, shared: [], nextSteps: [], unknown: [],
   };
 }
 
 /** @returns {NextStep} */
 export function emptyStep() {
-  return { ...emptyTexts(STEP_TEXTS), unknown: [] };
+  return { ...emptyTexts(STEP_TEXTS), state: STEP_STATES[0], unknown: [] };
 }
 
 /**
@@ -62,7 +62,7 @@ export function emptyStep() {
  * @param {NextStep} step
  */
 export function isStepFilled(step) {
-  return STEP_TEXTS.some(({ key }) => !isBlank(step[key])) || step.unknown.length > 0;
+  return STEP_TEXTS.some(({ key }) => !isBlank(step[key])) || step.state !== STEP_STATES[0] || step.unknown.length > 0;
 }
 
 /**
@@ -89,6 +89,7 @@ export function isAnswered(answer) {
 export function isEmpty(result) {
   return isBlank(result.school.code) && isBlank(result.school.name) && result.round === ''
     && result.respondents.length === 0 && result.sharing === 'none' && !result.shareNotes
+    && isBlank(result.goal) && isBlank(result.rests) && result.lookBack === ''
     && result.orphans.size === 0 && result.completedThemes.length === 0 && result.unknown.length === 0
     && ![...result.answers.values()].some(isAnswerFilled);
 }

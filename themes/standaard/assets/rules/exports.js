@@ -4,7 +4,8 @@
 import { EXPORT_WORDS, SCHOOL_COLUMNS } from './contract-exports.js';
 import { ANSWER_FLAGS, ANSWER_TEXTS } from './contract.js';
 import { field } from './csv.js';
-import { line } from './steps.js';
+import { shows } from './consent.js';
+import { line } from './step-line.js';
 
 /** @typedef {import('./contract.js').Answer} Answer */
 /** @typedef {Record<string, string>} Cells by the key of the column, guarded */
@@ -14,14 +15,14 @@ import { line } from './steps.js';
  *
  * @param {Answer} answer
  * @param {string[]} stages their names
- * @param {{showsNotes: boolean, open: string}} how whether notes are for the reader, and the word for an answer that is
- *   still open
+ * @param {{showsNotes: boolean, isOwn?: boolean, open: string}} how whether notes are for the reader, whether the reader
+ *   is the team itself, and the word for an answer that is still open
  * @returns {Cells}
  */
-export function answerCells(answer, stages, { showsNotes, open }) {
+export function answerCells(answer, stages, { showsNotes, isOwn = false, open }) {
   const { state, current, target } = answer;
   const flags = ANSWER_FLAGS.map((key) => [key, answer[key] ? EXPORT_WORDS.yes : '']);
-  const texts = ANSWER_TEXTS.map(({ key, isNote }) => [key, field(showsNotes || !isNote ? answer[key] : '')]);
+  const texts = ANSWER_TEXTS.map((text) => [text.key, field(isOwn || shows(answer, text, showsNotes) ? answer[text.key] : '')]);
   return {
     state: field(state === null ? open : EXPORT_WORDS[state]),
     current: field(current ?? ''),

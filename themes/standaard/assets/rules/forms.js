@@ -18,6 +18,7 @@ const forms = {
   schoolYear: isSchoolYear,
   identifier: matches('identifier'),
   digest: matches('digest'),
+  month: matches('month'),
 };
 
 /**

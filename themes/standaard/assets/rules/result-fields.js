@@ -89,8 +89,9 @@ export class ResultReader {
   }
 
   /** @param {FieldRule} rule */
-  absent({ kind }) {
+  absent({ kind, isOmittedWhenEmpty, choices }) {
     switch (kind) {
+      case 'choice': return isOmittedWhenEmpty ? choices?.[0] : null;
       case 'text': return '';
       case 'flag': return false;
       case 'list': return [];
@@ -177,7 +178,9 @@ export class ResultReader {
   list(value, { limit = 0, items }, path) {
     if (!Array.isArray(value)) return this.note('wrongType', path) ?? [];
     if (value.length > limit) return this.note('tooMany', path) ?? [];
-    return value.map((item, index) => items && this.value(item, items, [...path, String(index)]));
+    const found = value.map((item, index) => items && this.value(item, items, [...path, String(index)]));
+    // Some of a set stand in the order of the set, each once.
+    return items?.choices ? items.choices.filter((choice) => found.includes(choice)) : found;
   }
 
   /**

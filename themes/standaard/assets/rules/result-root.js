@@ -76,11 +76,11 @@ export function fit(result, { stages, aspects }) {
   }
   if (problems.length > 0) return { problems };
   const { id, createdAt, modifiedAt, basedOn, school, round, respondents, sharing, shareNotes } = result;
-  const { completedThemes, unknown } = result;
+  const { goal, rests, lookBack, completedThemes, unknown } = result;
   return {
     document: {
       id, createdAt, modifiedAt, basedOn, scanVersion: scan.version, scanDigest: scan.digest, scanUnknown: scan.unknown,
-      school, round, respondents, sharing, shareNotes, answers, orphans, completedThemes, unknown,
+      school, round, respondents, sharing, shareNotes, goal, rests, lookBack, answers, orphans, completedThemes, unknown,
     },
   };
 }

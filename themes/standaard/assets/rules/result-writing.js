@@ -47,6 +47,14 @@ function bare(entries) {
 }
 
 /**
+ * What an absent key says too: nothing, or the first of a set of words.
+ *
+ * @param {any} value
+ * @param {FieldRule} rule
+ */
+const isEmptyValue = (value, { kind, choices }) => (kind === 'choice' ? value === choices?.[0] : value.length === 0);
+
+/**
  * The known keys in their order, then those unknown ones that are really unknown.
  *
  * @param {Record<string, any>} values
@@ -54,7 +62,7 @@ function bare(entries) {
  */
 function object(values, rules) {
   /** @type {[string, unknown][]} */
-  const known = rules.filter(({ key, isOmittedWhenEmpty }) => !isOmittedWhenEmpty || values[key].length > 0)
+  const known = rules.filter((rule) => !(rule.isOmittedWhenEmpty && isEmptyValue(values[rule.key], rule)))
     .map((rule) => [rule.key, written(values[rule.key], rule)]);
   const keys = new Set(rules.map(({ key }) => key));
   /** @type {[string, unknown][]} */
@@ -85,6 +93,8 @@ export function write(result, data, modifiedAt) {
   return json(content({
     ...result,
     modifiedAt,
+    goal: clean(result.goal),
+    rests: clean(result.rests),
     scan: { id, version, digest, unknown: result.scanUnknown },
     school: { ...school, code: code ?? school.code, name: clean(school.name) },
     answers: new Map([...answers(result, data), ...result.orphans].map(([key, item]) => [key, answer(item)])),

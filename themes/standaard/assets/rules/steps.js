@@ -1,25 +1,15 @@
-// A next step in words. Bound to Tests/Fixtures/vectors/steps.json, as NextStep.line in Swift.
+// What stands beside a next step.
 
 import { STEP_TEXTS } from './contract.js';
 import { isBlank } from './text.js';
 
-const [, ...beside] = STEP_TEXTS;
+const beside = STEP_TEXTS.filter(({ isBeside }) => isBeside).map(({ key }) => key);
 
 /**
- * What stands beside a step: who and when, as far as they are filled in.
+ * Who and when, as far as they are filled in.
  *
  * @param {Record<import('./contract.js').StepText, string>} step
  */
 export function aside(step) {
-  return beside.map(({ key }) => step[key]).filter((text) => !isBlank(text)).join(', ');
-}
-
-/**
- * `Plan (wie, wanneer)`
- *
- * @param {Record<import('./contract.js').StepText, string>} step
- */
-export function line(step) {
-  const details = aside(step);
-  return details === '' ? step.what : `${step.what} (${details})`;
+  return beside.map((key) => step[key]).filter((text) => !isBlank(text)).join(', ');
 }

@@ -26,7 +26,7 @@ export function report({ school, round, answers, orphans }) {
   const line = ({ id, title = '', theme = '' }, answer = emptyAnswer()) => row(FORM_COLUMNS, {
     ...about, theme: csv.field(names.get(theme) ?? ''), aspectId: csv.code(id), aspect: csv.field(title),
     ...answerCells({ ...answer, nextSteps: answer.nextSteps.filter(isStepFilled) }, title ? data.stages : [], {
-      showsNotes: true, open: say('csv.open'),
+      showsNotes: true, isOwn: true, open: say('csv.open'),
     }),
   });
   return csv.write([
