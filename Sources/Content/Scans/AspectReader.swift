@@ -129,7 +129,7 @@ struct AspectReader {
             texts.conversationHTML = html
         case .steps:
             aspect.nextSteps = items.map(sourceText(of:))
-            texts.stepsHTML = items.map { inlineHTML(ofItem: $0) }
+            texts.stepsHTML = items.map { StepPrefix.removed(from: inlineHTML(ofItem: $0)) }
             if items.count != stages.count - 1, !stages.isEmpty {
                 complain(
                     .stepCount(aspect: title, found: items.count, stages: stages.count),

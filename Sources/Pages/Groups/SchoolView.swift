@@ -134,10 +134,11 @@ struct SchoolView {
     /// What the school wrote; notes and next steps only when it shares those.
     private func addPlan(to view: inout View<SchoolPageField>) {
         let showsNotes = context.site.audience.showsNotes(of: school.result)
-        let texts = AnswerText.allCases.filter { showsNotes || !$0.isNote }
         let items = scan.aspects.compactMap { aspect -> View<PlanField>? in
             guard let answer = school.answers.answers[aspect.id] else { return nil }
-            let written = texts.filter { !answer.texts[$0].isEmpty }
+            let written = AnswerText.allCases.filter {
+                answer.shows($0, showsNotes: showsNotes) && !answer.texts[$0].isEmpty
+            }
             let steps = showsNotes ? answer.nextSteps : []
             guard !written.isEmpty || !steps.isEmpty else { return nil }
             var item = View<PlanField>()
@@ -148,6 +149,8 @@ struct SchoolView {
                 var line = View<PlanStepField>()
                 line[text: .what] = step.what
                 line[text: .aside] = step.aside
+                line[text: .signal] = step.texts[.signal].isEmpty ? nil : step.texts[.signal]
+                line[text: .progress] = step.progress.isEmpty ? nil : step.progress
                 return line
             }
             return item

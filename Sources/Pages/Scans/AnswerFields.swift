@@ -11,17 +11,28 @@ struct AnswerFields {
         view[list: .answerTexts] = AnswerText.allCases.map { text in
             var item = View<AnswerTextField>(including: box(text.key, limit: text.limit))
             item[text: .hint] = strings("scan.aspect.\(text.key)Hint")
+            item[flag: .isMore] = text != AnswerText.allCases.first
+            item[text: .consent] = text.hasConsent ? strings("scan.aspect.share") : nil
             return item
         }
         view[list: .answerFlags] = AnswerFlag.allCases.map { label($0.key) }
         view[list: .stepTexts] = StepText.allCases.map { text in
             var item = View<StepTextField>(including: box(text.key, limit: text.limit))
             item[text: .heading] = strings("scan.report.\(text.key)")
+            item[flag: .isMain] = text == .what
+            item[flag: .isProgress] = text == .note
+            return item
+        }
+        view[list: .stepStates] = StepState.allCases.map { state in
+            var item = View<AnswerStateField>()
+            item[text: .value] = state.rawValue
+            item[text: .text] = strings("scan.stepState.\(state.rawValue)")
             return item
         }
         var limits = View<LimitsField>()
         limits[text: .schoolCode] = String(SchoolCode.longest)
         limits[text: .schoolName] = String(ResultLimits.schoolName)
+        limits[text: .plan] = String(ResultLimits.plan)
         view[view: .limits] = limits
         return view
     }

@@ -76,8 +76,8 @@ struct ScanView {
             item[text: .nextAddress] = "#thema-\(next.id)"
             item[text: .nextTitle] = strings("scan.tasks.nextTheme", ["title": next.title])
         } else {
-            item[text: .nextAddress] = "#overzicht"
-            item[text: .nextTitle] = strings("scan.overview.next")
+            item[text: .nextAddress] = "#kiezen"
+            item[text: .nextTitle] = strings("scan.choose.next")
         }
         item.setHTML(texts.introductionHTML, as: .introductionHTML)
         var aspects: [View<ScanAspectField>] = []

@@ -88,7 +88,7 @@ package enum ContractScript {
         [
             Constant(
                 name: "ANSWER_TEXTS",
-                about: "The free texts of an answer. Others see notes only of schools that share them, some text by text.",
+                about: "The free texts of an answer. Others see notes of schools that share them, some text by text.",
                 type: "{ key: AnswerText, limit: number, isNote: boolean, hasConsent: boolean }[]",
                 value: .array(
                     AnswerText.allCases.map {

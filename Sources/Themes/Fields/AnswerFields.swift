@@ -2,13 +2,14 @@
 
 package enum AnswerFieldsField: Int, ViewFields {
     package static let shape = Shape(Self.self)
-    case answerTexts, answerFlags, stepTexts, limits
+    case answerTexts, answerFlags, stepTexts, stepStates, limits
 
     package var holds: FieldKind {
         switch self {
         case .answerTexts: .list(AnswerTextField.shape)
         case .answerFlags: .list(FieldLabelField.shape)
         case .stepTexts: .list(StepTextField.shape)
+        case .stepStates: .list(AnswerStateField.shape)
         case .limits: .view(LimitsField.shape)
         }
     }
@@ -30,21 +31,31 @@ package enum TextBoxField: Int, ViewFields {
 
 package enum AnswerTextField: Int, ViewFields {
     package static let shape = Shape(Self.self, includes: TextBoxField.shape)
-    case hint
+    case hint, isMore, consent
 
-    package var holds: FieldKind { .text }
+    package var holds: FieldKind {
+        switch self {
+        case .hint, .consent: .text
+        case .isMore: .flag
+        }
+    }
 }
 
 package enum StepTextField: Int, ViewFields {
     package static let shape = Shape(Self.self, includes: TextBoxField.shape)
-    case heading
+    case heading, isMain, isProgress
 
-    package var holds: FieldKind { .text }
+    package var holds: FieldKind {
+        switch self {
+        case .heading: .text
+        case .isMain, .isProgress: .flag
+        }
+    }
 }
 
 package enum LimitsField: Int, ViewFields {
     package static let shape = Shape(Self.self)
-    case schoolCode, schoolName
+    case schoolCode, schoolName, plan
 
     package var holds: FieldKind { .text }
 }

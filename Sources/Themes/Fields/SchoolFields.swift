@@ -90,7 +90,7 @@ package enum OwnWordsField: Int, ViewFields {
 
 package enum PlanStepField: Int, ViewFields {
     package static let shape = Shape(Self.self)
-    case what, aside
+    case what, aside, signal, progress
 
     package var holds: FieldKind { .text }
 }

@@ -8,6 +8,7 @@ extension AnswerFieldsField {
         case .answerTexts: "De teksten bij een aspect."
         case .answerFlags: "De vinkjes bij een aspect."
         case .stepTexts: "De teksten van een vervolgstap."
+        case .stepStates: "Hoever een vervolgstap kan zijn."
         case .limits: "Hoe lang andere teksten mogen zijn."
         }
     }
@@ -36,7 +37,11 @@ extension AnswerTextField {
     package static var shapeTitle: String { "Tekst bij een aspect" }
 
     package var about: String {
-        "De uitleg onder het opschrift."
+        switch self {
+        case .hint: "De uitleg onder het opschrift."
+        case .isMore: "Of het veld dichtgeklapt begint."
+        case .consent: "Bij een tekst die anderen alleen lezen als dat per tekst mag: de vraag of dat mag."
+        }
     }
 }
 
@@ -44,7 +49,11 @@ extension StepTextField {
     package static var shapeTitle: String { "Tekst van een vervolgstap" }
 
     package var about: String {
-        "Het opschrift boven een kolom in het verslag."
+        switch self {
+        case .heading: "Het opschrift boven een kolom in het verslag."
+        case .isMain: "Of dit de stap zelf is."
+        case .isProgress: "Of dit zegt hoe het met de stap ging."
+        }
     }
 }
 
@@ -55,6 +64,7 @@ extension LimitsField {
         switch self {
         case .schoolCode: "Hoeveel tekens een code van een school heeft, ten hoogste."
         case .schoolName: "Hoeveel tekens de naam van een school heeft, ten hoogste."
+        case .plan: "Hoeveel tekens het doel heeft, en wat dit jaar rust, ten hoogste."
         }
     }
 }

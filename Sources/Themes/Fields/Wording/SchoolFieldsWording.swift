@@ -103,6 +103,8 @@ extension PlanStepField {
         switch self {
         case .what: "Wat de school gaat doen."
         case .aside: "Wie en wanneer, met een komma ertussen."
+        case .signal: "Waaraan de school merkt dat het helpt, als ze dat zegt."
+        case .progress: "Hoe het met de stap ging, als ze dat zegt."
         }
     }
 }

@@ -3,7 +3,6 @@
 import { around, find, findAll, within } from '../page/elements.js';
 import { ANSWER_FLAGS, ANSWER_TEXTS } from '../rules/contract.js';
 import { emptyAnswer } from '../rules/document.js';
-import * as nextSteps from './next-steps.js';
 import { state } from './state.js';
 
 /**
@@ -26,6 +25,13 @@ import { state } from './state.js';
 export const MANY_PRIORITIES = 3;
 /** @type {Map<string, Parts>} */
 const parts = new Map();
+/** @type {((id: string) => void)[]} */
+const listeners = [];
+
+/** @param {(id: string) => void} listener called when an aspect is shown in its fields: for fields of others */
+export function onShow(listener) {
+  listeners.push(listener);
+}
 
 /**
  * Finds the parts of every aspect once, so that a change touches nothing else.
@@ -37,7 +43,7 @@ function findParts(form) {
     parts.set(root.id, {
       choices: findAll(root, '[data-current]', HTMLInputElement),
       target: find(root, '[data-target]', HTMLSelectElement),
-      texts: ANSWER_TEXTS.map(({ key }) => (
+      texts: ANSWER_TEXTS.filter(({ hasConsent }) => !hasConsent).map(({ key }) => (
         { key, field: find(root, `[data-answer-text="${key}"]`, HTMLTextAreaElement) })),
       flags: ANSWER_FLAGS.map((key) => ({ key, field: find(root, `[data-answer-flag="${key}"]`, HTMLInputElement) })),
     });
@@ -116,7 +122,7 @@ export function showAspect(id) {
   part.target.value = answer.target === null ? '' : answer.target === answer.current ? 'keep' : String(answer.target);
   for (const { key, field } of part.texts) field.value = answer[key];
   for (const { key, field } of part.flags) field.checked = answer[key];
-  nextSteps.show(id);
+  for (const listener of listeners) listener(id);
 }
 
 /** @param {HTMLElement} form */

@@ -9,6 +9,7 @@ import { state } from './state.js';
  * @typedef {ReturnType<typeof findParts>} Parts
  */
 
+const plan = /** @type {const} */ (['goal', 'rests']);
 /** @type {Parts} */
 let parts;
 
@@ -22,6 +23,7 @@ function findParts(form) {
     roleTemplate: find(form, '[data-role-template]', HTMLTemplateElement),
     sharing: findAll(form, '[data-sharing]', HTMLInputElement),
     shareNotes: find(form, '[data-share-notes]', HTMLInputElement),
+    plan: plan.map((key) => ({ key, field: find(form, `[data-detail="${key}"]`, HTMLTextAreaElement) })),
   };
 }
 
@@ -34,10 +36,12 @@ function take(field) {
   const { code, name, round, sharing, shareNotes } = parts;
   const result = state.document;
   const choice = sharing.find((one) => one === field);
+  const text = parts.plan.find((one) => one.field === field);
   if (field === code) result.school.code = code.value;
   else if (field === name) result.school.name = name.value;
   else if (field === round) result.round = round.value;
   else if (choice) result.sharing = /** @type {ScanDocument['sharing']} */ (choice.value);
+  else if (text) result[text.key] = text.field.value;
   else if (field === shareNotes) result.shareNotes = shareNotes.checked;
   else if (field instanceof HTMLInputElement && 'role' in field.dataset) takeRole(result, field);
   else return;
@@ -64,6 +68,7 @@ function takeRole(result, box) {
 export function show(result) {
   parts.code.value = result.school.code;
   parts.name.value = result.school.name;
+  for (const { key, field } of parts.plan) field.value = result[key];
   showRound(result.round);
   showRoles(result.respondents);
   for (const choice of parts.sharing) choice.checked = choice.value === result.sharing;

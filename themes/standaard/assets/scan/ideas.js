@@ -19,7 +19,8 @@ export function listen(form) {
     const idea = within(event, '[data-take-idea]')?.closest('[data-idea]');
     if (!idea) return;
     const text = (find(idea, '[data-idea-text]').textContent ?? '').trim().slice(0, longest);
-    nextSteps.add(around(idea, '[data-aspect]').id, text);
+    const { id } = around(idea, '[data-aspect]');
+    if (!nextSteps.has(id, text)) nextSteps.add(id, text);
   });
   state.onChange((id) => {
     if (id) show(id);

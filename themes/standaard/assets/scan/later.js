@@ -3,12 +3,16 @@
 
 import { read } from './any-file.js';
 import * as aspectRemarks from './aspect-remarks.js';
+import * as aspectMore from './aspect-more.js';
+import * as choosing from './choosing.js';
 import * as draftActions from './draft-actions.js';
 import * as draftItems from './draft-items.js';
 import * as ideas from './ideas.js';
 import * as leaving from './leaving.js';
 import * as neededFields from './needed-fields.js';
+import * as nextSteps from './next-steps.js';
 import * as openChoice from './open-choice.js';
+import * as overview from './overview.js';
 import * as report from './report.js';
 import * as saving from './saving.js';
 import * as talk from './talk.js';
@@ -20,7 +24,8 @@ export { openChoice, read, report, team };
 /** @param {HTMLElement} form */
 export function listen(form) {
   const parts = [
-    neededFields, openChoice, draftItems, draftActions, tooLong, aspectRemarks, ideas, saving, talk, leaving,
+    neededFields, nextSteps, aspectMore, openChoice, draftItems, draftActions, tooLong, aspectRemarks, ideas, overview,
+    choosing, saving, talk, leaving,
   ];
   for (const part of parts) part.listen(form);
   report.listen();

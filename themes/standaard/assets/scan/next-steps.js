@@ -1,18 +1,15 @@
-// The next steps of an aspect: rows to fill in.
+// The next steps of an aspect: rows to fill in, to move and to take away.
 
 import { around, copyOf, find, findAll, within } from '../page/elements.js';
 import { MOST, STEP_TEXTS } from '../rules/contract.js';
-import { emptyStep } from '../rules/document.js';
+import { emptyStep, isStepFilled } from '../rules/document.js';
+import * as aspectFields from './aspect-fields.js';
 import { say } from './data.js';
 import { remark } from './remark.js';
 import { state } from './state.js';
 
-/**
- * @typedef {object} Parts
- * @property {HTMLElement} rows
- * @property {HTMLTemplateElement} template
- * @property {HTMLElement} full
- */
+/** @typedef {HTMLInputElement | HTMLTextAreaElement} TextField */
+/** @typedef {{rows: HTMLElement, full: HTMLElement}} Parts */
 
 const names = STEP_TEXTS.map(({ key }) => key);
 const [{ key: first }] = STEP_TEXTS;
@@ -26,41 +23,101 @@ function partsOf(id) {
   return found;
 }
 
-/** @type {(row: ParentNode, name: string) => HTMLInputElement} */
-const field = (row, name) => find(row, `[data-${name}]`, HTMLInputElement);
+/** @type {(row: ParentNode, name: string) => TextField} */
+const field = (row, name) => /** @type {TextField} */ (find(row, `[data-${name}]`));
+/** @param {ParentNode} row */
+const stateField = (row) => find(row, '[data-step-state]', HTMLSelectElement);
 
 /** @param {HTMLElement} form */
 export function listen(form) {
+  const more = find(form, '[data-step-more-template]', HTMLTemplateElement);
   for (const root of findAll(form, '[data-aspect]')) {
-    parts.set(root.id, {
-      rows: find(root, '[data-next-steps]'),
-      template: find(root, '[data-next-step-template]', HTMLTemplateElement),
-      full: find(root, '[data-remark="steps"]'),
-    });
+    const rows = find(root, '[data-next-steps]');
+    rows.children[0].append(copyOf(more));
+    parts.set(root.id, { rows, full: find(root, '[data-remark="steps"]') });
   }
   form.addEventListener('input', (event) => {
     const row = within(event, '[data-next-step]');
-    if (row && event.target instanceof HTMLInputElement) take(row, event.target);
+    if (row) take(row);
   });
   form.addEventListener('click', (event) => {
-    const button = within(event, '[data-add-step]');
-    const row = button && addRow(around(button, '[data-aspect]').id);
-    if (row) field(row, first).focus();
+    const button = within(event, 'button');
+    if (!button) return;
+    const marks = button.dataset;
+    if ('addStep' in marks) addEmpty(button);
+    else if ('removeStep' in marks) remove(around(button, '[data-next-step]'));
+    else if ('moveStep' in marks) move(around(button, '[data-next-step]'), Number(marks.moveStep));
   });
+  aspectFields.onShow(show);
+  // Typed before this script was there, or of a draft.
+  for (const [id, { rows }] of parts) {
+    if (state.document.answers.get(id)?.nextSteps.length) show(id);
+    else for (const row of rows.children) if (names.some((name) => field(row, name).value !== '')) take(row);
+  }
+}
+
+/** @param {Element} row */
+function placeOf(row) {
+  const { id } = around(row, '[data-aspect]');
+  return { id, index: [...partsOf(id).rows.children].indexOf(row), answer: state.answer(id) };
+}
+
+/** @param {Element} row */
+function take(row) {
+  const { id, index, answer } = placeOf(row);
+  while (answer.nextSteps.length <= index) answer.nextSteps.push(emptyStep());
+  const step = answer.nextSteps[index];
+  for (const name of names) step[name] = field(row, name).value.replace(/[\v\f]/g, ' ');
+  step.state = /** @type {import('../rules/contract.js').StepState} */ (stateField(row).value);
+  fit(row, isStepFilled(step));
+  state.changed(id);
 }
 
 /**
+ * The plan grows with its text; how it went can be said of a step that is there.
+ *
  * @param {Element} row
- * @param {HTMLInputElement} changed
+ * @param {boolean} isFilled
  */
-function take(row, changed) {
-  const { id } = around(row, '[data-aspect]');
-  const answer = state.answer(id);
-  const index = [...partsOf(id).rows.children].indexOf(row);
-  while (answer.nextSteps.length <= index) answer.nextSteps.push(emptyStep());
-  const text = changed.value.replace(/[\v\f]/g, ' ');
-  for (const name of names) if (name in changed.dataset) answer.nextSteps[index][name] = text;
+function fit(row, isFilled) {
+  find(row, '.step-more').hidden = !isFilled;
+  const main = field(row, first);
+  if (CSS.supports('field-sizing', 'content')) return;
+  main.style.height = '';
+  if (isFilled && main.scrollHeight > main.clientHeight) main.style.height = `${main.scrollHeight + 4}px`;
+}
+
+/** @param {HTMLElement} button */
+function addEmpty(button) {
+  const row = addRow(around(button, '[data-aspect]').id);
+  if (row) field(row, first).focus();
+}
+
+/** @param {HTMLElement} row */
+function remove(row) {
+  const { id, index, answer } = placeOf(row);
+  answer.nextSteps.splice(index, 1);
+  show(id);
   state.changed(id);
+  const { rows, full } = partsOf(id);
+  remark(full, say('aspect.stepRemoved'));
+  field(rows.children[Math.min(index, rows.children.length - 1)], first).focus();
+}
+
+/**
+ * @param {HTMLElement} row
+ * @param {number} by
+ */
+function move(row, by) {
+  const { id, index, answer } = placeOf(row);
+  const to = index + by;
+  if (to < 0 || to >= answer.nextSteps.length) return;
+  answer.nextSteps.splice(to, 0, ...answer.nextSteps.splice(index, 1));
+  show(id);
+  state.changed(id);
+  const { rows, full } = partsOf(id);
+  remark(full, say('aspect.stepMoved', { n: to + 1, total: answer.nextSteps.length }));
+  find(rows.children[to], `[data-move-step="${by}"]`).focus();
 }
 
 /**
@@ -69,20 +126,44 @@ function take(row, changed) {
  * @param {string} id
  */
 function addRow(id) {
-  const { rows, template, full } = partsOf(id);
+  const { rows, full } = partsOf(id);
   const isFull = rows.children.length >= MOST.nextSteps;
   remark(full, isFull ? say('aspect.stepsFull', { limit: MOST.nextSteps }) : '');
   if (isFull) return null;
-  const row = copyOf(template);
+  const row = /** @type {HTMLElement} */ (rows.children[0].cloneNode(true));
+  for (const said of findAll(row, '.remark')) said.remove(); // Of a text that is too long there.
+  for (const name of names) field(row, name).removeAttribute('aria-invalid');
   rows.append(row);
+  fill(row, emptyStep());
   row.setAttribute('aria-label', `${say('aspect.nextStep')} ${rows.children.length}`);
   return row;
+}
+
+/** @type {(row: Element, step: import('../rules/document.js').NextStep) => void} */
+function fill(row, step) {
+  for (const name of names) field(row, name).value = step[name];
+  stateField(row).value = step.state;
+  fit(row, isStepFilled(step));
 }
 
 /** @param {string} id */
 function firstEmptyRow(id) {
   const isEmpty = (/** @type {Element} */ row) => names.every((name) => field(row, name).value === '');
   return [...partsOf(id).rows.children].find(isEmpty) ?? addRow(id);
+}
+
+/**
+ * Whether a step says this already; whoever takes it over again is brought to it.
+ *
+ * @param {string} id
+ * @param {string} text
+ */
+export function has(id, text) {
+  const row = [...partsOf(id).rows.children].find((one) => field(one, first).value.trim() === text);
+  if (!row) return false;
+  remark(partsOf(id).full, say('aspect.takenAlready'));
+  field(row, first).focus();
+  return true;
 }
 
 /**
@@ -97,7 +178,7 @@ export function add(id, text) {
   const main = field(row, first);
   main.value = text;
   remark(partsOf(id).full, say('aspect.taken'));
-  take(row, main);
+  take(row);
   main.focus();
 }
 
@@ -112,7 +193,11 @@ export function show(id) {
   while (rows.children.length > Math.max(1, steps.length)) rows.lastElementChild?.remove();
   while (rows.children.length < steps.length) addRow(id);
   for (const [index, row] of [...rows.children].entries()) {
-    for (const name of names) field(row, name).value = steps[index]?.[name] ?? '';
+    fill(row, steps[index] ?? emptyStep());
+    for (const button of findAll(row, '[data-move-step]', HTMLButtonElement)) {
+      const to = index + Number(button.dataset.moveStep);
+      button.setAttribute('aria-disabled', String(to < 0 || to >= steps.length));
+    }
   }
   remark(full, '');
 }

@@ -4,8 +4,12 @@
 import { find } from '../page/elements.js';
 import { ANSWER_TEXTS } from '../rules/contract.js';
 import { counts, isAnswered, isStepFilled } from '../rules/document.js';
+import { monthName } from '../rules/school-months.js';
+import { line } from '../rules/step-line.js';
+import { isBlank } from '../rules/text.js';
 import { data, say } from './data.js';
 import { fillList } from './fill-list.js';
+import { remark } from './remark.js';
 import * as screens from './screens.js';
 import { state } from './state.js';
 import { drawStrip } from './strip.js';
@@ -31,6 +35,7 @@ const findRows = () => data.aspects.map(({ id, title }) => ({
   title,
   cells: find(form, `[data-overview="${id}"]`),
   strip: find(form, `[data-picture-row="${id}"] [data-strip]`, SVGElement),
+  noStage: find(form, `[data-picture-row="${id}"] [data-picture-open]`),
   open: find(form, `[data-open-aspect="${id}"]`),
 }));
 
@@ -42,6 +47,7 @@ export function listen(root) {
   state.onChange((aspectID) => {
     if (aspectID === undefined && screens.current() === 'overzicht') show();
   });
+  if (screens.current() === 'overzicht') show();
 }
 
 export function show() {
@@ -49,12 +55,13 @@ export function show() {
   const { answered, priorities } = counts(state.document);
   const total = data.aspects.length;
   part('overview-summary').textContent = say('overview.summary', { n: answered, total, priorities });
-  for (const { id, cells, strip, open } of rows) {
+  for (const { id, cells, strip, noStage, open } of rows) {
     const answer = answers.get(id);
     find(cells, '[data-now]').textContent = words.now(answer);
     find(cells, '[data-target-words]').textContent = words.target(answer);
     find(cells, '[data-priority-words]').textContent = answer?.priority ? say('overview.yes') : '';
     drawStrip(strip, answer);
+    noStage.textContent = answer?.current ? '' : words.now(answer);
     open.hidden = isAnswered(answer);
   }
   part('open-none').hidden = rows.some(({ open }) => !open.hidden);
@@ -76,6 +83,10 @@ const textsOf = (answer) => ANSWER_TEXTS.map(({ key }) => answer[key].trim()).fi
 
 /** @param {Chosen[]} chosen */
 function showPlan(chosen) {
+  const { goal, rests, lookBack } = state.document;
+  remark(part('plan-goal'), isBlank(goal) ? '' : say('choose.goal', { goal }));
+  remark(part('plan-rests'), isBlank(rests) ? '' : say('overview.rests', { rests }));
+  remark(part('plan-back'), lookBack === '' ? '' : say('overview.lookBack', { month: monthName(lookBack) }));
   part('plan-none').hidden = chosen.length > 0;
   part('plan').hidden = chosen.length === 0;
   fillList(part('plan'), template('plan-template'), chosen, (item, { id, title, answer }) => {
@@ -84,10 +95,10 @@ function showPlan(chosen) {
     link.textContent = title;
     const key = answer.target === null ? 'overview.planNoTarget' : 'overview.planWords';
     find(item, '[data-plan-words]').textContent = say(key, { now: words.now(answer), target: words.target(answer) });
-    const steps = answer.nextSteps.filter(isStepFilled).map(words.step);
+    const steps = answer.nextSteps.filter(isStepFilled).map(line);
     const texts = steps.length > 0 ? steps : [say('overview.planNoSteps')];
-    fillList(find(item, '[data-plan-steps]'), template('plan-step-template'), texts, (line, text) => {
-      line.textContent = text;
+    fillList(find(item, '[data-plan-steps]'), template('plan-step-template'), texts, (element, text) => {
+      element.textContent = text;
     });
   });
 }

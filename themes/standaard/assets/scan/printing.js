@@ -5,24 +5,30 @@ import { state } from './state.js';
 import * as together from './together.js';
 
 const root = document.documentElement;
-/** @type {'report' | 'worksheet' | null} */
+/** @type {'report' | 'plan' | 'cards' | 'worksheet' | null} */
 let asked = null;
 
 /** @param {HTMLElement} form */
 export function listen(form) {
-  /** @param {'report' | 'worksheet'} kind */
-  const print = (kind) => () => {
-    asked = kind;
-    window.print();
-  };
-  for (const button of findAll(form, '[data-print-report]')) button.addEventListener('click', print('report'));
-  for (const button of findAll(form, '[data-print-worksheet]')) button.addEventListener('click', print('worksheet'));
+  for (const kind of /** @type {const} */ (['report', 'plan', 'cards', 'worksheet'])) {
+    for (const button of findAll(form, `[data-print-${kind}]`)) {
+      button.addEventListener('click', () => {
+        asked = kind;
+        window.print();
+      });
+    }
+  }
   window.addEventListener('beforeprint', () => {
     const report = together.later()?.report;
     const kind = asked ?? (state.standing() === 'empty' ? 'worksheet' : 'report');
     // Until the report is there, the whole scan goes on paper as it is filled in.
-    if (kind === 'worksheet' || report) root.dataset.print = kind;
-    if (kind === 'report' && report) report.fill().hidden = false;
+    if (kind === 'worksheet') root.dataset.print = kind;
+    else if (report) {
+      root.dataset.print = 'report';
+      const filled = report.fill();
+      filled.dataset.only = kind;
+      filled.hidden = false;
+    }
   });
   window.addEventListener('afterprint', () => {
     asked = null;

@@ -4,6 +4,8 @@
 import { byID, find, findAll } from '../page/elements.js';
 import { ANSWER_FLAGS, ANSWER_TEXTS, STEP_TEXTS } from '../rules/contract.js';
 import { isStepFilled } from '../rules/document.js';
+import { monthName } from '../rules/school-months.js';
+import { line, progress } from '../rules/step-line.js';
 import { data, say } from './data.js';
 import { fillList } from './fill-list.js';
 import * as overview from './overview.js';
@@ -21,8 +23,8 @@ const part = (name, root = report) => find(root, `[data-${name}]`);
 const template = (name) => find(report, `[data-${name}-template]`, HTMLTemplateElement);
 /** @param {Answer | undefined} answer */
 const filled = (answer) => (answer?.nextSteps ?? []).filter(isStepFilled);
-/** @type {(line: HTMLElement, text: string) => void} */
-const write = (line, text) => { line.textContent = text; };
+/** @type {(item: HTMLElement, text: string) => void} */
+const write = (item, text) => { item.textContent = text; };
 
 export function listen() {
   report = find(document, '[data-report]');
@@ -43,11 +45,12 @@ function put(root, name, text) {
 
 /** Fills the report from what the team answered, and returns it. */
 export function fill() {
-  const { answers, orphans, school, round, respondents, sharing, shareNotes } = state.document;
+  const { answers, orphans, school, round, respondents, sharing, shareNotes, goal, rests, lookBack } = state.document;
   const day = new Date().toLocaleDateString('nl-NL', { dateStyle: 'long' });
   const facts = {
     school: words.school(school), code: school.code, round, day, roles: respondents.join(', '),
-    sharing: say(`sharing.${sharing}Title`), notes: shareNotes ? say('overview.yes') : '',
+    sharing: say(`sharing.${sharing}Title`), notes: shareNotes ? say('overview.yes') : '', goal: goal.trim(),
+    rests: rests.trim(), back: lookBack === '' ? '' : monthName(lookBack),
   };
   for (const [name, text] of Object.entries(facts)) put(report, `fact-${name}`, text);
   overview.show();
@@ -59,6 +62,10 @@ export function fill() {
   fillList(part('plan-rows'), template('plan-rows'), chosen.flatMap(planRows), (row, texts) => {
     for (const [place, text] of texts.entries()) row.children[place].textContent = text;
   });
+  fillList(part('cards'), template('cards'), data.aspects.flatMap(cardsOf), (card, [kind, title, text]) => {
+    for (const [name, said] of Object.entries({ kind, title, text })) part(name, card).textContent = said;
+  });
+  part('report-cards').hidden = part('cards').children.length === 0;
   fillList(part('signers'), template('signers'), respondents.length > 0 ? respondents : ['', ''], write);
   fillList(part('report-themes'), template('report-themes'), data.themes, (theme, { id, title }) => {
     part('title', theme).textContent = title;
@@ -69,6 +76,19 @@ export function fill() {
 }
 
 /**
+ * A card for each question to others and for each story that the team can tell.
+ *
+ * @param {{id: string, title: string}} aspect
+ */
+function cardsOf({ id, title }) {
+  const answer = state.document.answers.get(id);
+  return /** @type {const} */ (['question', 'story']).flatMap((key) => {
+    const text = answer?.[key].trim() ?? '';
+    return text === '' ? [] : [[say(`report.${key}`), title, text]];
+  });
+}
+
+/**
  * A row per step: what it is about, and its texts.
  *
  * @param {{id: string, title: string}} aspect
@@ -76,7 +96,7 @@ export function fill() {
 function planRows({ id, title }) {
   const steps = filled(state.document.answers.get(id));
   if (steps.length === 0) return [[title, say('overview.planNoSteps')]];
-  return steps.map((step) => [title, ...STEP_TEXTS.map(({ key }) => step[key])]);
+  return steps.map((step) => [title, ...STEP_TEXTS.map(({ key }) => (key === 'note' ? progress(step) : step[key]))]);
 }
 
 /**
@@ -92,7 +112,7 @@ function showAspect(element, { id, title }) {
   for (const { key } of ANSWER_TEXTS) put(element, key, answer?.[key].trim() ?? '');
   put(element, 'marks', ANSWER_FLAGS.filter((key) => answer?.[key]).map((key) => say(`report.${key}`)).join(' · '));
   const steps = filled(answer);
-  fillList(part('steps', element), template('line'), steps.map(words.step), write);
+  fillList(part('steps', element), template('line'), steps.map(line), write);
   part('steps', element).parentElement?.toggleAttribute('hidden', steps.length === 0);
   const stage = source.querySelector(`[data-current][value="${answer?.current}"]`);
   quote(part('stage', element), stage?.closest('label')?.querySelector('[data-stage-text]') ?? null);

@@ -15,13 +15,15 @@ import * as htmlReport from './html-report.js';
 import * as keeping from './keeping.js';
 import * as markdownReport from './markdown-report.js';
 import * as neededFields from './needed-fields.js';
+import * as planDays from './plan-days.js';
+import { remark } from './remark.js';
 import * as report from './report.js';
 import { state } from './state.js';
 import * as tooLong from './too-long.js';
 
 /** @typedef {keyof typeof types} FileKind */
 
-const types = { json: 'application/json', html: 'text/html', csv: 'text/csv', md: 'text/markdown' };
+const types = { json: 'application/json', html: 'text/html', csv: 'text/csv', md: 'text/markdown', ics: 'text/calendar' };
 /** @type {ReturnType<typeof findParts>} */
 let parts;
 
@@ -34,6 +36,7 @@ const findParts = (form) => ({
   anyway: find(form, '[data-download-anyway]'),
   share: find(form, '[data-share]'),
   file: find(form, '[data-save-file]'),
+  planSaid: find(form, '[data-plan-said]'),
 });
 
 /** @param {HTMLElement} form */
@@ -147,11 +150,16 @@ const readable = {
   html: (/** @type {Date} */ now) => htmlReport.write(report.fill(), result(now)),
   csv: () => csvReport.report(state.document),
   md: () => markdownReport.write(report.fill()),
+  ics: (/** @type {Date} */ now) => planDays.write(state.document, now),
 };
 
 /** @param {keyof typeof readable} kind */
 function give(kind) {
   const now = new Date();
+  if (kind === 'ics' && planDays.daysOf(state.document, now).length === 0) {
+    tellDays('', 0);
+    return;
+  }
   const text = readable[kind](now);
   const file = fileName(kind, now);
   hand(text, types[kind], file);
@@ -160,6 +168,12 @@ function give(kind) {
     keeping.store();
   }
   tell('done', 'save.done', { file });
+  if (kind === 'ics') tellDays(file, planDays.daysOf(state.document, now).length);
+}
+
+/** @type {(file: string, n: number) => void} */
+function tellDays(file, n) {
+  remark(parts.planSaid, n === 0 ? say('overview.noDays') : say('overview.days', { file, n }));
 }
 
 /**

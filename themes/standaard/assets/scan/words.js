@@ -1,6 +1,5 @@
 // Parts of answers in words, for every screen and report that shows them.
 
-import { aside } from '../rules/steps.js';
 import { isBlank } from '../rules/text.js';
 import { data, say } from './data.js';
 
@@ -34,16 +33,6 @@ export function target(answer) {
   if (!answer || answer.target === null) return '';
   const named = stage(answer.target);
   return answer.target === answer.current ? say('overview.keep', { stage: named }) : named;
-}
-
-/**
- * `Plan (wie, wanneer)`, with only the parts that are filled in.
- *
- * @param {Omit<import('../rules/document.js').NextStep, 'unknown'>} item
- */
-export function step(item) {
-  const details = aside(item);
-  return details === '' ? item.what : say('overview.step', { what: item.what, details });
 }
 
 /**
