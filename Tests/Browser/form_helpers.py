@@ -20,7 +20,7 @@ def go(page, address):
     """To a screen (`#bewaren`) or an aspect of the page, as a link would; waits until it is shown."""
     page.evaluate("address => Scandossier['scan/screens.js'].go(address)", address)
     page.locator(address.split("/")[0]).wait_for(state="visible")
-    if address.split("/")[0] in ("#bewaren", "#team", "#gesprek"):  # Their scripts load when they are opened.
+    if address.split("/")[0] in ("#kiezen", "#overzicht", "#bewaren", "#team", "#gesprek"):  # Their scripts load when they are opened.
         wait_for_later(page)
 
 
@@ -107,7 +107,9 @@ def answer(current=None, target=None, state=None, next_steps=(), **others):
               "nextSteps": list(next_steps), **others}
     empty = {"text": "", "flag": False}
     known = {field["key"]: values.get(field["key"], empty.get(field["kind"])) for field in answer_fields()}
-    return {**known, **{key: value for key, value in others.items() if key not in known}}
+    left_out = {field["key"] for field in answer_fields() if field.get("isOmittedWhenEmpty") and not known[field["key"]]}
+    return {**{key: value for key, value in known.items() if key not in left_out},
+            **{key: value for key, value in others.items() if key not in known}}
 
 
 def answer_fields():
@@ -153,7 +155,10 @@ def random_file(seed, data):
 
     def step():
         texts = {part["key"]: text(min(200, part["limit"] - 10)) for part in CONTRACT["STEP_TEXTS"]}
-        return {**texts, "what": "Stap " + texts["what"], **unknown("stap-")}
+        state = dice.choice(["", "busy", "done", "stopped"])
+        note = {"state": state, "note": texts.pop("note")}
+        late = {key: value for key, value in {"signal": texts.pop("signal"), **note}.items() if value}
+        return {**texts, "what": "Stap " + texts["what"], **late, **unknown("stap-")}
 
     def any_answer():
         state = dice.choice(["answered"] * 4 + STATES)
@@ -162,6 +167,7 @@ def random_file(seed, data):
             target=dice.choice([None, *range(1, stages + 1)]), state=state,
             next_steps=[step() for _ in range(dice.choice([0, 0, 1, 2, 5]))],
             **{field["key"]: text() for field in CONTRACT["ANSWER_TEXTS"]},
+            shared=[field["key"] for field in CONTRACT["ANSWER_TEXTS"] if field["hasConsent"] and dice.random() < 0.3],
             **{key: dice.random() < 0.2 for key in CONTRACT["ANSWER_FLAGS"]}, **unknown("extra-"))
 
     answers = {aspect["id"]: any_answer() for aspect in data["aspects"] if dice.random() < 0.7}
@@ -174,4 +180,7 @@ def random_file(seed, data):
     value["respondents"] = dice.sample(["schoolleider", "directeur", "pabo-student", "teamleider", "ouder"], dice.randint(0, 5))
     value["sharing"] = dice.choice(list(CONTRACT["SHARING"]))
     value["shareNotes"] = dice.random() < 0.5
-    return value
+    plan = {"goal": text(), "rests": text(), "lookBack": dice.choice(["", "2026-12", "2027-06", "1999-01"])}
+    value.update({key: part for key, part in plan.items() if part})
+    order = [field["key"] for field in CONTRACT["RESULT"]]
+    return {key: value[key] for key in [*(key for key in order if key in value), *(key for key in value if key not in order)]}

@@ -21,7 +21,8 @@ def test_every_aspect_has_a_row(page, site_url):
     rows = rows_of(content)
     assert list(rows[0]) == [
         "schoolcode", "school", "schooljaar", "scan", "versie", "thema", "aspect-id", "aspect", "soort antwoord", "fase nu",
-        "naam fase", "ambitie", "prioriteit", "vertellen graag", "aandachtspunten", "vervolgstappen"]
+        "naam fase", "ambitie", "prioriteit", "vertellen graag", "aandachtspunten", "voorbeeld", "vraag aan anderen",
+        "wat we kunnen vertellen", "vervolgstappen"]
     data = scan_data(page)
     assert [row["aspect-id"] for row in rows] == [aspect["id"] for aspect in data["aspects"]] + ["vroeger-aspect"]
     assert {row["schoolcode"] for row in rows} == {"90XA00"} and {row["school"] for row in rows} == {"De Koperen Kikker"}

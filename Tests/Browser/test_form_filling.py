@@ -127,8 +127,9 @@ def test_fills_in_with_only_the_keyboard(page, site_url):
         tab_to(f'[data-theme-done="{aspect["theme"]}"]')
         page.keyboard.press("Space")
         after = data["aspects"][number + 1]["theme"] if number + 1 < len(ids) else None
-        screen = f"#thema-{after}" if after else "#overzicht"
+        screen = f"#thema-{after}" if after else "#kiezen"
         follow(f'#thema-{aspect["theme"]} a[href="{screen}"]', screen)
+    follow('#kiezen a[href="#overzicht"]', "#overzicht")
     follow('#overzicht a[href="#bewaren"]', "#bewaren")
     tab_to("[data-download]")
     with page.expect_download() as waiting:
@@ -417,7 +418,9 @@ def test_rows_for_next_steps_stop_where_the_file_stops(page, site_url):
     open_form(page, site_url)
     aspect, limit = aspect_ids(page)[0], CONTRACT["MOST"]["nextSteps"]
     go(page, f"#{aspect}")
-    for _ in range(limit + 1):
+    page.locator(f"#{aspect} [data-add-step]").click()
+    wait_for_later(page)
+    for _ in range(limit):
         page.locator(f"#{aspect} [data-add-step]").click()
     expect(page.locator(f"#{aspect} [data-what]")).to_have_count(limit)
     expect(page.locator(f'#{aspect} [data-remark="steps"]')).to_contain_text(str(limit))

@@ -11,7 +11,7 @@ import { fillList } from './fill-list.js';
 import { remark } from './remark.js';
 import * as screens from './screens.js';
 import { state } from './state.js';
-import * as team from './team.js';
+import * as people from './team-people.js';
 import * as words from './words.js';
 
 /** @typedef {{id: string, title: string, why: string[]}} Candidate */
@@ -77,7 +77,7 @@ function reasons(id) {
   const { current, target } = answer;
   return [
     current !== null && target !== null && target > current && say('choose.higher'),
-    team.differs(id) && say('choose.differs'),
+    (people.spread(id)?.width ?? 0) > 0 && say('choose.differs'),
     !isBlank(answer.attention) && say('choose.attention', { text: shortened(answer.attention) }),
     answer.state === 'unknown' && say('choose.unknown'),
   ].flatMap((reason) => (reason === false ? [] : [reason]));

@@ -116,7 +116,7 @@ function showAspect(element, { id, title }) {
   part('steps', element).parentElement?.toggleAttribute('hidden', steps.length === 0);
   const stage = source.querySelector(`[data-current][value="${answer?.current}"]`);
   quote(part('stage', element), stage?.closest('label')?.querySelector('[data-stage-text]') ?? null);
-  quote(part('question', element), answer ? source.querySelector('.guiding-question') : null);
+  quote(part('guiding', element), answer ? source.querySelector('.guiding-question') : null);
 }
 
 /**
