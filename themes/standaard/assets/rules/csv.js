@@ -5,8 +5,8 @@ import { clean } from './text.js';
 // What a spreadsheet would take for a formula, also behind blanks, and what it would cut off.
 const formula = /^[ \u00A0\t\n]*[=+\-@＝＋－＠]|^[\t\n]/;
 // A code that would become a number, a date, a time or a truth value: 0123, 1-2, 12E-03, DEC-01, 1-mei, 1 pm, waar.
-const number = /^(?=.*\d)[\d.,:/\-%€$ ]+$|^(?=[.,]*\d)[\d.,]+e[+-]?\d+$/i;
-const date = /^\d{0,4}[\-/. ]*([a-z]{3,})[\-/. ]*\d{0,4}(?:[\-/. ,]+\d{1,4})?$/i;
+const number = /^(?=.*\d)[\d.,:/%€$ -]+$|^(?=[.,]*\d)[\d.,]+e[+-]?\d+$/i;
+const date = /^\d{0,4}[-/. ]*([a-z]{3,})[-/. ]*\d{0,4}(?:[-/. ,]+\d{1,4})?$/i;
 const time = /^\d{1,2}(?=[: ])(?::\d{1,2}){0,2} ?[ap]m?$/i;
 const truth = /^(?:waar|onwaar|true|false)$/i;
 // Dutch and English, as offices set their spreadsheets.

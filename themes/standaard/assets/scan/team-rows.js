@@ -42,7 +42,8 @@ export function showAgreement(id, item) {
   const answer = state.document.answers.get(id);
   const chosen = String(answer?.current ?? answer?.state);
   for (const choice of findAll(item, '[data-agreed]', HTMLInputElement)) choice.checked = choice.value === chosen;
-  for (const { key } of ANSWER_TEXTS) {
-    find(item, `[data-note="${key}"]`, HTMLTextAreaElement).value = answer?.[key] ?? '';
+  for (const field of findAll(item, '[data-note]', HTMLTextAreaElement)) {
+    const text = ANSWER_TEXTS.find(({ key }) => key === field.dataset.note);
+    field.value = text ? answer?.[text.key] ?? '' : '';
   }
 }

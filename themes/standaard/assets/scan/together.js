@@ -34,7 +34,8 @@ export function listen(root) {
     if (names.includes(screen)) load();
   });
   state.onChange(load);
-  form.addEventListener('input', load, { once: true }); // In a field that nobody listens to before.
+  // In a field that nobody listens to before.
+  form.addEventListener('input', (event) => { if (within(event, '[data-next-step]')) load(); });
   if (drafts.list().length > 0) load();
   form.addEventListener('click', holdPress, { capture: true });
   find(form, '#team').addEventListener('dragover', holdFiles);
