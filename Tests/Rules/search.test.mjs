@@ -10,11 +10,20 @@ import * as stems from '../../themes/standaard/assets/rules/search/stems.js';
 import * as searchWords from '../../themes/standaard/assets/rules/search/words.js';
 import { vectors } from './vectors.mjs';
 
-const { words, sameWord, otherWord } = vectors('search-words');
+const { words, compounds, sameWord, otherWord } = vectors('search-words');
 
 test('texts are cut into words as in the generator', () => {
   assert.ok(words.length > 10);
   for (const vector of words) assert.deepEqual(searchWords.of(vector.text), vector.words, vector.text);
+});
+
+test('what hyphens hold together is a word too, as in the generator', () => {
+  assert.ok(compounds.length > 5);
+  for (const vector of compounds) {
+    const found = searchWords.compounds(vector.text);
+    assert.deepEqual(found.map(({ word }) => word), vector.compounds, vector.text);
+    for (const { start, end } of found) assert.match(vector.text.slice(start, end), /^[^ ,-].*[^ ,-]$/);
+  }
 });
 
 const share = (one, other) => [...stems.of(one)].some((stem) => stems.of(other).has(stem));

@@ -35,6 +35,7 @@ enum SearchLetters {
         case 0xDF: word.append(contentsOf: [0x73, 0x73])
         case 0x132, 0x133: word.append(contentsOf: [0x69, 0x6A])
         case 0x152, 0x153: word.append(contentsOf: [0x6F, 0x65])
+        case 0xFB00...0xFB06: word.append(contentsOf: ligatures[Int(scalar) - 0xFB00].utf8)
         case 0xD7, 0xF7: return .separator
         case 0xC0...0x17F: word.append(bases[Int(scalar) - 0xC0])
         default: return foldByProperty(scalar, into: &word)
@@ -52,6 +53,9 @@ enum SearchLetters {
         default: return .separator
         }
     }
+
+    /// U+FB00 to U+FB06: letters that a PDF hands over as one.
+    private static let ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"]
 
     /// The base letters of U+00C0 to U+017F, in order; those with two letters stand above.
     private static let bases = Array(

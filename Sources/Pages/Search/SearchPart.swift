@@ -40,8 +40,14 @@ struct SearchPart: Sendable {
         for entry in entries {
             for (place, section) in entry.text.sections.enumerated() {
                 let heading = place == 0 ? Array(entry.title.utf8) : section.heading
-                words.forEach(in: heading) { vocabulary.note($0, section: number, isHeading: true) }
-                words.forEach(in: section.text) { vocabulary.note($0, section: number, isHeading: false) }
+                for (text, isHeading) in [(heading, true), (section.text, false)] {
+                    // Noted behind the words, for these are held while the text is read.
+                    var compounds: [[UInt8]] = []
+                    words.forEach(in: text, compound: { compounds.append($0) }) {
+                        vocabulary.note($0, section: number, isHeading: isHeading)
+                    }
+                    for word in compounds { vocabulary.note(word, section: number, isHeading: isHeading) }
+                }
                 number += 1
             }
         }

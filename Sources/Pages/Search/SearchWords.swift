@@ -1,15 +1,20 @@
 /// Cuts a text into the words that can be searched for: runs of letters and digits, folded.
 ///
-/// An apostrophe or a hyphen ends a word, so `foto's` is `foto` and `vo-school` is `vo` and `school`.
+/// An apostrophe or a hyphen ends a word, so `foto's` is `foto` and `vo-school` is `vo` and `school`. What a hyphen holds
+/// together is a word of its own besides, for one reader looks for `emailadres` and another for `e-mailadres`.
 struct SearchWords {
     /// In letters. One says nothing; longer than this is no word.
     static let lengths = 2...40
 
     private var word: [UInt8] = []
     private var letters = 0
+    /// The parts so far of what hyphens hold together.
+    private var compound: [UInt8] = []
+    private var compoundLetters = 0
+    private var parts = 0
 
-    /// Calls `body` with every word of a UTF-8 text, in order.
-    mutating func forEach(in text: [UInt8], _ body: ([UInt8]) -> Void) {
+    /// Calls `body` with every word of a UTF-8 text, in order, and `compound` with what hyphens hold together.
+    mutating func forEach(in text: [UInt8], compound: ([UInt8]) -> Void = { _ in }, _ body: ([UInt8]) -> Void) {
         text.withUnsafeBufferPointer { buffer in
             var index = 0
             while index < buffer.count {
@@ -24,11 +29,38 @@ struct SearchWords {
                 switch SearchLetters.fold(scalar, into: &word) {
                 case .letter: letters += 1
                 case .ignored: continue
-                case .separator: finish(body)
+                case .separator:
+                    // What follows a hyphen at once may belong to it.
+                    if Self.isHyphen(scalar), letters > 0 {
+                        addPart()
+                    } else {
+                        finishCompound(compound)
+                    }
+                    finish(body)
                 }
             }
         }
+        finishCompound(compound)
         finish(body)
+    }
+
+    private static func isHyphen(_ scalar: UInt32) -> Bool { scalar == 0x2D || scalar == 0x2010 || scalar == 0x2011 }
+
+    private mutating func addPart() {
+        compound.append(contentsOf: word)
+        compoundLetters += letters
+        parts += 1
+    }
+
+    /// Years and other numbers are no words: `2026-2027`.
+    private mutating func finishCompound(_ body: ([UInt8]) -> Void) {
+        guard parts > 0 else { return }
+        if letters > 0 { addPart() }
+        if parts > 1, Self.lengths.contains(compoundLetters), compound.contains(where: { $0 > UInt8(ascii: "9") }) {
+            body(compound)
+        }
+        compound.removeAll(keepingCapacity: true)
+        (compoundLetters, parts) = (0, 0)
     }
 
     private mutating func finish(_ body: ([UInt8]) -> Void) {

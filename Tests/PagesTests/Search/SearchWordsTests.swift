@@ -10,7 +10,12 @@ import Testing
             var text: String
             var words: [String]
         }
+        struct Compounds: Decodable {
+            var text: String
+            var compounds: [String]
+        }
         var words: [Words]
+        var compounds: [Compounds]
     }
 
     /// The page cuts what a reader types by the same rules, bound to the same file.
@@ -23,6 +28,15 @@ import Testing
             var words = SearchWords()
             words.forEach(in: Array(vector.text.utf8)) { found.append(String(decoding: $0, as: UTF8.self)) }
             #expect(found == vector.words, "\(vector.text)")
+        }
+        #expect(vectors.compounds.count > 5)
+        for vector in vectors.compounds {
+            var found: [String] = []
+            var words = SearchWords()
+            words.forEach(in: Array(vector.text.utf8), compound: { found.append(String(decoding: $0, as: UTF8.self)) }) {
+                _ in
+            }
+            #expect(found == vector.compounds, "\(vector.text)")
         }
     }
 

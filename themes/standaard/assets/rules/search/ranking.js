@@ -37,14 +37,35 @@ export function search(lexicon, question) {
   const last = all[all.length - 1];
   /** @type {string[]} */
   const unknown = [];
+  const compounds = compoundsOf(question);
   const terms = words.flatMap((word) => {
     const matches = searchMatching.of(lexicon, word, word === last);
+    // Who asks for co-assistent is served by coassistent too.
+    for (const [number, quality] of searchMatching.of(lexicon, compounds.get(word) ?? '')) {
+      matches.set(number, Math.max(quality, matches.get(number) ?? 0));
+    }
     if (matches.size > 0) return [matches];
     const halves = searchMatching.halves(lexicon, word);
     if (!halves) unknown.push(word);
     return halves ?? [];
   });
   return { terms, found: unknown.length ? [] : rank(lexicon, terms), unknown, refusal: '' };
+}
+
+/**
+ * Per word of the question what hyphens make of it and its neighbours.
+ *
+ * @param {string} question
+ */
+function compoundsOf(question) {
+  const compounds = searchWords.compounds(question);
+  /** @type {Map<string, string>} */
+  const found = new Map();
+  for (const { word, start } of searchWords.places(question)) {
+    const whole = compounds.find((compound) => start >= compound.start && start < compound.end);
+    if (whole) found.set(word, whole.word);
+  }
+  return found;
 }
 
 /**

@@ -40,12 +40,18 @@ function atEnds(block) {
 function look(sentence, terms, find) {
   const marks = [];
   const seen = new Set();
-  for (const place of searchWords.places(sentence)) {
+  let marked = 0;
+  // Of what begins at one place the longest first: it is marked rather than its parts.
+  const places = [...searchWords.places(sentence), ...searchWords.compounds(sentence)]
+    .sort((one, other) => one.start - other.start || other.end - one.end);
+  for (const place of places) {
     const number = find(place.word);
     const own = number < 0 ? [] : terms.filter((matches) => matches.has(number));
     if (own.length === 0) continue;
-    marks.push(place);
     for (const term of own) seen.add(term);
+    if (place.start < marked) continue;
+    marks.push(place);
+    marked = place.end;
   }
   return { sentence, marks, count: seen.size };
 }
