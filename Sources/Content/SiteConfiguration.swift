@@ -35,6 +35,8 @@ package struct SiteConfiguration: Sendable {
     package var schoolYears: [String]
     package var navigation: [NavigationEntry]
     package var footer: [NavigationEntry]
+    /// The day as which the site is made: posts for a later one wait. `nil` when all are shown.
+    package var day: CalendarDate?
     /// Folders outside the content folder to which links in it may lead, as seen from it, or absolute.
     var linkedFolders: [String]
     /// Where a file of the content folder can be edited, with `{path}` for its path; only a preview shows it.
@@ -57,6 +59,7 @@ package struct SiteConfiguration: Sendable {
                 schoolYears: readYears(&fields),
                 navigation: readEntries("navigation", &fields),
                 footer: readEntries("footer", &fields),
+                day: fields.date("day"),
                 linkedFolders: fields.list("linkedFolders").map(\.value),
                 editURL: readEditURL(&fields)
             )

@@ -55,9 +55,11 @@ struct MachineFiles {
         xml += "<language>\(Self.escaped(configuration.language))</language>\n"
         for post in posts.prefix(30) {
             let address = Self.escaped(base + PageRenderer.address(of: post.outputPath))
-            xml += "<item>\n<title>\(Self.escaped(post.frontMatter.title))</title>\n<link>\(address)</link>\n"
+            let (title, renewed) = (post.frontMatter.title, post.frontMatter.renewed)
+            let shown = renewed == nil ? title : site.theme.strings("post.renewedTitle", ["title": title])
+            xml += "<item>\n<title>\(Self.escaped(shown))</title>\n<link>\(address)</link>\n"
             xml += "<guid>\(address)</guid>\n"
-            if let date = post.frontMatter.date { xml += "<pubDate>\(date.rfc822)</pubDate>\n" }
+            if let date = renewed ?? post.frontMatter.date { xml += "<pubDate>\(date.rfc822)</pubDate>\n" }
             if let text = post.frontMatter.description { xml += "<description>\(Self.escaped(text))</description>\n" }
             xml += "</item>\n"
         }

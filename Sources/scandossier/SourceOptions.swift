@@ -29,7 +29,18 @@ struct SourceOptions: ParsableArguments {
     )
     var audience = Audience.public
 
+    @Option(
+        help: ArgumentHelp(
+            "Maak de site zoals op deze dag: berichten van een latere dag wachten. Gaat voor op site.yaml.",
+            valueName: "datum"
+        )
+    )
+    var day: String?
+
     func validate() throws {
+        if let day, BuildRequest.day(day) == nil {
+            throw ValidationError("--day verwacht een datum als 2026-11-28, niet ‘\(day)’.")
+        }
         if let baseURL, BuildRequest.normalizedBaseURL(baseURL) == nil {
             throw ValidationError("--base-url verwacht een adres als https://voorbeeld.nl/scan/, niet ‘\(baseURL)’.")
         }
@@ -43,6 +54,7 @@ struct SourceOptions: ParsableArguments {
             audience: audience,
             baseURL: baseURL.flatMap(BuildRequest.normalizedBaseURL),
             includesDrafts: includesDrafts,
+            day: day.flatMap(BuildRequest.day),
             isStrict: isStrict
         )
     }

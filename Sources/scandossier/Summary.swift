@@ -11,6 +11,9 @@ enum Summary {
             text +=
                 " (\(counts.refusedResults) \(counts.refusedResults == 1 ? "telt" : "tellen") niet mee; zie hierboven)"
         }
+        if let waiting = counts.waitingPosts {
+            text += "\n\(counted(waiting, "bericht wacht", "berichten wachten")) op een latere dag"
+        }
         text += "\n\(report.written) geschreven, \(report.unchanged) ongewijzigd, \(report.removed) verwijderd"
         text += " in \(seconds(report.timings.reduce(0) { $0 + $1.seconds }))"
         if report.warningCount > 0 { text += ", \(counted(report.warningCount, "waarschuwing", "waarschuwingen"))" }

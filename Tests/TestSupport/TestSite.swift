@@ -105,6 +105,7 @@ package final class TestSite {
         audience: Audience = .public,
         baseURL: String? = nil,
         drafts: Bool = false,
+        day: String? = nil,
         strict: Bool = false
     ) -> BuildRequest {
         BuildRequest(
@@ -114,6 +115,7 @@ package final class TestSite {
             audience: audience,
             baseURL: baseURL,
             includesDrafts: drafts,
+            day: day.flatMap(BuildRequest.day),
             isStrict: strict
         )
     }
@@ -123,9 +125,10 @@ package final class TestSite {
     package func build(
         baseURL: String? = nil,
         drafts: Bool = false,
+        day: String? = nil,
         at location: SourceLocation = #_sourceLocation
     ) async throws -> TestSite {
-        report = try await SiteBuild(request(baseURL: baseURL, drafts: drafts)).build()
+        report = try await SiteBuild(request(baseURL: baseURL, drafts: drafts, day: day)).build()
         let errors = report.diagnostics.filter { $0.severity == .error }.map(Self.text)
         #expect(errors.isEmpty, sourceLocation: location)
         return self

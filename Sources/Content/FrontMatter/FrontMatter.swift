@@ -44,6 +44,21 @@ package struct FrontMatter: Sendable {
     package var sources: [Source]
     package var scan: ScanFields?
 
+    /// The day on which a post was renewed after it was published; `nil` for other pages.
+    package var renewed: CalendarDate? {
+        guard type == .post, let date, let updated, updated > date else { return nil }
+        return updated
+    }
+
+    /// The day by which a post has its place in the news.
+    var newsDate: CalendarDate? { renewed ?? date }
+
+    /// Whether a post is for a day after this one; without a day none is.
+    package func waits(on day: CalendarDate?) -> Bool {
+        guard type == .post, let date, let day else { return false }
+        return date > day
+    }
+
     /// - Returns: the front matter, `nil` when the page cannot exist without what is missing, and all problems.
     static func read(_ fields: YAMLFields) -> (FrontMatter?, [Diagnostic]) {
         var fields = fields

@@ -8,13 +8,13 @@ extension [ParsedPage] {
         }
     }
 
-    /// The latest date first; pages of one day, and those without a date behind them, by their paths.
+    /// The latest news first, also when it is an older post that was renewed; pages of one day, and those without a date behind them, by their paths.
     package var newestFirst: [ParsedPage] { sorted { $0.isNewer(than: $1) } }
 }
 
 extension ParsedPage {
     fileprivate func isNewer(than other: ParsedPage) -> Bool {
-        let (own, others) = (frontMatter.date ?? .distantPast, other.frontMatter.date ?? .distantPast)
+        let (own, others) = (frontMatter.newsDate ?? .distantPast, other.frontMatter.newsDate ?? .distantPast)
         return own == others ? path < other.path : own > others
     }
 }

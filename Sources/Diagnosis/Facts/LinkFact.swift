@@ -9,6 +9,8 @@ package enum LinkFact: DiagnosticFact {
     case outsideSite(target: String)
     /// To a page that is not published.
     case draft(target: String)
+    /// To a post that waits for its day, in words.
+    case waiting(target: String, day: String)
     /// An aspect that no scan has.
     case unknownAspect(String, nearest: String?)
     /// The page at `path` is made of another file too.
@@ -56,6 +58,7 @@ package enum LinkFact: DiagnosticFact {
         case .absolute(let target, let nearest): .init(.absoluteLink, ["target": target, "nearest": nearest])
         case .outsideSite(let target): .init(.linkOutsideSite, ["target": target])
         case .draft(let target): .init(.draftLink, ["target": target])
+        case .waiting(let target, let day): .init(.draftLink, ["target": target, "day": day])
         case .unknownAspect(let id, let nearest): .init(.unknownAspect, ["id": id, "nearest": nearest])
         case .pathTaken(let path, let file): .init(.duplicateOutput, ["path": path, "other": file])
         case .folderTaken(let path, let file): .init(.duplicateOutput, ["folder": path, "other": file])

@@ -40,6 +40,11 @@ extension LinkFact {
                 "De pagina ‘\(target)’ is nog een concept en wordt niet gepubliceerd.",
                 "Haal ‘draft: true’ daar weg, of haal deze link weg."
             )
+        case .waiting(let target, let day):
+            .init(
+                "Het bericht ‘\(target)’ wacht tot \(day) en staat nog niet op de site.",
+                "Haal deze link tot dan weg, of geef het bericht een eerdere datum."
+            )
         case .unknownAspect(let id, let nearest):
             .init(
                 "Het aspect ‘\(id)’ komt in geen enkele scan voor.",

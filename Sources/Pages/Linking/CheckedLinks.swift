@@ -38,7 +38,8 @@ extension SiteIndex {
     /// Whether the same can be pointed at, under the same numbers.
     fileprivate func hasSameTargets(as other: SiteIndex) -> Bool {
         pages.count == other.pages.count && zip(pages, other.pages).allSatisfy { $0 === $1 || $0.isSameTarget(as: $1) }
-            && moved == other.moved && drafts == other.drafts && broken == other.broken && assets == other.assets
+            && moved == other.moved && drafts == other.drafts && waiting == other.waiting && broken == other.broken
+            && assets == other.assets
             && aspectIDs == other.aspectIDs && hasBrokenScan == other.hasBrokenScan
     }
 }

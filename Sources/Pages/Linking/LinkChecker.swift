@@ -51,7 +51,7 @@ package struct LinkChecker: Sendable {
     package func problem(withPage path: String) -> LinkFact? {
         switch state(ofPage: path) {
         case .there: nil
-        case .draft: .draft(target: path)
+        case .draft: notPublished(path, target: path)
         case .missing(let page):
             .deadPage(target: path, page.map { .moved(to: $0) } ?? nearestPage(to: path).map { .near($0) })
         }
@@ -60,6 +60,11 @@ package struct LinkChecker: Sendable {
     /// A link to a draft leads somewhere as long as drafts take part; in a build without them it will not.
     package func earlyLink(to path: String) -> LinkFact? {
         index.page(at: path)?.frontMatter.isDraft == true ? .draft(target: path) : nil
+    }
+
+    /// About a page that is there and not on the site: a draft, or a post that waits.
+    private func notPublished(_ path: String, target: String) -> LinkFact {
+        index.waiting[path].map { .waiting(target: target, day: $0.dutch) } ?? .draft(target: target)
     }
 
     private enum PageState {
@@ -159,7 +164,7 @@ package struct LinkChecker: Sendable {
             guard let number = index.byPath[target] else { return nil }
             outcome.targets.pages.append(number)
             return index.pages[number]
-        case .draft: outcome.diagnostics.append(complain(.draft(target: reference)))
+        case .draft: outcome.diagnostics.append(complain(notPublished(target, target: reference)))
         case .missing(let moved?):
             let address = RelativePath.link(from: page.path, to: moved)
             outcome.diagnostics.append(complain(.deadPage(target: reference, .moved(to: address))))

@@ -9,6 +9,8 @@ package struct SiteIndex: Sendable {
     package let byPath: [String: Int]
     /// Paths of drafts, so that a link to one gets its own message.
     let drafts: Set<String>
+    /// Posts that wait for their day, so that a link to one is told until when.
+    let waiting: [String: CalendarDate]
     /// Paths of pages that could not be read; they have their own complaint, so links to them get none.
     let broken: Set<String>
     package let assets: Set<String>
@@ -31,11 +33,21 @@ package struct SiteIndex: Sendable {
         var scan: Scan { document.scan }
     }
 
-    package init(pages: [ParsedPage], drafts: Set<String>, broken: Set<String>, assets: [String]) {
+    package init(
+        pages: [ParsedPage],
+        drafts: Set<String>,
+        waiting: [ParsedPage] = [],
+        broken: Set<String>,
+        assets: [String]
+    ) {
         let ordered = pages.inReadingOrder
         self.pages = ordered
         byPath = Dictionary(ordered.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
         self.drafts = drafts
+        self.waiting = Dictionary(
+            waiting.compactMap { page in page.frontMatter.date.map { (page.path, $0) } },
+            uniquingKeysWith: { first, _ in first }
+        )
         self.broken = broken
         self.assets = Set(assets)
         scans = ordered.enumerated().compactMap { number, page in
@@ -64,6 +76,9 @@ package struct SiteIndex: Sendable {
             known[entry.scan.sector, default: []].formUnion(entry.scan.aspects.map(\.id))
         }
     }
+
+    /// How many posts wait for their day; `nil` when none does.
+    package var waitingCount: Int? { waiting.isEmpty ? nil : waiting.count }
 
     func page(at path: String) -> ParsedPage? {
         byPath[path].map { pages[$0] }

@@ -41,9 +41,8 @@ struct SearchPart: Sendable {
             for (place, section) in entry.text.sections.enumerated() {
                 let heading = place == 0 ? Array(entry.title.utf8) : section.heading
                 for (text, isHeading) in [(heading, true), (section.text, false)] {
-                    // Noted behind the words, for these are held while the text is read.
                     var compounds: [[UInt8]] = []
-                    words.forEach(in: text, compound: { compounds.append($0) }) {
+                    words.forEach(in: text, compounds: &compounds) {
                         vocabulary.note($0, section: number, isHeading: isHeading)
                     }
                     for word in compounds { vocabulary.note(word, section: number, isHeading: isHeading) }

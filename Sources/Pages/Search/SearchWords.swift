@@ -13,8 +13,10 @@ struct SearchWords {
     private var compoundLetters = 0
     private var parts = 0
 
-    /// Calls `body` with every word of a UTF-8 text, in order, and `compound` with what hyphens hold together.
-    mutating func forEach(in text: [UInt8], compound: ([UInt8]) -> Void = { _ in }, _ body: ([UInt8]) -> Void) {
+    /// Calls `body` with every word of a UTF-8 text, in order.
+    ///
+    /// - Parameter compounds: gets what hyphens hold together.
+    mutating func forEach(in text: [UInt8], compounds: inout [[UInt8]], _ body: ([UInt8]) -> Void) {
         text.withUnsafeBufferPointer { buffer in
             var index = 0
             while index < buffer.count {
@@ -34,14 +36,20 @@ struct SearchWords {
                     if Self.isHyphen(scalar), letters > 0 {
                         addPart()
                     } else {
-                        finishCompound(compound)
+                        finishCompound(&compounds)
                     }
                     finish(body)
                 }
             }
         }
-        finishCompound(compound)
+        finishCompound(&compounds)
         finish(body)
+    }
+
+    /// Calls `body` with every word of a UTF-8 text, in order.
+    mutating func forEach(in text: [UInt8], _ body: ([UInt8]) -> Void) {
+        var compounds: [[UInt8]] = []
+        forEach(in: text, compounds: &compounds, body)
     }
 
     private static func isHyphen(_ scalar: UInt32) -> Bool { scalar == 0x2D || scalar == 0x2010 || scalar == 0x2011 }
@@ -53,11 +61,11 @@ struct SearchWords {
     }
 
     /// Years and other numbers are no words: `2026-2027`.
-    private mutating func finishCompound(_ body: ([UInt8]) -> Void) {
+    private mutating func finishCompound(_ compounds: inout [[UInt8]]) {
         guard parts > 0 else { return }
         if letters > 0 { addPart() }
         if parts > 1, Self.lengths.contains(compoundLetters), compound.contains(where: { $0 > UInt8(ascii: "9") }) {
-            body(compound)
+            compounds.append(compound)
         }
         compound.removeAll(keepingCapacity: true)
         (compoundLetters, parts) = (0, 0)

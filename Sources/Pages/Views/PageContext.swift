@@ -29,6 +29,8 @@ struct PageContext: Sendable {
         if let date = page.frontMatter.date {
             view[text: .dateISO] = date.iso
             view[text: .dateText] = date.dutch
+            view[text: .renewedISO] = page.frontMatter.renewed?.iso
+            view[text: .renewedText] = page.frontMatter.renewed?.dutch
             view[text: .tagsText] = page.frontMatter.tags.joined(separator: ", ")
         }
         return view

@@ -146,6 +146,8 @@ struct PageView {
         var view = View<PostField>(including: base)
         view[text: .dateISO] = frontMatter.date?.iso
         view[text: .dateText] = frontMatter.date?.dutch
+        view[text: .renewedISO] = frontMatter.renewed?.iso
+        view[text: .renewedText] = frontMatter.renewed?.dutch
         view[list: .tags] = frontMatter.tags.map(context.tag)
         return view
     }

@@ -12,6 +12,8 @@ package struct BuildRequest: Sendable {
     /// Overrides `baseURL` of `site.yaml`.
     var baseURL: String?
     var includesDrafts: Bool
+    /// Overrides `day` of `site.yaml`: posts for a later one wait.
+    var day: CalendarDate?
     /// Warnings count as errors.
     var isStrict: Bool
 
@@ -22,6 +24,7 @@ package struct BuildRequest: Sendable {
         audience: Audience = .public,
         baseURL: String? = nil,
         includesDrafts: Bool = false,
+        day: CalendarDate? = nil,
         isStrict: Bool = false
     ) {
         self.content = RelativePath.withoutEnd(content)
@@ -30,6 +33,7 @@ package struct BuildRequest: Sendable {
         self.audience = audience
         self.baseURL = baseURL
         self.includesDrafts = includesDrafts
+        self.day = day
         self.isStrict = isStrict
     }
 }
@@ -39,6 +43,9 @@ extension BuildRequest {
     package static func normalizedBaseURL(_ text: String) -> String? {
         SiteConfiguration.normalizedBaseURL(text)
     }
+
+    /// A day as `2026-11-28`; `nil` when the text is something else.
+    package static func day(_ text: String) -> CalendarDate? { CalendarDate(text) }
 
     /// Whether the text is a school year, `2026-2027`.
     package static func isSchoolYear(_ text: String) -> Bool { SchoolYear.isValid(text) }

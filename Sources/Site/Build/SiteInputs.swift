@@ -26,7 +26,7 @@ struct SiteInputs: Sendable {
         Fingerprint.of(parts: [
             ("scandossier", ScandossierVersion.stamp), ("content", content.fingerprint),
             ("theme", theme.fingerprint), ("baseURL", request.baseURL ?? ""),
-            ("drafts", String(request.includesDrafts)),
+            ("drafts", String(request.includesDrafts)), ("day", request.day?.iso ?? ""),
             ("audience", request.audience.rawValue), ("strict", String(request.isStrict)),
         ])
     }

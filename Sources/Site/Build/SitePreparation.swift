@@ -48,7 +48,8 @@ struct SitePreparation: Sendable {
                 pages: publication.outputs.count(where: \.isPage),
                 scans: publication.site.index.scans.count,
                 results: outcome.results.folder.results.count,
-                refusedResults: outcome.results.folder.refused
+                refusedResults: outcome.results.folder.refused,
+                waitingPosts: publication.site.index.waitingCount
             )
         }
         // A mistake elsewhere may be why a page has no way to it.

@@ -28,11 +28,23 @@ struct SiteResolver: Sendable {
 
     func resolve() async -> Outcome {
         var diagnostics: [Diagnostic] = []
-        let wanted = pages.filter { !$0.frontMatter.isDraft || request.includesDrafts }
+        let read = inputs.content.configuration.map(SiteConfiguration.read)
+        let day = request.day ?? read?.0?.day
+        let waiting = request.includesDrafts ? [] : pages.filter { $0.frontMatter.waits(on: day) }
+        let waits = Set(waiting.map(\.path))
+        let wanted = pages.filter {
+            (!$0.frontMatter.isDraft || request.includesDrafts) && !waits.contains($0.path)
+        }
         let drafts = Set(pages.map(\.path)).subtracting(wanted.map(\.path))
         let (published, earlier) = ScanEditions.split(wanted)
         let broken = Set(inputs.content.pages.map(\.path)).subtracting(pages.map(\.path))
-        let index = SiteIndex(pages: published, drafts: drafts, broken: broken, assets: inputs.content.assets)
+        let index = SiteIndex(
+            pages: published,
+            drafts: drafts,
+            waiting: waiting.filter { !$0.frontMatter.isDraft },
+            broken: broken,
+            assets: inputs.content.assets
+        )
         let editions = ScanEditions(pages: index.pages, earlier: earlier)
         diagnostics += editions.duplicates
         let results = await JudgedResults.judge(
@@ -56,7 +68,7 @@ struct SiteResolver: Sendable {
         diagnostics += outcomes.flatMap(\.diagnostics)
         let usedAssets = outcomes.reduce(into: Set<String>()) { $0.formUnion($1.usedAssets) }
             .compactMap { index.asset(named: $0) }.sorted()
-        let configuration = readConfiguration(checker, &diagnostics)
+        let configuration = checkConfiguration(read, checker, &diagnostics)
         let site = configuration.map { configuration in
             Site(
                 configuration: configuration,
@@ -95,14 +107,17 @@ struct SiteResolver: Sendable {
         path.hasSuffix("~") || ["thumbs.db", "desktop.ini"].contains(RelativePath.name(of: path).lowercased())
     }
 
-    private func readConfiguration(_ checker: LinkChecker, _ diagnostics: inout [Diagnostic]) -> SiteConfiguration? {
-        guard let file = inputs.content.configuration else {
+    private func checkConfiguration(
+        _ read: (SiteConfiguration?, [Diagnostic])?,
+        _ checker: LinkChecker,
+        _ diagnostics: inout [Diagnostic]
+    ) -> SiteConfiguration? {
+        guard let file = inputs.content.configuration, var (configuration, problems) = read else {
             diagnostics.append(
                 Diagnostic(.file(.missing(SiteConfiguration.fileName)), file: inputs.content.root)
             )
             return nil
         }
-        var (configuration, problems) = SiteConfiguration.read(file)
         for entry in (configuration?.navigation ?? []) + (configuration?.footer ?? []) {
             let early = checker.earlyLink(to: entry.page.value)
             guard let problem = checker.problem(withPage: entry.page.value) ?? early else { continue }

@@ -60,6 +60,7 @@ struct OutputManifest: Decodable, Sendable, Equatable {
             "counts": [
                 "pages": .number(counts.pages), "scans": .number(counts.scans), "results": .number(counts.results),
                 "refusedResults": .number(counts.refusedResults),
+                "waitingPosts": counts.waitingPosts.map { .number($0) } ?? .null,
             ],
             "warnings": warnings.json,
             "files": .object(files.sorted { $0.key < $1.key }.map { JSONMember($0.key, $0.value.json) }),
@@ -82,4 +83,6 @@ package struct BuildCounts: Decodable, Sendable, Equatable {
     package var results = 0
     /// Result files that were left out, each with a warning.
     package var refusedResults = 0
+    /// Posts that wait for their day; `nil` when there are none.
+    package var waitingPosts: Int?
 }

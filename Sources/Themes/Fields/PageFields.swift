@@ -63,11 +63,11 @@ package enum StepField: Int, ViewFields {
 
 package enum PostField: Int, ViewFields {
     package static let shape = Shape(Self.self, includes: PageField.shape)
-    case dateISO, dateText, tags
+    case dateISO, dateText, renewedISO, renewedText, tags
 
     package var holds: FieldKind {
         switch self {
-        case .dateISO, .dateText: .text
+        case .dateISO, .dateText, .renewedISO, .renewedText: .text
         case .tags: .list(TagField.shape)
         }
     }

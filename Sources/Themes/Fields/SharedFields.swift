@@ -53,7 +53,7 @@ package enum HeadingField: Int, ViewFields {
 /// A page as an entry of a list.
 package enum CardField: Int, ViewFields {
     package static let shape = Shape(Self.self)
-    case url, title, description, dateISO, dateText, tagsText
+    case url, title, description, dateISO, dateText, renewedISO, renewedText, tagsText
 
     package var holds: FieldKind { .text }
 }

@@ -31,12 +31,10 @@ import Testing
         }
         #expect(vectors.compounds.count > 5)
         for vector in vectors.compounds {
-            var found: [String] = []
+            var found: [[UInt8]] = []
             var words = SearchWords()
-            words.forEach(in: Array(vector.text.utf8), compound: { found.append(String(decoding: $0, as: UTF8.self)) }) {
-                _ in
-            }
-            #expect(found == vector.compounds, "\(vector.text)")
+            words.forEach(in: Array(vector.text.utf8), compounds: &found) { _ in }
+            #expect(found.map { String(decoding: $0, as: UTF8.self) } == vector.compounds, "\(vector.text)")
         }
     }
 

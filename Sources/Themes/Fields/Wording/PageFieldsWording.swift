@@ -82,6 +82,8 @@ extension PostField {
         switch self {
         case .dateISO: "De datum als 2026-11-24."
         case .dateText: "De datum in woorden."
+        case .renewedISO: "De dag waarop het bericht is vernieuwd als 2026-11-24, als dat zo is."
+        case .renewedText: "Die dag in woorden."
         case .tags: "De onderwerpen van het bericht."
         }
     }

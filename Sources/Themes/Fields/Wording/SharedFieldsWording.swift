@@ -65,6 +65,8 @@ extension CardField {
         case .description: "Waar de pagina over gaat, in een zin of twee."
         case .dateISO: "De datum van een bericht als 2026-11-24."
         case .dateText: "De datum van een bericht in woorden."
+        case .renewedISO: "De dag waarop een bericht is vernieuwd als 2026-11-24, als dat zo is."
+        case .renewedText: "Die dag in woorden."
         case .tagsText: "De onderwerpen van een bericht, met komma’s ertussen."
         }
     }
