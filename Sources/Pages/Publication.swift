@@ -39,6 +39,7 @@ package struct Publication: Sendable {
         kinds += site.index.pages.filter { $0.scan != nil }.map { SingleFilePage(source: $0) }
         kinds += CalibrationPage.all(of: site)
         kinds += GroupPage.all(of: site) as [any OutputKind] + SchoolPage.all(of: site) + SectorsPage.all(of: site)
+        kinds += WholePage.all(of: site)
         kinds += site.tags.map { TagPage(site: site, tag: $0) }
         kinds += site.theme.assets.sorted { $0.key < $1.key }
             .map { ThemeFile(path: $1.outputPath, origin: $0, content: $1.bytes) }
@@ -52,17 +53,17 @@ package struct Publication: Sendable {
     }
 
     /// Paths that pages may point at besides Markdown files.
-    package static func generatedPaths(_ comparison: SiteComparison, tags: [Site.Tag], pages: [ParsedPage])
-        -> Set<String>
+    package static func generatedPaths(_ comparison: SiteComparison, tags: [Site.Tag], index: SiteIndex) -> Set<String>
     {
         let groups = comparison.rounds.flatMap(\.groups)
             .flatMap { group in GroupPart.parts(of: group).map { $0.outputPath(of: group) } }
         let schools = comparison.rounds.flatMap(\.named.values).map(\.outputPath)
         let sectors = comparison.sectorGroups.map(\.outputPath)
-        let singleFiles = pages.filter { $0.scan != nil }.map(SingleFile.outputPath)
-        let stories = pages.filter(CalibrationView.exists).map(CalibrationView.outputPath)
-        let schemas = ResultSchema.versions.map(ResultSchema.path)
-        return Set(groups + schools + sectors + tags.map(\.outputPath) + singleFiles + stories + schemas)
+        let singleFiles = index.pages.filter { $0.scan != nil }.map(SingleFile.outputPath)
+        let stories = index.pages.filter(CalibrationView.exists).map(CalibrationView.outputPath)
+        let wholes = WholePage.sections(in: index).map(WholePage.outputPath)
+        let made = singleFiles + stories + wholes + ResultSchema.versions.map(ResultSchema.path)
+        return Set(groups + schools + sectors + tags.map(\.outputPath) + made)
     }
 
     /// What cannot stand in the output folder, on this disk or another: two sources for one path, or paths that differ only

@@ -90,16 +90,7 @@ struct PageView {
 
     private func addMeta(to view: inout View<PageField>) {
         view[flag: .hasSources] = !frontMatter.sources.isEmpty
-        view[list: .sources] = frontMatter.sources.map { source in
-            var item = View<SourceField>()
-            item[text: .title] = source.title
-            item[text: .url] = source.url?.value
-            item[text: .author] = source.author
-            item[text: .year] = source.year
-            item[text: .note] = source.note
-            item[flag: .attribution] = source.author != nil || source.year != nil
-            return item
-        }
+        view[list: .sources] = frontMatter.sources.map(View<SourceField>.init)
         let aspects = frontMatter.aspects.compactMap { context.aspect($0.value) }
         view[flag: .hasAspects] = !aspects.isEmpty
         view[list: .aspects] = aspects
@@ -168,6 +159,9 @@ struct PageView {
                 card[text: .number] = String(number)
             }
             return card
+        }
+        if !WholePage.pages(of: page, in: site.index).isEmpty {
+            view[text: .wholeURL] = context.link(to: WholePage.outputPath(of: page))
         }
         let tags = site.tags.filter { RelativePath.folder(of: $0.outputPath) == page.folder }
         view[flag: .hasTags] = !tags.isEmpty

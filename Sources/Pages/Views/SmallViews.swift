@@ -1,3 +1,4 @@
+import Content
 import ScanModel
 import Themes
 
@@ -29,5 +30,17 @@ extension View<NamedLinkField> {
         self.init()
         self[text: .name] = name
         self[text: .url] = url
+    }
+}
+
+extension View<SourceField> {
+    init(_ source: FrontMatter.Source) {
+        self.init()
+        self[text: .title] = source.title
+        self[text: .url] = source.url?.value
+        self[text: .author] = source.author
+        self[text: .year] = source.year
+        self[text: .note] = source.note
+        self[flag: .attribution] = source.author != nil || source.year != nil
     }
 }

@@ -61,7 +61,7 @@ struct SiteResolver: Sendable {
         diagnostics += problems
         let checker = LinkChecker(
             index: index,
-            generated: Publication.generatedPaths(results.comparison, tags: Site.tags(of: index), pages: index.pages)
+            generated: Publication.generatedPaths(results.comparison, tags: Site.tags(of: index), index: index)
         )
         let links = await CheckedLinks.check(checker, reusing: earlierLinks)
         let outcomes = links.outcomes

@@ -76,11 +76,11 @@ package enum PostField: Int, ViewFields {
 /// The `index.md` of a folder; the page of a tag has the same shape, with less in it.
 package enum SectionField: Int, ViewFields {
     package static let shape = Shape(Self.self, includes: PageField.shape)
-    case hasChildren, childrenTitle, children, hasTags, tags
+    case hasChildren, childrenTitle, children, hasTags, tags, wholeURL
 
     package var holds: FieldKind {
         switch self {
-        case .childrenTitle: .text
+        case .childrenTitle, .wholeURL: .text
         case .hasChildren, .hasTags: .flag
         case .children: .list(ChildField.shape)
         case .tags: .list(TagField.shape)
@@ -93,6 +93,34 @@ package enum ChildField: Int, ViewFields {
     case number, facts
 
     package var holds: FieldKind { .text }
+}
+
+/// The pages of a section behind each other.
+package enum WholeField: Int, ViewFields {
+    package static let shape = Shape(Self.self, includes: HeadingField.shape)
+    case lead, contentHTML, parts
+
+    package var holds: FieldKind {
+        switch self {
+        case .lead: .text
+        case .contentHTML: .html
+        case .parts: .list(WholePartField.shape)
+        }
+    }
+}
+
+package enum WholePartField: Int, ViewFields {
+    package static let shape = Shape(Self.self)
+    case id, title, kicker, lead, contentHTML, hasSources, sources
+
+    package var holds: FieldKind {
+        switch self {
+        case .id, .title, .kicker, .lead: .text
+        case .contentHTML: .html
+        case .hasSources: .flag
+        case .sources: .list(SourceField.shape)
+        }
+    }
 }
 
 package enum HomeField: Int, ViewFields {

@@ -1,7 +1,7 @@
 /// The templates that the program fills in, each with the shape of its view. All others are parts that these put in.
 package enum Template: String, Sendable, CaseIterable {
-    case frame, head, home, page, article, section, tag, post, step, framework, scan, calibration, compare, search,
-        results
+    case frame, head, home, page, article, section, whole, tag, post, step, framework, scan, calibration, compare
+    case search, results
     case group
     case groupTable = "group-table"
     case groupLearning = "group-learning"
@@ -20,6 +20,7 @@ package enum Template: String, Sendable, CaseIterable {
         case .home: HomeField.shape
         case .page, .article: PageField.shape
         case .section, .tag: SectionField.shape
+        case .whole: WholeField.shape
         case .post: PostField.shape
         case .step: StepField.shape
         case .framework: FrameworkField.shape

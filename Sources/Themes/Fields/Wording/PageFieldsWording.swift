@@ -99,6 +99,7 @@ extension SectionField {
         case .children: "De pagina’s in dit deel."
         case .hasTags: "Of er onderwerpen zijn."
         case .tags: "De onderwerpen van de berichten in dit deel."
+        case .wholeURL: "Het adres van alle pagina’s achter elkaar, als dat er is."
         }
     }
 }
@@ -110,6 +111,34 @@ extension ChildField {
         switch self {
         case .number: "Het nummer van een stap."
         case .facts: "Hoeveel tijd een stap kost."
+        }
+    }
+}
+
+extension WholeField {
+    package static var shapeTitle: String { "Een deel van de site op één pagina" }
+
+    package var about: String {
+        switch self {
+        case .lead: "De inleiding van het deel."
+        case .contentHTML: "De tekst boven het deel."
+        case .parts: "De pagina’s, achter elkaar."
+        }
+    }
+}
+
+extension WholePartField {
+    package static var shapeTitle: String { "Pagina achter andere" }
+
+    package var about: String {
+        switch self {
+        case .id: "Het anker van de pagina."
+        case .title: "De titel."
+        case .kicker: "Bij een stap: de plaats in de rij, de tijd en wie erbij zijn."
+        case .lead: "De inleiding, als die er is."
+        case .contentHTML: "De tekst, met koppen een niveau lager."
+        case .hasSources: "Of er bronnen zijn."
+        case .sources: "De bronnen."
         }
     }
 }
