@@ -30,7 +30,7 @@ struct ScanData {
                 "hash": .string(Fingerprint.integrity(of: context.site.theme.reportStyle)),
             ],
             "strings": .object(
-                context.strings.below("scan").map { JSONMember($0.key, .string($0.text)) }
+                context.site.theme.scanWords.map { JSONMember($0.key, .string($0.text)) }
             ),
         ]
     }
