@@ -70,7 +70,7 @@ function wipeAll() {
 
 function yes() {
   part('wipe-choice').hidden = true;
-  shelf.put([]);
+  shelf.clear();
   keeping.remove(doomed, say('keep.wiped'));
   messages.tell('done', say('keep.wiped'));
 }

@@ -1,32 +1,58 @@
-// The files of colleagues in this tab, so that they are still there after the page is loaded again. They go when the
-// tab closes, and nothing is kept where nothing may be.
+// What is kept in this tab, so that it is still there after the page is loaded again: the files of colleagues, and how
+// far their conversation is. It goes when the tab closes, and nothing is kept where nothing may be.
 
 import { data } from './data.js';
 import * as drafts from './drafts.js';
 
-const name = `scandossier-team:${data.scan.id}`;
+const team = `scandossier-team:${data.scan.id}`;
+const talk = `scandossier-talk:${data.scan.id}`;
 
 /** @typedef {{file: string, text: string}} Kept a file by its name, as this program writes it */
 
-/** @returns {Kept[]} */
-export function take() {
+/**
+ * @param {string} name
+ * @returns {unknown} null: nothing, or nothing that can be read
+ */
+function read(name) {
   try {
-    return JSON.parse(sessionStorage.getItem(name) ?? '[]');
+    return JSON.parse(sessionStorage.getItem(name) ?? 'null');
   } catch {
-    return [];
+    return null;
   }
 }
+
+/**
+ * @param {string} name
+ * @param {unknown} value null: nothing
+ * @returns {boolean} whether it is kept
+ */
+function write(name, value) {
+  try {
+    sessionStorage.removeItem(name);
+    if (value !== null && !drafts.isOff()) sessionStorage.setItem(name, JSON.stringify(value));
+    return value === null || !drafts.isOff();
+  } catch {
+    return false;
+  }
+}
+
+/** @returns {Kept[]} */
+export const take = () => /** @type {Kept[] | null} */ (read(team)) ?? [];
 
 /**
  * @param {Kept[]} files
  * @returns {boolean} whether they are kept
  */
-export function put(files) {
-  try {
-    sessionStorage.removeItem(name);
-    if (files.length > 0 && !drafts.isOff()) sessionStorage.setItem(name, JSON.stringify(files));
-    return files.length === 0 || !drafts.isOff();
-  } catch {
-    return false;
-  }
+export const put = (files) => write(team, files.length > 0 ? files : null);
+
+/** How far a conversation is; any object, for whoever kept it knows its shape. */
+export const takeTalk = () => /** @type {Record<string, unknown> | null} */ (read(talk)) ?? {};
+
+/** @param {Record<string, unknown>} value */
+export const putTalk = (value) => write(talk, value);
+
+/** Nothing is kept of anybody. */
+export function clear() {
+  put([]);
+  write(talk, null);
 }

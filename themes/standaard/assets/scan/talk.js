@@ -1,51 +1,79 @@
-// A conversation: one aspect at a time, large. The aspect itself is shown, in its theme; what else stands there is left
-// out.
+// A conversation: one aspect at a time, large, with what the manual gives to it. The aspect itself is shown, in its theme;
+// what else stands there is left out.
 
 import { around, byID, find, findAll, within } from '../page/elements.js';
 import * as aspectFields from './aspect-fields.js';
 import { aspectOf, data, say } from './data.js';
 import * as screens from './screens.js';
 import { state } from './state.js';
-import * as dots from './team-dots.js';
+import * as cards from './talk-cards.js';
+import * as clock from './talk-clock.js';
+import * as desk from './talk-desk.js';
+import * as fitting from './talk-fit.js';
+import * as memory from './talk-memory.js';
 import * as people from './team-people.js';
 import * as together from './together.js';
 import * as words from './words.js';
 
 /** @type {Record<string, number>} */
 const steps = { ArrowLeft: -1, PageUp: -1, ArrowRight: 1, PageDown: 1 };
+const BOXES = ['talk-questions', 'talk-all', 'talk-digits', 'talk-team-dots', 'talk-spread', 'talk-roles'];
 /** @type {HTMLElement} */
 let form;
 /** @type {HTMLElement} */
 let root;
-/** @type {HTMLElement} */
-let panel;
 /** @type {HTMLElement[]} */
 let left = []; // What was left out of the theme.
 
 /** @param {string} name */
 const part = (name) => find(root, `[data-${name}]`);
+/** @param {string} name */
+const box = (name) => find(root, `[data-${name}]`, HTMLInputElement);
+const settings = () => find(root, '[data-talk-settings]', HTMLDetailsElement);
 
 /** @param {string} name */
-function isOn(name) {
-  const box = find(root, `[data-${name}]`, HTMLInputElement);
-  return box.checked && !around(box, 'label').hidden;
+const isOn = (name) => box(name).checked && !around(box(name), 'label').hidden;
+
+/** @param {string} sentence */
+function tell(sentence) {
+  find(form, '[data-talk-said]').textContent = sentence;
 }
 
 /** @param {HTMLElement} page */
 export function listen(page) {
   form = page;
   root = byID('gesprek');
-  panel = find(form, '[data-talk-dots]');
+  memory.restore();
+  for (const name of BOXES) box(name).checked = memory.box(name) ?? box(name).checked;
+  settings().open = memory.box('open') ?? true;
+  cards.listen(form, root);
+  clock.listen(root, { tell, fit: () => fitting.fit(form) });
+  desk.listen(form, { move, go: goTo, refresh });
   screens.onShow((screen, id) => {
     leave();
     if (screen === 'gesprek' && id) show(id);
+    else {
+      clock.leave();
+      fitting.start();
+      fitting.clear(form);
+    }
   });
   root.addEventListener('click', (event) => {
     const button = within(event, '[data-talk-step]');
     if (button) move(Number(button.dataset.talkStep));
   });
-  root.addEventListener('change', () => { if (form.dataset.talk) show(form.dataset.talk); });
+  root.addEventListener('change', () => {
+    for (const name of BOXES) memory.setBox(name, box(name).checked);
+    fitting.start();
+    refresh();
+  });
+  settings().addEventListener('toggle', () => {
+    if (memory.box('open') !== settings().open) memory.setBox('open', settings().open);
+    refit();
+  });
+  state.onChange((id) => { if (id && id === form.dataset.talk) clock.draw(); });
   document.addEventListener('keydown', press, { capture: true });
+  document.addEventListener('fullscreenchange', refit);
   const full = part('talk-full');
   full.hidden = !document.fullscreenEnabled;
   full.addEventListener('click', () => {
@@ -53,6 +81,37 @@ export function listen(page) {
     const turned = fullscreenElement ? document.exitFullscreen() : whole.requestFullscreen();
     turned.catch(() => {}); // A browser may refuse; the page stays as it is.
   });
+}
+
+/** As large as it can be, after its place became another. */
+function refit() {
+  fitting.start();
+  if (form.dataset.talk) fitting.fit(form);
+}
+
+/** A team begins: the largest difference first, its dots on the cards, and only what that needs. */
+export function begin() {
+  for (const name of ['talk-team-dots', 'talk-spread']) {
+    box(name).checked = true;
+    memory.setBox(name, true);
+  }
+  settings().open = false;
+  for (const label of findAll(root, '[data-talk-team]')) label.hidden = false;
+  screens.go(`#gesprek/${order()[0]}`);
+}
+
+/**
+ * Shows the aspect of now anew, after something beside it changed.
+ *
+ * @param {string} [said]
+ */
+export function refresh(said = '') {
+  const id = form?.dataset.talk;
+  if (!id) return;
+  leave();
+  show(id);
+  tell(said);
+  fitting.fit(form);
 }
 
 /**
@@ -78,14 +137,17 @@ function choose(number) {
   aspectFields.choose(id, number === 0 ? null : String(number));
   aspectFields.showAspect(id);
   state.changed(id);
-  const said = number === 0 ? say('talk.cleared') : say('talk.chosen', { stage: words.stage(number) });
-  part('talk-said').textContent = said;
+  tell(number === 0 ? say('talk.cleared') : say('talk.chosen', { stage: words.stage(number) }));
 }
 
-/** The aspects one by one: as the scan has them, or the largest spread of the team first. */
+/**
+ * The aspects one by one: as the scan has them, or the largest spread of the team first. What was parked comes at the
+ * end.
+ */
 function order() {
   const all = data.aspects.map(({ id }) => id);
-  return isOn('talk-spread') ? [...new Set([...people.order(), ...all])] : all;
+  const wanted = isOn('talk-spread') ? [...new Set([...people.order(), ...all])] : all;
+  return [...wanted.filter((id) => !memory.isParked(id)), ...memory.allParked()];
 }
 
 /** @param {string} id */
@@ -104,38 +166,49 @@ function show(id) {
     n: place + 1, total: ids.length, theme: data.themes.find((one) => one.id === theme)?.title,
   });
   part('talk-title').textContent = title;
-  part('talk-said').textContent = '';
+  tell('');
   for (const button of findAll(root, '[data-talk-step]')) {
     button.setAttribute('aria-disabled', String(ids[place + Number(button.dataset.talkStep)] === undefined));
   }
   const questions = aspect.querySelector('.questions');
   if (questions instanceof HTMLDetailsElement) questions.open = isOn('talk-questions');
-  panel.hidden = !isOn('talk-team-dots');
-  if (!panel.hidden) dots.show(id, panel);
+  if (isOn('talk-team-dots')) cards.show(aspect, isOn('talk-roles'));
+  else cards.hide();
   // Written out in full by `hash`, so the screens take it for going back and put the focus where it was.
   const from = together.from();
   find(root, '[data-talk-stop]', HTMLAnchorElement).hash = from === '#team' ? `team-${id}` : from;
+  find(root, '[data-talk-end]', HTMLAnchorElement).hash = document.getElementById('kiezen') ? 'kiezen' : 'overzicht';
+  desk.show(id, isOn('talk-all'));
+  clock.show(id);
+  fitting.fit(form);
 }
 
 /** The theme as it was. */
 function leave() {
   for (const element of left) delete element.dataset.off;
   left = [];
-  panel.hidden = true;
+  cards.hide();
+  desk.hide();
   delete form.dataset.talk;
+}
+
+/** @param {number} step */
+function move(step) {
+  const ids = order();
+  const to = ids[ids.indexOf(form.dataset.talk ?? '') + step];
+  if (to !== undefined) goTo(to);
 }
 
 /**
  * To another aspect, in the same place of the history; whoever pressed a button keeps the focus there.
  *
- * @param {number} step
+ * @param {string} to
  */
-function move(step) {
-  const ids = order();
-  const to = ids[ids.indexOf(form.dataset.talk ?? '') + step];
-  if (to === undefined) return;
+function goTo(to) {
   const focused = document.activeElement;
   history.replaceState(null, '', `#gesprek/${to}`);
   screens.go(location.hash);
-  if (focused instanceof HTMLElement && root.contains(focused)) focused.focus({ preventScroll: true });
+  if (focused instanceof HTMLElement && (root.contains(focused) || desk.contains(focused))) {
+    focused.focus({ preventScroll: true });
+  }
 }

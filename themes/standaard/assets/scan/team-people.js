@@ -21,6 +21,9 @@ const MOST_PEOPLE = 30;
 const people = [];
 let isKept = true; // Whether the files survive loading the page again.
 
+/** @type {string[] | null} */
+let sorted = null; // Until somebody comes or goes: it is asked for with every key of a conversation.
+
 /** @returns {readonly Person[]} everybody, in the order of their numbers */
 export const all = () => people;
 
@@ -45,6 +48,7 @@ export function restore() {
     delete document.opened; // It names the file that it came from already.
     people.push({ file, document });
   }
+  sorted = null;
 }
 
 /**
@@ -57,6 +61,7 @@ export function take(file, document) {
   const place = people.findIndex((person) => isAgain(document, person.document));
   if (place < 0 && people.length >= MOST_PEOPLE) return say('team.full', { file, limit: MOST_PEOPLE });
   people.splice(place < 0 ? people.length : place, 1, { file, document });
+  sorted = null;
   return place < 0 ? '' : say('team.again', { file });
 }
 
@@ -77,7 +82,10 @@ function isAgain(one, other) {
  * @param {number} place
  * @returns {Person} who is not there any more
  */
-export const remove = (place) => people.splice(place, 1)[0];
+export function remove(place) {
+  sorted = null;
+  return people.splice(place, 1)[0];
+}
 
 /** @param {Pick<ScanDocument, 'respondents'>} document */
 export function rolesOf({ respondents }) {
@@ -106,7 +114,12 @@ export function spread(id) {
 
 /** The ids of the aspects that somebody answered, the largest spread first. */
 export function order() {
+  sorted ??= sort();
+  return sorted;
+}
+
+function sort() {
   const chosen = data.aspects.filter(({ id }) => people.some(({ document }) => isAnswered(document.answers.get(id))));
-  const width = (/** @type {{id: string}} */ { id }) => spread(id)?.width ?? -1;
-  return chosen.sort((one, other) => width(other) - width(one)).map(({ id }) => id);
+  const widths = new Map(chosen.map(({ id }) => [id, spread(id)?.width ?? -1]));
+  return chosen.map(({ id }) => id).sort((one, other) => (widths.get(other) ?? 0) - (widths.get(one) ?? 0));
 }

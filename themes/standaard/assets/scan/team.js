@@ -2,17 +2,20 @@
 
 import { around, byID, find, findAll, within } from '../page/elements.js';
 import { counts } from '../rules/document.js';
-import { clean } from '../rules/text.js';
 import { data, say } from './data.js';
 import { fillList } from './fill-list.js';
 import * as keeping from './keeping.js';
-import { read } from './opening.js';
 import { remark } from './remark.js';
 import * as screens from './screens.js';
 import { state } from './state.js';
+import * as talk from './talk.js';
+import * as memory from './talk-memory.js';
 import * as agreement from './team-agreement.js';
+import * as details from './team-details.js';
 import * as dots from './team-dots.js';
+import * as intake from './team-intake.js';
 import * as people from './team-people.js';
+import * as quotes from './team-quotes.js';
 import * as rows from './team-rows.js';
 import * as words from './words.js';
 
@@ -34,24 +37,14 @@ const idOf = (event) => within(event, '[data-team-aspect]')?.dataset.teamAspect 
 
 export function listen() {
   root = byID('team');
-  const input = find(root, '[data-team-files]', HTMLInputElement);
-  const choose = () => {
-    add([...input.files ?? []]);
-    input.value = '';
-  };
-  input.addEventListener('change', choose);
-  if (input.files?.length) choose(); // Chosen while this script was still loading.
-  root.addEventListener('dragover', (event) => event.preventDefault());
-  root.addEventListener('drop', (event) => {
-    event.preventDefault();
-    add([...event.dataTransfer?.files ?? []]);
-  });
+  intake.listen(root, add);
   root.addEventListener('click', (event) => {
     const button = within(event, 'button');
     if (!button) return;
     const marks = button.dataset;
     if ('removePerson' in marks) remove(around(button, 'li'));
     else if ('teamSelf' in marks) addSelf();
+    else if ('teamBegin' in marks) begin();
     else if ('clearAgreed' in marks) agree(idOf(event), null);
   });
   root.addEventListener('input', (event) => {
@@ -77,11 +70,16 @@ export function listen() {
  * @param {File[]} files
  */
 export async function add(files) {
-  const found = await Promise.all(files.map(read));
-  settle(found.map(({ sentence, document }, index) => {
-    const file = clean(files[index].name).slice(0, 80);
-    return document ? people.take(file, document) : say('team.refused', { file, reason: sentence });
-  }), found.some(({ document }) => document));
+  const found = await intake.open(files);
+  settle(found.map(({ file, document, sentence }) => (document ? people.take(file, document) : sentence)),
+    found.some(({ document }) => document));
+}
+
+/** From here on the team talks: whoever is on the table is there. */
+function begin() {
+  memory.begin(state.document.id);
+  details.takeRoles();
+  talk.begin();
 }
 
 /** @param {HTMLElement} item */
@@ -106,13 +104,21 @@ function addSelf() {
  * @param {boolean} takesFocus
  */
 function settle(lines, takesFocus) {
-  part('team-message').textContent = [...lines, say('team.count', { n: people.size() })].filter(Boolean).join('\n');
+  const said = [...lines, say('team.count', { n: people.size() })].filter(Boolean).join('\n');
+  part('team-message').textContent = said;
+  details.takeSchool();
+  details.takeRoles();
   items.clear();
-  for (const id of people.order()) items.set(id, rows.make(id, template('team-row')));
+  for (const id of people.order()) {
+    const item = rows.make(id, template('team-row'));
+    quotes.show(id, item);
+    items.set(id, item);
+  }
   part('team-aspects').replaceChildren(...items.values());
   people.keep();
   show();
-  if (takesFocus) part(people.size() > 0 ? 'team-heading' : 'team-files').focus();
+  talk.refresh(said);
+  if (takesFocus && screens.current() === 'team') part(people.size() > 0 ? 'team-heading' : 'team-files').focus();
 }
 
 /** What depends on the draft: where agreements go, what was agreed, and which files do not belong to it. */
