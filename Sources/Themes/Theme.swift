@@ -16,7 +16,8 @@ package struct Theme: Sendable {
     package let floorScript: [UInt8]
     /// All scripts of a scan, for a file that has to bring everything along.
     package let wholeScanScript: [UInt8]
-    /// The words below `scan` that those scripts say, by the rest of their key.
+    /// The words below `scan` that the first of those scripts says, by the rest of their key; the others come with the
+    /// second.
     package let scanWords: [(key: String, text: String)]
     /// The style of a report that a school downloads: it goes along inside that file.
     package let reportStyle: [UInt8]
@@ -85,6 +86,7 @@ package struct Theme: Sendable {
             bundles: bundles,
             siteStyles: siteStyles,
             tokens: tokens,
+            words: strings.below("scan"),
             floor: floor,
             parts: &parts
         )
@@ -99,8 +101,7 @@ package struct Theme: Sendable {
         for (name, script) in made.scripts where script.later != nil { bundles[name]?.laterScript = name + "-later.js" }
         self.bundles = bundles
         wholeScanScript = made.scripts[PageType.scan.rawValue]?.whole ?? []
-        let named = NamedWords(wholeScanScript)
-        scanWords = strings.below("scan").filter { named.contains($0.key) }
+        scanWords = made.scripts[PageType.scan.rawValue]?.words ?? []
         let hasScans = bundles[PageType.scan.rawValue] != nil
         let report = hasScans ? made.joined([Self.reportStyleName]) : []
         reportStyle = tokens.style(of: tokens.names(usedIn: report)) + report

@@ -2,6 +2,7 @@
 
 import base64
 import json
+import re
 import subprocess
 from collections.abc import Iterable
 from pathlib import Path
@@ -12,9 +13,14 @@ from site_build import ROOT
 
 
 def data_of(site: Path) -> dict:
-    """What stands in the page of the scan for its scripts, as `scan_data` reads it from a page in a browser."""
+    """What stands in the page of the scan for its scripts, as `scan_data` reads it from a page in a browser, and the words
+    that come with the later script."""
     found = site_dom.parse(site / SCAN_PAGE).one("script", where=lambda element: element.get("id") == "scan-data")
-    return json.loads(found.raw_text)
+    data = json.loads(found.raw_text)
+    [later] = (site / "assets").glob("scan-later.*.js")
+    if words := re.search(r"Object\.assign\(\$\d+\.data\.strings,(\{.*?\n\})", later.read_text("utf-8"), re.DOTALL):
+        data["strings"].update(json.loads(words[1]))
+    return data
 
 
 def open_all(data: dict, files: Iterable[bytes], folder: Path) -> list[dict]:

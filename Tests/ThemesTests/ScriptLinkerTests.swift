@@ -56,6 +56,24 @@ import Testing
         #expect(later.contains("$[\"late.js\"]=$5;"))
     }
 
+    @Test func wordsThatOnlyTheLaterScriptSaysComeWithIt() throws {
+        let linker = linker([
+            "page.js":
+                "import { data } from './scan/data.js';\nimport('./late.js').then(data);\nsay('start.title');\n",
+            "scan/data.js": "export const data = { strings: {} };\n",
+            "late.js":
+                "import { data } from './scan/data.js';\nexport const f = data;\nsay('start.title');\nsay('team.title');\n",
+        ])
+        let words = [("start.title", "Start"), ("team.title", "Team </script>"), ("paper.title", "Papier")]
+        let script = try #require(linker.link(["page.js"], name: "page", words: words.map { (key: $0, text: $1) }))
+        #expect(script.words.map(\.key) == ["start.title"])
+        for bytes in [try #require(script.later).bytes, script.whole] {
+            let text = String(decoding: bytes, as: UTF8.self)
+            #expect(text.contains("$0.data.strings,{\n  \"team.title\": \"Team \\u003c/script>\"\n}"))
+            #expect(!text.contains("Papier"))
+        }
+    }
+
     @Test func aScriptWithoutALaterOneLeavesNothingInThePage() throws {
         let linker = linker(["a.js": "import * as b from './b.js';\nb.go();\n", "b.js": "export function go() {}\n"])
         let script = try #require(linker.link(["a.js"], name: "page"))

@@ -1,3 +1,4 @@
+import Content
 import Diagnosis
 import Files
 
@@ -28,6 +29,7 @@ struct ThemeAssets: Sendable {
 
     /// - Parameters:
     ///   - siteStyles: what every page loads, behind the tokens.
+    ///   - words: what scripts of a scan can say.
     ///   - floor: the oldest browsers that the theme promises.
     ///   - parts: gives what is made of single files.
     init(
@@ -35,6 +37,7 @@ struct ThemeAssets: Sendable {
         bundles: [String: ThemeBundle],
         siteStyles: [String],
         tokens: ThemeTokens,
+        words: [(key: String, text: String)],
         floor: BrowserFloor?,
         parts: inout ThemeParts
     ) {
@@ -57,7 +60,7 @@ struct ThemeAssets: Sendable {
             }
             if !bundled.contains(name) { self.files[name] = ThemeAsset(name, file.bytes) }
         }
-        link(modules, bundles)
+        link(modules, bundles, words)
         for case (let name?, let parts) in bundles.values.map({ ($0.style, $0.styles) }) {
             self.files[name] = ThemeAsset(name, joined(parts))
         }
@@ -65,12 +68,17 @@ struct ThemeAssets: Sendable {
         self.files[ThemeBundle.siteStyle] = ThemeAsset(ThemeBundle.siteStyle, style)
     }
 
-    private mutating func link(_ modules: [String: ScriptModule], _ bundles: [String: ThemeBundle]) {
+    private mutating func link(
+        _ modules: [String: ScriptModule],
+        _ bundles: [String: ThemeBundle],
+        _ words: [(key: String, text: String)]
+    ) {
         let linker = ScriptLinker(modules)
         for bundle in bundles.values.sorted(by: { $0.name < $1.name }) {
-            guard let name = bundle.script, let linked = linker.link(bundle.scripts, name: bundle.name) else {
-                continue
-            }
+            let words = bundle.name == PageType.scan.rawValue ? words : []
+            guard let name = bundle.script,
+                let linked = linker.link(bundle.scripts, name: bundle.name, words: words)
+            else { continue }
             scripts[bundle.name] = linked
             files[name] = linked.main
             if let later = linked.later { files[bundle.name + "-later.js"] = later }

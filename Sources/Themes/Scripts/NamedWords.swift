@@ -29,6 +29,8 @@ struct NamedWords {
         }
     }
 
+    func contains(_ word: (key: String, text: String)) -> Bool { contains(word.key) }
+
     func contains(_ key: String) -> Bool {
         keys.contains(key) || beginnings.contains { key.hasPrefix($0) }
     }

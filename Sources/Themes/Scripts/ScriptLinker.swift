@@ -31,28 +31,36 @@ struct ScriptLinker {
     /// - Parameters:
     ///   - entries: the modules that it starts with.
     ///   - name: of the kind of page.
-    func link(_ entries: [String], name: String) -> LinkedScript? {
+    ///   - words: what there is to say on such a page, by key. What only the second script says travels with it, into the
+    ///     words that the first one has of the page.
+    func link(_ entries: [String], name: String, words: [(key: String, text: String)] = []) -> LinkedScript? {
         let first = order(from: entries, besides: [])
         guard !first.isEmpty else { return nil }
         let roots = first.flatMap { $0.later.map(\.path) }.filter { modules[$0] != nil }
         let later = order(from: roots, besides: Set(first.map(\.path)))
         let text = ScriptText(first + later)
         guard !later.isEmpty else {
-            let plain = text.wrapped(text.functions(first))
-            return LinkedScript(main: ThemeAsset(name + ".js", plain), later: nil, whole: plain)
+            let body = text.functions(first)
+            let plain = text.wrapped(body)
+            let said = words.filter(NamedWords(body).contains)
+            return LinkedScript(main: ThemeAsset(name + ".js", plain), later: nil, whole: plain, words: said)
         }
         let known = Set(first.map(\.path))
         let shared = Set(later.flatMap(\.imports).map(\.path)).intersection(known)
-        let rest = text.functions(later)
+        let body = text.functions(first)
+        var rest = text.functions(later)
+        let (now, then) = (NamedWords(body), NamedWords(rest))
+        let isShared = shared.contains(ScriptText.wordsPath)
+        if isShared { rest = text.words(words.filter { !now.contains($0) && then.contains($0) }) + rest }
         let laterAsset = ThemeAsset(
             name + "-later.js",
             text.wrapped(text.taken(shared) + rest + text.handedBack(roots))
         )
-        let body = text.functions(first)
         return LinkedScript(
             main: ThemeAsset(name + ".js", text.wrapped(ScriptText.loading(laterAsset) + body + text.share(shared))),
             later: laterAsset,
-            whole: text.wrapped(ScriptText.atHand + body + text.share(shared) + rest + text.handedBack(roots))
+            whole: text.wrapped(ScriptText.atHand + body + text.share(shared) + rest + text.handedBack(roots)),
+            words: words.filter { now.contains($0) || (!isShared && then.contains($0)) }
         )
     }
 
@@ -124,4 +132,6 @@ struct LinkedScript: Sendable {
     let later: ThemeAsset?
     /// Both in one.
     let whole: [UInt8]
+    /// What the first one says: these words the page has to bring.
+    let words: [(key: String, text: String)]
 }

@@ -1,3 +1,5 @@
+import ScanModel
+
 /// The text of linked modules. Each has a name made of its number, in the order of the script.
 struct ScriptText {
     private let names: [String: String]
@@ -37,6 +39,18 @@ struct ScriptText {
         let entries = paths.sorted().map { ",\(name($0))=$[\"\($0)\"]" }
         return Array("const $=Scandossier\(entries.joined());\n".utf8)
     }
+
+    /// Words that come with the second script, beside those that the page has.
+    func words(_ words: [(key: String, text: String)]) -> [UInt8] {
+        guard !words.isEmpty else { return [] }
+        let object = JSONValue.object(words.map { JSONMember($0.key, .string($0.text)) })
+        // A line each, and nothing that could end an element around it.
+        let text = String(decoding: JSONWriter.write(object), as: UTF8.self).replacing("<", with: "\\u003c")
+        return Array("Object.assign(\(name(Self.wordsPath)).data.strings,\(text));\n".utf8)
+    }
+
+    /// The module that knows what a page says.
+    static let wordsPath = "scan/data.js"
 
     /// What was asked for.
     func handedBack(_ paths: [String]) -> [UInt8] {
