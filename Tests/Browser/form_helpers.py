@@ -20,7 +20,8 @@ def go(page, address):
     """To a screen (`#bewaren`) or an aspect of the page, as a link would; waits until it is shown."""
     page.evaluate("address => Scandossier['scan/screens.js'].go(address)", address)
     page.locator(address.split("/")[0]).wait_for(state="visible")
-    if address.split("/")[0] in ("#kiezen", "#overzicht", "#bewaren", "#team", "#gesprek"):  # Their scripts load when they are opened.
+    # Their scripts load when they are opened.
+    if address.split("/")[0] in ("#kaart", "#nog-niet", "#kiezen", "#overzicht", "#bewaren", "#team", "#gesprek"):
         wait_for_later(page)
 
 
@@ -49,6 +50,12 @@ def fill_details(page, code="90XA00", round="2026-2027"):
     page.locator("#school-code").fill(code)
     page.locator("#school-code").blur()
     page.locator("#round").select_option(round)
+
+
+def take_year_away(page):
+    """The school year of today is filled in."""
+    go(page, "#gegevens")
+    page.locator("#round").select_option("")
 
 
 def download(page):

@@ -127,6 +127,26 @@ def test_conversation_mode_shows_one_aspect(engine, site_url):
     until(lambda: engine.run(visible) == ids[1:2], "the second aspect, alone")
 
 
+@engines()
+def test_a_card_takes_a_stage_and_an_ambition(engine, site_url):
+    begin(engine, site_url)
+    first, second = [aspect["id"] for aspect in aspects(engine)[:2]]
+    engine.click('.start-first [data-keep="new"]')
+    wait_for(engine, "document.querySelector('[data-card-after]').getClientRects().length > 0")
+    visible = "return [...document.querySelectorAll('[data-aspect]')].filter(one => one.getClientRects().length).map(one => one.id);"
+    assert engine.run(visible) == [first]
+    engine.click(f"#{first} .stage:nth-of-type(2) .stage-name")
+    wait_for(engine, "document.querySelector('.ambition').getClientRects().length > 0")
+    engine.click(".ambition label:nth-of-type(3) .ambition-name")
+    until(lambda: engine.run("""
+    const answer = JSON.parse(Scandossier['scan/state.js'].state.content()).answers[arguments[0]];
+    return [answer.current, answer.target];
+    """, first) == [2, 3], "stage and ambition are kept")
+    engine.click("[data-card-after]")
+    until(lambda: engine.run(visible) == [second], "the next card, alone")
+    assert engine.run("return location.hash;") == f"#kaart/{second}"
+
+
 # Turns the rules for paper into rules for the screen, so that any engine shows what it would print.
 ON_PAPER = """
 for (const sheet of document.styleSheets) {
@@ -195,7 +215,8 @@ def test_the_scan_opens_without_network(engine, site, tmp_path):
     expect_answer(engine, first, 3, "")
 
 
-STATES = ["#start", "#gegevens", "#themas", "#thema-visie", "#overzicht", "#bewaren", "#team", "#gesprek"]
+STATES = [
+    "#start", "#gegevens", "#themas", "#thema-visie", "#kaart", "#nog-niet", "#overzicht", "#bewaren", "#team", "#gesprek"]
 
 
 @engines("firefox", "webkit", "old-webkit")

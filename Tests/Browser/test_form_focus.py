@@ -40,7 +40,8 @@ def test_the_focus_is_never_behind_what_stays_in_view(new_context, base_url_http
     assert [one for one in found if one] == []
 
 
-@pytest.mark.parametrize("screen", ["#start", "#gegevens", "#themas", "#thema-visie", "#overzicht", "#bewaren", "#team", "#gesprek"])
+@pytest.mark.parametrize("screen", [
+    "#start", "#gegevens", "#themas", "#thema-visie", "#kaart", "#nog-niet", "#overzicht", "#bewaren", "#team", "#gesprek"])
 def test_what_stands_on_a_button_is_in_its_name(page, base_url_http, screen):
     open_form(page, base_url_http)
     go(page, screen)

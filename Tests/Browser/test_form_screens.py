@@ -231,7 +231,8 @@ def test_every_screen_opens_with_its_title_in_view(page, base_url_http, width):
     page.set_viewport_size({"width": width, "height": 640})
     open_form(page, base_url_http)
     themes = [f"#thema-{theme['id']}" for theme in scan_data(page)["themes"]]
-    for address in ["#gegevens", *themes, "#themas", "#overzicht", "#bewaren", "#team", "#gesprek", "#start"]:
+    screens = ["#themas", "#kaart", "#nog-niet", "#overzicht", "#bewaren", "#team", "#gesprek", "#start"]
+    for address in ["#gegevens", *themes, *screens]:
         go(page, address)
         page.evaluate("scrollTo(0, document.body.scrollHeight)")
         go(page, "#gegevens" if address == "#start" else "#start")

@@ -11,7 +11,7 @@ widths = pytest.mark.parametrize("width", WIDTHS)
 def addresses(page):
     data = scan_data(page)
     themes = [f"#thema-{data['themes'][number]['id']}" for number in (0, -1)]
-    return ["#start", "#gegevens", "#themas", *themes, "#overzicht", "#bewaren", "#team", "#gesprek"]
+    return ["#start", "#gegevens", "#themas", *themes, "#kaart", "#nog-niet", "#overzicht", "#bewaren", "#team", "#gesprek"]
 
 
 def filled(page):

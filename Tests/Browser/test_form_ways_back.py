@@ -151,6 +151,7 @@ def test_drafts_without_a_school_are_told_apart(page, base_url_http):
     for role in ("schoolleider", "schoolopleider"):
         go(page, "#start")
         page.locator("[data-keep=new]").click()
+        go(page, "#gegevens")
         page.locator(f'[data-role][value="{role}"]').check()
         wait_kept(page, role)
     items = drafts(page)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, test } from 'node:test';
 
-import { instant, inWords, isMoment, isSchoolYear, write } from '../../themes/standaard/assets/rules/moments.js';
+import { instant, inWords, isMoment, isSchoolYear, schoolYear, write } from '../../themes/standaard/assets/rules/moments.js';
 
 const home = process.env.TZ;
 afterEach(() => {
@@ -47,4 +47,10 @@ test('moments compare whatever their zone and fraction', () => {
 test('a school year is two years that follow each other', () => {
   for (const text of ['2026-2027', '1999-2000']) assert.ok(isSchoolYear(text), text);
   for (const text of ['2026', '2026-2028', '2027-2026', '26-27', ' 2026-2027']) assert.ok(!isSchoolYear(text), text);
+});
+
+test('a school year begins on the first of August', () => {
+  assert.equal(schoolYear(new Date(2026, 6, 31, 23, 59)), '2025-2026');
+  assert.equal(schoolYear(new Date(2026, 7, 1)), '2026-2027');
+  assert.equal(schoolYear(new Date(2027, 0, 1)), '2026-2027');
 });

@@ -37,7 +37,8 @@ export function emptyDocument(scan, now) {
     id: newID(), createdAt: moments.write(now), modifiedAt: '', basedOn: [],
     scanVersion: scan.version, scanUnknown: [],
     school: { code: '', name: '', sector: scan.sector, unknown: [] },
-    round: '', respondents: [], sharing: 'none', shareNotes: false, goal: '', rests: '', lookBack: '',
+    round: moments.schoolYear(now), respondents: [], sharing: 'none', shareNotes: false,
+    goal: '', rests: '', lookBack: '',
     answers: new Map(), orphans: new Map(), completedThemes: [], unknown: [],
   };
 }
@@ -85,9 +86,14 @@ export function isAnswered(answer) {
   return answer !== undefined && answer.state !== null && answer.state !== 'notDiscussed';
 }
 
-/** @param {ScanDocument} result */
+/**
+ * The school year that it began with says nothing.
+ *
+ * @param {ScanDocument} result
+ */
 export function isEmpty(result) {
-  return isBlank(result.school.code) && isBlank(result.school.name) && result.round === ''
+  const given = ['', moments.schoolYear(new Date(result.createdAt))];
+  return isBlank(result.school.code) && isBlank(result.school.name) && given.includes(result.round)
     && result.respondents.length === 0 && result.sharing === 'none' && !result.shareNotes
     && isBlank(result.goal) && isBlank(result.rests) && result.lookBack === ''
     && result.orphans.size === 0 && result.completedThemes.length === 0 && result.unknown.length === 0

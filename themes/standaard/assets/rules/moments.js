@@ -1,6 +1,7 @@
 // Moments, dates and school years, as result files write them.
 
 const moment = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(\.\d{1,9})?(Z|[+-](\d\d):(\d\d))$/;
+const AUGUST = 7; // As a date counts months.
 /** @param {number} number */
 const two = (number) => String(Math.abs(number)).padStart(2, '0');
 
@@ -51,6 +52,16 @@ export function inWords(date, now) {
   if (day(date) === day(now)) return time;
   const words = date.toLocaleDateString('nl-NL', { day: 'numeric', month: 'long', year: 'numeric' });
   return `${words}, ${time}`;
+}
+
+/**
+ * The school year of a day, which begins on 1 August: `2026-2027`.
+ *
+ * @param {Date} date
+ */
+export function schoolYear(date) {
+  const first = date.getFullYear() - (date.getMonth() < AUGUST ? 1 : 0);
+  return `${first}-${first + 1}`;
 }
 
 /**

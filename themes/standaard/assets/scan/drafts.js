@@ -51,7 +51,10 @@ function attempt(use, otherwise) {
 /** @param {string} key */
 export const stored = (key) => attempt(() => localStorage.getItem(prefix + key), null);
 
-/** @typedef {{key?: string, isOff?: boolean}} Tab the draft that is open, and whether nothing may be stored */
+/**
+ * @typedef {'theme' | 'card' | 'short'} Mode how somebody fills in
+ * @typedef {{key?: string, isOff?: boolean, mode?: Mode}} Tab the draft that is open, whether nothing may be stored
+ */
 
 /** What this tab remembers of itself. */
 export const tab = {

@@ -3,6 +3,7 @@
 
 import { find, findAll, within } from '../page/elements.js';
 import * as aspectFields from './aspect-fields.js';
+import { data } from './data.js';
 import * as detailFields from './detail-fields.js';
 import * as bin from './draft-bin.js';
 import * as draftList from './draft-list.js';
@@ -176,16 +177,21 @@ export function remove(keys, sentence, key = keys.find((one) => one === state.ke
   messages.offerUndo(sentence);
 }
 
+/** @param {drafts.Mode} mode */
+function begin(mode) {
+  startNew(false);
+  drafts.tab.set({ mode });
+  screens.go(`#kaart/${data.aspects[0].id}`);
+}
+
 /**
  * What the buttons do, with the key of the draft that they stand at; what was open is settled by then.
  *
  * @type {Record<string, (key: string) => void>}
  */
 const actions = {
-  new() {
-    startNew(false);
-    screens.go('#gegevens');
-  },
+  new: () => begin('card'),
+  short: () => begin('short'),
   open(key) {
     // Who came by a link to one screen goes on there.
     if (open(key)) screens.go(screens.current() === 'start' ? '#themas' : location.hash);
@@ -253,5 +259,6 @@ export function listen(form) {
   });
   if (open(drafts.tab.get().key)) return;
   takeTyped(form);
+  detailFields.show(state.document);
   store();
 }

@@ -4,13 +4,16 @@
 import { read } from './any-file.js';
 import * as aspectRemarks from './aspect-remarks.js';
 import * as aspectMore from './aspect-more.js';
+import * as card from './card.js';
 import * as choosing from './choosing.js';
 import * as draftActions from './draft-actions.js';
 import * as draftItems from './draft-items.js';
+import * as goingOn from './going-on.js';
 import * as ideas from './ideas.js';
 import * as leaving from './leaving.js';
 import * as neededFields from './needed-fields.js';
 import * as nextSteps from './next-steps.js';
+import * as notYet from './not-yet.js';
 import * as openChoice from './open-choice.js';
 import * as overview from './overview.js';
 import * as report from './report.js';
@@ -25,7 +28,7 @@ export { openChoice, read, report, team };
 export function listen(form) {
   const parts = [
     neededFields, nextSteps, aspectMore, openChoice, draftItems, draftActions, tooLong, aspectRemarks, ideas, overview,
-    choosing, saving, talk, leaving,
+    choosing, saving, talk, leaving, card, notYet, goingOn,
   ];
   for (const part of parts) part.listen(form);
   report.listen();

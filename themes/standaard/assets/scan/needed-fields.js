@@ -96,7 +96,7 @@ export function ask() {
     if (!found.includes(parts[name].id)) continue;
     parts[name].setAttribute('aria-invalid', 'true');
     const place = name === 'code' ? parts.codeRemark : parts.roundRemark;
-    if (name === 'round' || isBlank(parts.code.value)) remark(place, say(`details.${name}Needed`));
+    if (name === 'round' || isBlank(parts.code.value)) remark(place, say(name === 'code' ? 'details.codeNeeded' : 'details.roundNeeded'));
   }
 }
 

@@ -1,7 +1,9 @@
 // A file is opened while there are answers already: what to do with it. Every replacement can be undone.
 
 import { find } from '../page/elements.js';
-import { say } from './data.js';
+import * as resultWriting from '../rules/result-writing.js';
+import { data, say } from './data.js';
+import * as drafts from './drafts.js';
 import * as keeping from './keeping.js';
 import * as opening from './opening.js';
 import { state } from './state.js';
@@ -37,7 +39,7 @@ export function listen(root) {
 export function offer(found) {
   keeping.settle();
   offered = found;
-  const sentences = [say('open.summary', opening.about(found)), ...opening.twin(found)];
+  const sentences = [say('open.summary', opening.about(found)), ...twin(found)];
   find(form, '[data-open-summary]').textContent = sentences.join(' ');
   choice.hidden = false;
   choice.focus();
@@ -54,4 +56,18 @@ function take(replaced) {
 function replace() {
   keeping.settle();
   take(state.key);
+}
+
+/**
+ * When a draft is of the same result: how the file compares to it.
+ *
+ * @param {ScanDocument} found
+ */
+export function twin(found) {
+  const draft = drafts.list().find(({ document }) => document?.id === found.id);
+  if (!draft?.document) return [];
+  /** @param {ScanDocument} result */
+  const content = (result) => resultWriting.write({ ...result, basedOn: [] }, data, '');
+  if (content(draft.document) === content(found)) return [say('open.same')];
+  return [say(new Date(found.modifiedAt) > draft.storedAt ? 'open.newerThan' : 'open.olderThan')];
 }

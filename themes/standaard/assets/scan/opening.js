@@ -5,10 +5,8 @@ import { find } from '../page/elements.js';
 import { JSON_LIMITS } from '../rules/contract.js';
 import { counts, isEmpty } from '../rules/document.js';
 import { readOwn } from '../rules/own-file.js';
-import * as resultWriting from '../rules/result-writing.js';
 import { data, say } from './data.js';
 import { tell } from './draft-messages.js';
-import * as drafts from './drafts.js';
 import * as keeping from './keeping.js';
 import { state } from './state.js';
 import * as together from './together.js';
@@ -38,6 +36,7 @@ export function listen(form) {
 async function open(form, file) {
   turn += 1;
   const mine = turn;
+  together.load(); // Whoever opens a file needs it soon.
   for (const name of ['choice', 'message']) find(form, `[data-open-${name}]`).hidden = true;
   const { document, sentence, way } = await read(file);
   if (mine !== turn) return;
@@ -75,20 +74,6 @@ export function about(found) {
 }
 
 /**
- * When a draft is of the same result: how the file compares to it.
- *
- * @param {ScanDocument} found
- */
-export function twin(found) {
-  const draft = drafts.list().find(({ document }) => document?.id === found.id);
-  if (!draft?.document) return [];
-  /** @param {ScanDocument} result */
-  const content = (result) => resultWriting.write({ ...result, basedOn: [] }, data, '');
-  if (content(draft.document) === content(found)) return [say('open.same')];
-  return [say(new Date(found.modifiedAt) > draft.storedAt ? 'open.newerThan' : 'open.olderThan')];
-}
-
-/**
  * Shows a document in the place of the one of now.
  *
  * @param {ScanDocument} found
@@ -96,7 +81,8 @@ export function twin(found) {
  */
 export function takeOver(found, replaced) {
   keeping.settle();
-  const sentences = [say('open.opened', about(found)), ...(replaced ? [] : twin(found))];
+  const twin = replaced ? undefined : together.later()?.openChoice.twin(found);
+  const sentences = [say('open.opened', about(found)), ...twin ?? []];
   const version = found.scanVersion;
   if (version !== data.scan.version) sentences.push(say('open.otherVersion', { version }));
   const n = found.orphans.size;

@@ -21,7 +21,7 @@ let form;
 let screens;
 /** @type {HTMLAnchorElement} */
 let back;
-let title = '';
+let pageTitle = '';
 /** @type {string | null} */
 let shown = null;
 /**
@@ -61,12 +61,13 @@ function show() {
   const place = placeOf(location.hash) ?? (isFirst ? resolve('') : null);
   if (!place) return;
   shown = place.screen.id;
-  // A conversation shows its aspect where it stands: in its theme.
-  const aspect = shown === 'gesprek'
+  // A conversation and a card show their aspect where it stands: in its theme.
+  const aspect = ['gesprek', 'kaart'].includes(shown)
     ? document.getElementById(place.detail)?.closest('[data-aspect]') ?? form.querySelector('[data-aspect]') : null;
   const theme = aspect?.closest('[data-screen]');
   for (const screen of screens) screen.toggleAttribute('data-off', screen !== place.screen && screen !== theme);
   document.documentElement.dataset.shown = shown;
+  if (aspect && shown === 'kaart') title(place.screen, aspect);
   name(place.screen);
   for (const listener of listeners) listener(shown, aspect?.id);
   showReturn(link, place);
@@ -76,13 +77,25 @@ function show() {
 }
 
 /**
+ * A card has the title of its aspect, which is the only one that shows.
+ *
+ * @param {HTMLElement} screen
+ * @param {Element} aspect
+ */
+function title(screen, aspect) {
+  form.querySelector('[data-alone]')?.removeAttribute('data-alone');
+  aspect.setAttribute('data-alone', '');
+  find(screen, 'h2').textContent = find(aspect, '.aspect-title').textContent;
+}
+
+/**
  * The title of the page, and the entry of the menu.
  *
  * @param {HTMLElement} screen
  */
 function name(screen) {
   const heading = (find(screen, 'h2').textContent ?? '').trim();
-  document.title = screen === screens[0] ? title : `${heading} – ${title}`;
+  document.title = screen === screens[0] ? pageTitle : `${heading} – ${pageTitle}`;
   for (const link of findAll(form, '.scan-nav li a', HTMLAnchorElement)) {
     if (link.hash === `#${screen.id}`) link.setAttribute('aria-current', 'page');
     else link.removeAttribute('aria-current');
@@ -107,14 +120,17 @@ function showReturn(link, { screen, target }) {
  * @param {HTMLAnchorElement | null} link
  */
 function arrive({ screen, target }, link) {
-  const before = link ? undefined : left.get(location.hash);
+  // Every card is left by the same link, so a card begins at its title, also when somebody comes back.
+  const before = link || screen.id === 'kaart' ? undefined : left.get(location.hash);
   if (before) {
     before.link.focus({ preventScroll: true });
     scrollTo(0, before.top);
     return;
   }
   const isScreen = target === screen || (target.parentElement === screen && target.matches('h2'));
-  reach(isScreen ? find(screen, 'h2') : target, isScreen ? screen : target);
+  // Above the title of the first screen stand the ways to begin.
+  const top = screen === screens[0] ? form : screen;
+  reach(isScreen ? find(screen, 'h2') : target, isScreen ? top : target);
 }
 
 /** @type {(place: HTMLElement, top: HTMLElement) => void} */
@@ -122,6 +138,7 @@ function reach(place, top) {
   if (place.tabIndex < 0) place.tabIndex = -1;
   place.focus({ preventScroll: true });
   top.scrollIntoView();
+  place.scrollIntoView({ block: 'nearest' });
 }
 
 /** @param {MouseEvent} event */
@@ -157,7 +174,7 @@ export function go(to) {
 }
 
 /**
- * `listener(screen, aspect)` is called when a screen is shown; `aspect` only for the one of a conversation.
+ * `listener(screen, aspect)` is called when a screen is shown; `aspect` only for the one of a conversation or a card.
  *
  * @param {Listener} listener
  */
@@ -168,7 +185,7 @@ export function onShow(listener) {
 /** @param {HTMLElement} root */
 export function listen(root) {
   form = root;
-  title = document.title;
+  pageTitle = document.title;
   screens = findAll(form, '[data-screen]');
   back = find(form, '[data-return]', HTMLAnchorElement);
   document.addEventListener('click', follow);

@@ -11,7 +11,7 @@ import { state } from './state.js';
 
 /** @typedef {typeof import('./later.js')} Later */
 
-const names = ['kiezen', 'overzicht', 'bewaren', 'team', 'gesprek'];
+const names = ['themas', 'kaart', 'nog-niet', 'kiezen', 'overzicht', 'bewaren', 'team', 'gesprek'];
 const GONE = 400; // An answer from here on says that a file is not there.
 /** @type {HTMLElement} */
 let form;

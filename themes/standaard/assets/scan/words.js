@@ -5,6 +5,11 @@ import { data, say } from './data.js';
 
 /** @typedef {import('../rules/document.js').Answer} Answer */
 
+/** @type {Record<string, string>} */
+const OTHERS = {
+  unknown: 'aspect.unknown', notApplicable: 'aspect.notApplicable', notDiscussed: 'aspect.notDiscussed',
+};
+
 /**
  * `2 Opbouwen`
  *
@@ -21,7 +26,7 @@ export function stage(number) {
  */
 export function now(answer) {
   if (!answer || answer.state === null) return say('overview.open');
-  return answer.state === 'answered' && answer.current !== null ? stage(answer.current) : say(`aspect.${answer.state}`);
+  return answer.state === 'answered' && answer.current !== null ? stage(answer.current) : say(OTHERS[answer.state]);
 }
 
 /**
