@@ -31,7 +31,8 @@ export function listen(form) {
 
 /** @param {HTMLElement} aspect */
 export function show(aspect) {
-  for (const element of findAll(aspect, ':scope > .stages ~ *')) {
+  // The example, the question and the story fold by themselves.
+  for (const element of findAll(aspect, ':scope > .stages ~ :not([data-more-texts])')) {
     const isAmbition = element.matches('.field-target');
     const named = element.querySelector(':scope > label:not(.check), :scope > .part-title');
     const title = isAmbition ? say('card.ambition') : (named?.textContent ?? '').trim();
