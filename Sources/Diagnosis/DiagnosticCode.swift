@@ -38,6 +38,12 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case unreadLink = "markdown-link-unread"
     case unclosedCode = "markdown-code-unclosed"
     case headingLevel = "markdown-heading-level"
+    case accidentalHeading = "markdown-heading-underline"
+    case foreignMark = "markdown-dialect"
+    case looseEmphasis = "markdown-emphasis"
+    case undefinedReference = "markdown-reference"
+    case footnoteLabel = "markdown-footnote-name"
+    case comment = "markdown-comment"
     case tooManyMarkers = "markdown-too-deep"
     case tooManyImages = "markdown-too-many-images"
     case nestedBlankLines = "markdown-blank-lines"
@@ -114,7 +120,8 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     package var severity: Diagnostic.Severity {
         switch self {
         case .controlCharacter, .fileLink, .curlyQuotes, .cutOffValue, .rawHTML, .missingAltText, .unusedFootnote,
-            .tableCellCount, .markWithoutSpace, .unreadTable, .unreadLink, .unclosedCode, .headingLevel, .orphanPage,
+            .tableCellCount, .markWithoutSpace, .unreadTable, .unreadLink, .unclosedCode, .headingLevel,
+            .accidentalHeading, .foreignMark, .looseEmphasis, .undefinedReference, .comment, .orphanPage,
             .duplicateTitle, .unusedAsset, .discouragedWord, .outdatedClaim, .wordList, .starterText,
             .scanTextTooLong, .scanStoryLength, .scanWording, .scanVanishedAspect, .resultRefused, .resultMisplaced,
             .resultUnknownScan, .resultUnknownSchool, .resultFuture, .registerNearName, .requirementExpired:
@@ -122,7 +129,7 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
         case .unreadableFile, .fileTooLarge, .invalidUTF8, .missingSiteFile, .fileName, .frontMatterMissing,
             .frontMatterUnclosed, .yamlSyntax, .yamlAnchor, .unknownKey, .missingKey, .wrongType, .invalidValue,
             .disallowedURL, .emptyLinkText, .malformedAttributes, .duplicateAnchor, .undefinedFootnote,
-            .duplicateFootnote, .unknownCallout, .tooManyMarkers, .tooManyImages, .nestedBlankLines,
+            .duplicateFootnote, .footnoteLabel, .unknownCallout, .tooManyMarkers, .tooManyImages, .nestedBlankLines,
             .paragraphTooLong, .deadLink, .deadAnchor, .missingImage, .absoluteLink, .linkOutsideSite, .draftLink,
             .duplicateOutput, .aliasTaken, .unknownAspect, .scanWithoutTopics, .topicWithoutAspects, .scanMissingID,
             .scanReservedID, .scanUnknownAttribute, .scanInvalidAttribute, .scanStageCount, .scanMissingQuestion,

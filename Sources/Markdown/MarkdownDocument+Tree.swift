@@ -50,7 +50,12 @@ extension MarkdownDocument {
     /// The entry of a heading in ``headings``; nil for other nodes.
     package func heading(of node: NodeID) -> Heading? {
         guard self[node].kind == .heading else { return nil }
-        return headings.first { $0.node == node }
+        var (low, high) = (0, headings.count)
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if headings[middle].node <= node { low = middle } else { high = middle }
+        }
+        return headings.indices.contains(low) && headings[low].node == node ? headings[low] : nil
     }
 
     /// The `key=value` pairs of a heading.

@@ -15,7 +15,17 @@ package struct MarkdownOptions: Sendable, Hashable {
         /// Curly quotes, apostrophes, dashes and ellipses.
         package static let typography = Extensions(rawValue: 16)
 
-        package static let all: Extensions = [.headingIDs, .tables, .callouts, .footnotes, .typography]
+        /// `https://…`, `www.…` and e-mail addresses without anything around them; and with them the remarks on marks
+        /// of other dialects.
+        package static let addresses = Extensions(rawValue: 32)
+        /// `~~text~~`
+        package static let strikethrough = Extensions(rawValue: 64)
+        /// `- [ ] text` and `- [x] text`
+        package static let tasks = Extensions(rawValue: 128)
+
+        package static let all: Extensions = [
+            .headingIDs, .tables, .callouts, .footnotes, .typography, .addresses, .strikethrough, .tasks,
+        ]
     }
 
     /// What happens to raw HTML and to addresses. Neither lets HTML or a script through.
@@ -39,6 +49,9 @@ package struct MarkdownOptions: Sendable, Hashable {
     package var footnoteBackLabel = "Back to reference"
     /// The name of a table's scroll region; the texts of its header cells follow it.
     package var tableLabel = "Table"
+    /// What a screen reader says of the box before a task.
+    package var openTaskLabel = "To do"
+    package var doneTaskLabel = "Done"
 
     package init(extensions: Extensions, safety: Safety, showsImages: Bool = true) {
         self.extensions = extensions

@@ -97,3 +97,47 @@ import Testing
         return now() - start
     }
 }
+
+/// A limit is called by the name of what met it, and what is quick has none.
+@Suite struct LimitNameTests {
+    private func kinds(_ text: String) -> [MarkdownIssue.Kind] { parse(text).issues.map(\.kind) }
+
+    @Test func aTableCodeAndAnImage() {
+        let rows = String(repeating: "| een cel met tekst | nog een cel met tekst |\n", count: 1_600)
+        #expect(kinds("| a | b |\n|---|---|\n" + rows) == [.limitExceeded(.tableSize)])
+        let image = "data:image/png;base64," + String(repeating: "A", count: 90_000)
+        #expect(kinds("![][image1]\n\n[image1]: <\(image)>\n") == [.limitExceeded(.embeddedImage)])
+        #expect(kinds("![x](\(image))") == [.limitExceeded(.embeddedImage)])
+        #expect(kinds("![x](data:image/png;base64,AAAA)") == [.embeddedImage])
+        let code = String(repeating: "let a = 1\n", count: 10_000)
+        #expect(kinds("- ```\n  x\n  ```\n\n```\n\(code)```\n") == [.limitExceeded(.codeSize)])
+    }
+
+    @Test(arguments: ["```", "~~~~"])
+    func fencedCodeHasNone(fence: String) {
+        let code = String(repeating: "let a = [![](b)](c) | d\n", count: 5_000)
+        #expect(kinds("\(fence)\n\(code)\(fence)\n\na\n") == [])
+        #expect(
+            kinds("\(fence)\n\(code)\(fence)\n\n" + String(repeating: "a\n", count: 40_000)) == [
+                .limitExceeded(.paragraphSize)
+            ]
+        )
+    }
+
+    /// What only looks like code does not get a paragraph past its limit.
+    @Test(arguments: [
+        "<div>\n```\n</div>\n\n", "<!--\n\n```\n-->\n\n", "   ```\n```\n", "- ```\n```\n```\n", "> ```\n\n",
+        "<pre>\n\n```\n</pre>\n\n", "`````\n```\n`````\n\n",
+    ])
+    func whatLooksLikeCode(text: String) {
+        #expect(kinds(text + String(repeating: "aaaaaaa\n", count: 10_000)).contains(.limitExceeded(.paragraphSize)))
+    }
+
+    @Test func rulesAndTabs() {
+        #expect(kinds("a\n\n" + String(repeating: "- ", count: 101) + "\n\nb") == [])
+        #expect(kinds("a\n\n" + String(repeating: "* ", count: 500) + "\n\nb") == [])
+        #expect(kinds("```\n" + String(repeating: "\t", count: 120) + "x\n```\n") == [])
+        #expect(kinds("a\n\n" + String(repeating: "\t", count: 120) + "x\n") == [])
+        #expect(kinds(String(repeating: "- ", count: 101) + "a") == [.limitExceeded(.containerMarkers)])
+    }
+}

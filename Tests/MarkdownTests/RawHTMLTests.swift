@@ -10,7 +10,7 @@ import Testing
         #expect(string(document.html()) == "<p>a c</p>\n")
         #expect(
             document.issueLines == [
-                "3:1-5:6 rawHTML", "7:3-7:17 rawHTML", "7:19-7:22 rawHTML", "8:1-8:10 rawHTML",
+                "3:1-5:6 rawHTML", "7:3-7:17 rawHTML", "7:19-7:22 rawHTML",
             ]
         )
         #expect(document.issues.allSatisfy { $0.severity == .warning })

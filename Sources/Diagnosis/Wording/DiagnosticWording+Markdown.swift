@@ -22,6 +22,12 @@ extension MarkdownFact {
                 "HTML in de tekst wordt weggelaten.",
                 "Schrijf het in Markdown, of haal het weg. Bedoel je het teken zelf, zet er dan een backslash voor: \\<."
             )
+        case .embeddedImage, .limitExceeded(.embeddedImage):
+            .init(
+                "Deze afbeelding staat als code in de tekst (data:); zo komt ze niet op de site.",
+                "Bewaar haar als bestand in de map content/afbeeldingen, en verwijs ernaar: "
+                    + "![beschrijving](afbeeldingen/naam.png)."
+            )
         case .disallowedURL(let scheme):
             .init(
                 "Dit soort adres is niet toegestaan\(scheme.isEmpty ? "" : " (\(scheme))"); de link wordt gewone tekst.",
@@ -75,10 +81,66 @@ extension MarkdownFact {
             .init("Dit wordt geen tabel: de tekst erboven zit eraan vast.", "Zet een lege regel boven de tabel.")
         case .unreadLink(let text, let address):
             .init("Dit wordt geen link, door een spatie op de verkeerde plaats.", "Schrijf: \(link(text, address))")
+        case .unclosedLink(let text, let address):
+            .init("Dit wordt geen link: achter de tekst ontbreekt een ].", "Schrijf: \(link(text, address))")
         case .unclosedCode(let fence):
             .init(
                 "Dit blok code wordt niet gesloten; de rest van de pagina hoort er nu bij.",
                 "Zet onder de code een regel met alleen \(fence)"
+            )
+        case .foreignMark(let mark): mark.wording
+        case .wikiLink(let name, let isEmbedded):
+            .init(
+                "‘[[\(name)]]’ wordt geen link, maar blijft zo staan.",
+                "Schrijf: \(wikiLink(name, isEmbedded: isEmbedded))"
+            )
+        case .undefinedReference(let text, let label):
+            .init(
+                "Dit wordt geen link: nergens staat waar [\(label)] heen gaat.",
+                "Schrijf het adres erbij: [\(text)](adres). Of zet onderaan: [\(label)]: adres"
+            )
+        case .looseEmphasis(let mark, let proposal?):
+            .init(
+                "De tekens \(mark) blijven hier zo staan: er staat een spatie aan de verkeerde kant.",
+                "Schrijf: \(proposal)"
+            )
+        case .looseEmphasis(let mark, nil):
+            .init(
+                "Het teken \(mark) blijft hier zo staan: het andere ontbreekt, of er staat een spatie naast.",
+                "Zet \(mark) direct voor het eerste en direct achter het laatste woord. "
+                    + "Bedoel je het teken zelf, zet er dan een backslash voor: \\\(mark.prefix(1))."
+            )
+        case .accidentalHeading(let underline):
+            .init(
+                "De streepjes onder deze regel maken er een kop van.",
+                underline.utf8.count < 3
+                    ? "Zet een lege regel boven de streepjes, of haal ze weg. Een kop schrijf je met ## ervoor."
+                    : "Zet een lege regel boven de streepjes: dan is het een lijn. Een kop schrijf je met ## ervoor."
+            )
+        case .footnoteLabel(let label, let proposal):
+            .init(
+                "De naam van voetnoot [^\(label)] heeft een spatie; dat kan niet.",
+                "Schrijf [^\(proposal)], in de tekst en bij de noot zelf."
+            )
+        case .strayTableRow:
+            .init(
+                "Deze rij hoort niet bij de tabel erboven: er staat een lege regel tussen.",
+                "Haal de lege regel weg."
+            )
+        case .tableDashes(let columns):
+            .init(
+                "Dit wordt geen tabel: op deze regel staan andere streepjes dan -.",
+                "Maak er dit van: \(dashes(columns))"
+            )
+        case .unclosedComment:
+            .init(
+                "Deze opmerking wordt niet gesloten; de rest van de pagina valt weg.",
+                "Zet achter de opmerking: -->"
+            )
+        case .textBehindComment:
+            .init(
+                "De tekst achter deze opmerking valt weg.",
+                "Zet die tekst op een nieuwe regel, met een lege regel ertussen."
             )
         case .invalidUTF8: FileFact.invalidUTF8.wording
         case .controlCharacter: FileFact.controlCharacter(key: nil).wording
@@ -90,6 +152,10 @@ extension MarkdownFact {
             )
         case .limitExceeded(.paragraphSize):
             .init("Deze alinea is langer dan 64 kB.", "Splits de alinea met lege regels.")
+        case .limitExceeded(.tableSize):
+            .init("Deze tabel is langer dan 64 kB.", "Verdeel de rijen over meer tabellen, elk met een kop.")
+        case .limitExceeded(.codeSize):
+            .init("Dit blok code is langer dan 64 kB.", "Verdeel het over meer blokken, met een lege regel ertussen.")
         case .limitExceeded(.paragraphImages):
             .init("In deze alinea staat meer dan 500 keer ‘![’.", "Splits de alinea met lege regels.")
         case .limitExceeded(.nestedBlankLines):

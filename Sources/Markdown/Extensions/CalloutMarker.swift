@@ -14,7 +14,10 @@ struct CalloutMarker {
         else {
             return nil
         }
-        let next = letters.endIndex + 1
+        var next = letters.endIndex + 1
+        // Elsewhere a sign behind it says whether the callout is folded.
+        let isFolding = next < bytes.endIndex && (bytes[next] == .hyphen || bytes[next] == UInt8(ascii: "+"))
+        if isFolding, next + 1 == bytes.endIndex || bytes[next + 1].isBlank { next += 1 }
         guard next == bytes.endIndex || bytes[next].isBlank else { return nil }
         name = String(decoding: letters, as: UTF8.self)
         length = next - bytes.startIndex
@@ -22,15 +25,23 @@ struct CalloutMarker {
 
     var kind: CalloutKind? { CalloutKind(rawValue: name.lowercased()) }
 
-    /// What Dutch authors write, and the kind they mean.
-    private static let dutch: [String: CalloutKind] = [
-        "let op": .warning, "waarschuwing": .warning, "belangrijk": .important, "voorbeeld": .example,
-        "opmerking": .note, "info": .note, "goed om te weten": .note, "hint": .tip,
+    /// What Dutch authors write, and what other programs know, with the kind that is meant.
+    private static let known: [String: CalloutKind] = [
+        "let op": .warning, "waarschuwing": .warning, "pas op": .warning, "gevaar": .warning, "fout": .warning,
+        "caution": .warning, "attention": .warning, "danger": .warning, "error": .warning, "bug": .warning,
+        "failure": .warning, "fail": .warning, "missing": .warning, "alert": .warning,
+        "belangrijk": .important, "onthoud": .important, "kernpunt": .important, "key": .important,
+        "voorbeeld": .example, "bijvoorbeeld": .example, "sample": .example, "case": .example, "casus": .example,
+        "hint": .tip, "advies": .tip, "success": .tip, "check": .tip, "done": .tip,
+        "opmerking": .note, "info": .note, "goed om te weten": .note, "information": .note, "abstract": .note,
+        "summary": .note, "samenvatting": .note, "tldr": .note, "todo": .note, "question": .note, "vraag": .note,
+        "help": .note, "faq": .note, "quote": .note, "cite": .note, "citaat": .note, "achtergrond": .note,
+        "definitie": .note, "uitleg": .note, "notitie": .note, "seealso": .note,
     ]
 
     /// The kind whose name takes the fewest changes.
     var nearestKind: CalloutKind {
-        if let known = Self.dutch[name.lowercased()] { return known }
+        if let known = Self.known[name.lowercased()] { return known }
         let name = Array(name.lowercased().utf8.prefix(32))
         return CalloutKind.allCases.min { left, right in
             Self.distance(name, Array(left.rawValue.utf8)) < Self.distance(name, Array(right.rawValue.utf8))

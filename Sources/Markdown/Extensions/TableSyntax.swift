@@ -11,6 +11,29 @@ enum TableSyntax {
         return alignments.isEmpty ? nil : alignments
     }
 
+    /// Whether a row is what a word processor makes of the line with dashes: em-dashes, minus signs, underscores.
+    static func hasOtherDashes(_ bytes: [UInt8], _ row: Range<Int>) -> Bool {
+        var hasPipe = false
+        var dashes = 0
+        var index = row.lowerBound
+        while index < row.upperBound {
+            switch bytes[index] {
+            case .pipe: hasPipe = true
+            case .space, .tab, .colon: break
+            case .hyphen, UInt8(ascii: "="), UInt8(ascii: "_"), UInt8(ascii: "+"), UInt8(ascii: "~"): dashes += 1
+            // U+2010 to U+2015, and U+2212.
+            case 0xE2 where index + 2 < row.upperBound:
+                let isDash = bytes[index + 1] == 0x80 && (0x90...0x95).contains(bytes[index + 2])
+                guard isDash || bytes[index + 1] == 0x88 && bytes[index + 2] == 0x92 else { return false }
+                dashes += 1
+                index += 2
+            default: return false
+            }
+            index += 1
+        }
+        return hasPipe && dashes > 0
+    }
+
     private static func alignment(_ cell: ArraySlice<UInt8>) -> TableAlignment? {
         let left = cell.first == .colon
         let dashes = cell.dropFirst(left ? 1 : 0)

@@ -23,6 +23,7 @@ struct TextRun {
         for index in nodes {
             let node = tree.nodes[index]
             switch node.kind {
+            case .text where node.flags.contains(.verbatim): bytes.append(UInt8(ascii: "x"))
             case .text:
                 let start = bytes.count
                 bytes.append(contentsOf: tree[node.literal])

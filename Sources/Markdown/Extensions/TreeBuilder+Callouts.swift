@@ -50,7 +50,7 @@ extension TreeBuilder {
     /// At the first line break of the paragraph the title ends and a paragraph begins. False for any other break.
     mutating func endCalloutTitle(at lineBreak: OpaquePointer) -> Bool {
         guard let title = callout, title.isTitle, cmark_node_parent(lineBreak) == title.paragraph else { return false }
-        closeTitle(title.kind)
+        reportForeignMarks(in: closeTitle(title.kind))
         callout?.isTitle = false
         let own = shift
         shift = InlineShift()
@@ -64,18 +64,44 @@ extension TreeBuilder {
         return true
     }
 
-    mutating func closeCalloutTitle() {
-        guard let title = callout else { return }
+    /// Returns the index of what was closed: the title, or the paragraph under it.
+    mutating func closeCalloutTitle() -> Int {
+        guard let title = callout else { return 0 }
         callout = nil
-        if title.isTitle { closeTitle(title.kind) } else { closeNode() }
+        return title.isTitle ? closeTitle(title.kind) : closeNode()
     }
 
-    private mutating func closeTitle(_ kind: CalloutKind) {
+    /// Copies the first line of the paragraph of a callout, of which the rest is a table.
+    mutating func walkCalloutTitle(_ paragraph: OpaquePointer) {
+        var child = cmark_node_first_child(paragraph)
+        while let node = child {
+            let type = cmark_node_get_type(node)
+            if type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK { break }
+            walk(node)
+            child = cmark_node_next(node)
+        }
+        reportForeignMarks(in: closeCalloutTitle())
+        shift = InlineShift()
+    }
+
+    /// Whether a paragraph begins with the marker of a callout.
+    func isCalloutParagraph(_ paragraph: OpaquePointer) -> Bool {
+        guard options.extensions.contains(.callouts), let quote = cmark_node_parent(paragraph),
+            cmark_node_get_type(quote) == CMARK_NODE_BLOCK_QUOTE, cmark_node_first_child(quote) == paragraph
+        else { return false }
+        let content = source.lines.content(of: Int(cmark_node_get_start_line(paragraph)))
+        let start = content.lowerBound + Int(cmark_node_get_start_column(paragraph)) - 1
+        return start < content.upperBound
+            && CalloutMarker(source.lines.bytes[start..<content.upperBound])?.kind != nil
+    }
+
+    @discardableResult
+    private mutating func closeTitle(_ kind: CalloutKind) -> Int {
         if tree.nodes.last?.kind == .calloutTitle {
             let place = tree.nodes.last?.range ?? PackedRange()
             appendText(options.calloutTitles[kind] ?? kind.rawValue.capitalizedASCII, range: place)
         }
-        closeNode()
+        return closeNode()
     }
 }
 

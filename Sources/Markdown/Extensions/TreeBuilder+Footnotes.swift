@@ -33,8 +33,12 @@ extension TreeBuilder {
 
     private mutating func appendReference(to index: Int, _ place: PackedRange) {
         let label = footnoteSet.labels[index]
+        let hasSpace = label.name.utf8.contains(.space)
+        if hasSpace {
+            report(.footnoteLabel(label: label.name, proposal: label.name.replacing(" ", with: "-")), place)
+        }
         guard let definition = label.definition else {
-            report(.undefinedFootnote(label: label.name), place)
+            if !hasSpace { report(.undefinedFootnote(label: label.name), place) }
             appendText("[^\(label.name)]", range: place)
             return
         }

@@ -3,16 +3,16 @@ import CMark
 /// Marks that an author meant and CommonMark reads as plain text: nothing is wrong for a program, and the page is not
 /// what its author meant.
 extension TreeBuilder {
-    /// Looks at the lines of a paragraph that is no table.
-    mutating func reportStrayMarks(in paragraph: OpaquePointer, of index: Int) {
+    /// Looks at the lines of a paragraph that is no table; in a callout the first line is the title.
+    mutating func reportStrayMarks(in paragraph: OpaquePointer, of index: Int, isCallout: Bool) {
         guard !options.extensions.isEmpty else { return }
-        let first = Int(cmark_node_get_start_line(paragraph))
+        let first = Int(cmark_node_get_start_line(paragraph)) + (isCallout ? 1 : 0)
         let last = Int(cmark_node_get_end_line(paragraph))
         guard first > 0, last >= first else { return }
         let hasLink = hasStrayLink(in: index)
         var tableLine: Int?
         for line in first...last {
-            let content = source.content(of: line, quoteDepth: quoteDepth)
+            let content = content(of: line, in: paragraph)
             guard let byte = source.lines.bytes[content].first else { continue }
             switch byte {
             case .hash, .hyphen: reportMark(line, content)
@@ -22,7 +22,32 @@ extension TreeBuilder {
             }
             if hasLink { reportLinks(line, content) }
         }
-        if let tableLine { reportTable(at: tableLine, from: first, to: last) }
+        let top = source.lines.bytes[content(of: first, in: paragraph)]
+        if isStrayRow(paragraph, first) {
+            let row = source.content(of: first, quoteDepth: quoteDepth)
+            report(.strayTableRow, range(line: first, bytes: row))
+        } else if let tableLine, ForeignLine.mark(of: top, isFirst: true) != .gridTable {
+            reportTable(at: tableLine, from: first, to: last)
+        }
+        if options.extensions.contains(.addresses) { reportForeignLines(in: paragraph, from: first, to: last) }
+    }
+
+    /// A line of a paragraph, without what stands before its text: the first may stand behind the marker of a list.
+    func content(of line: Int, in paragraph: OpaquePointer) -> Range<Int> {
+        let content = source.content(of: line, quoteDepth: quoteDepth)
+        guard line == Int(cmark_node_get_start_line(paragraph)) else { return content }
+        let start = source.lines.content(of: line).lowerBound + Int(cmark_node_get_start_column(paragraph)) - 1
+        return min(max(start, content.lowerBound), content.upperBound)..<content.upperBound
+    }
+
+    /// A row under a table, with nothing but a blank line between them.
+    private func isStrayRow(_ paragraph: OpaquePointer, _ line: Int) -> Bool {
+        guard let before = cmark_node_previous(paragraph), let table = tables[before] else { return false }
+        let bytes = source.lines.bytes
+        let row = source.content(of: line, quoteDepth: quoteDepth)
+        return bytes[row].first == .pipe
+            || bytes[row].firstRange(of: [.space, .pipe, .space]) != nil
+                && TableSyntax.cells(bytes, row).count == table.alignments.count
     }
 
     /// `##Kop`, `-punt` or `1.punt`: letters right behind the mark. A single `#` may be a hashtag.
@@ -37,9 +62,9 @@ extension TreeBuilder {
         case .hyphen: end += 1
         default:
             while end < content.upperBound, bytes[end].isDigit { end += 1 }
-            guard end - content.lowerBound < 3, end < content.upperBound, bytes[end] == UInt8(ascii: ".") else {
-                return
-            }
+            guard end - content.lowerBound < 3, end < content.upperBound,
+                bytes[end] == UInt8(ascii: ".") || bytes[end] == UInt8(ascii: ")")
+            else { return }
             end += 1
         }
         guard end < content.upperBound else { return }
@@ -63,6 +88,9 @@ extension TreeBuilder {
         let hasDashes = line < last && TableSyntax.alignments(bytes, next) != nil
         // At the top of its paragraph, with dashes: the two rows differ in width, and that has been said.
         if hasDashes, line == first { return }
+        if !hasDashes, line < last, TableSyntax.hasOtherDashes(bytes, next) {
+            return report(.tableDashes(columns: columns), range(line: line + 1, bytes: next))
+        }
         report(.unreadTable(columns: hasDashes ? nil : columns), range(line: line, bytes: header))
     }
 
@@ -70,6 +98,8 @@ extension TreeBuilder {
         tree.nodes[index...].contains { node in
             guard node.kind == .text else { return false }
             let text = tree[node.literal]
+            // `[text(address)`: the address may be a link of its own by now, and end the text.
+            if text.contains(.openBracket), text.contains(UInt8(ascii: "(")) { return true }
             var start = text.startIndex
             while let bracket = text[start...].firstIndex(of: .closeBracket) {
                 if Self.opensAddress(text, bracket) { return true }
@@ -86,32 +116,47 @@ extension TreeBuilder {
         return next < text.endIndex && text[next] == UInt8(ascii: "(")
     }
 
-    /// No link is longer than this, and no line needs more than ten messages: a hostile one would take for ever.
+    /// No link is longer than this.
     private static let linkReach = 1_000
 
+    /// One pass over the line: the last bracket that opened and the next parenthesis that closes are kept.
     private mutating func reportLinks(_ line: Int, _ content: Range<Int>) {
         let bytes = source.lines.bytes
-        var found = 0
-        for bracket in content where found < 10 && Self.opensAddress(bytes[content], bracket) {
-            let before = max(content.lowerBound, bracket - Self.linkReach)..<bracket
-            let after = bracket..<min(content.upperBound, bracket + Self.linkReach)
-            guard !bytes.isEscaped(at: bracket, from: before.lowerBound),
-                let open = bytes[before].lastIndex(of: .openBracket),
-                !bytes.isEscaped(at: open, from: before.lowerBound),
-                let parenthesis = bytes[after].firstIndex(of: UInt8(ascii: "(")),
-                let end = bytes[parenthesis..<after.upperBound].firstIndex(of: UInt8(ascii: ")"))
-            else { continue }
-            let address = bytes.string(parenthesis + 1..<end)
-            let isApart = parenthesis == bracket + 2
-            // A link may have a title after its address; prose has parentheses after brackets.
-            guard isApart ? Self.looksLikeAddress(address) : address.contains(" ") && !address.contains("\"") else {
+        var open: Int?
+        var close = content.lowerBound
+        for index in content {
+            if bytes[index] == .openBracket {
+                open = bytes.isEscaped(at: index, from: max(content.lowerBound, index - 8)) ? nil : index
                 continue
             }
-            let isImage = open > content.lowerBound && bytes[open - 1] == UInt8(ascii: "!")
-            let start = isImage ? open - 1 : open
-            let text = bytes.string(start..<bracket + 1)
-            report(.unreadLink(text: text, address: address), range(line: line, bytes: start..<end + 1))
-            found += 1
+            let opens = Self.opensAddress(bytes[content], index)
+            guard let start = open, index - start < Self.linkReach,
+                opens || bytes[index] == UInt8(ascii: "(") && index > start + 1
+            else { continue }
+            let isApart = opens && bytes[index + 1] == .space
+            let parenthesis = opens ? index + (isApart ? 2 : 1) : index
+            close = max(close, parenthesis)
+            while close < content.upperBound, bytes[close] != UInt8(ascii: ")") { close += 1 }
+            guard close < content.upperBound else { return }
+            open = nil
+            guard close - parenthesis < Self.linkReach,
+                !bytes.isEscaped(at: index, from: max(content.lowerBound, index - 8))
+            else { continue }
+            let address = bytes.string(parenthesis + 1..<close)
+            // A link may have a title after its address; prose has parentheses after brackets.
+            let isMeant =
+                isApart || !opens
+                ? Self.looksLikeAddress(address) : address.contains(" ") && !address.contains("\"")
+            // Of a command between braces something else is said.
+            guard isMeant, !address.contains("{{"), !address.contains("{%") else { continue }
+            let isImage = start > content.lowerBound && bytes[start - 1] == UInt8(ascii: "!")
+            let begin = isImage ? start - 1 : start
+            let place = range(line: line, bytes: begin..<close + 1)
+            if opens {
+                report(.unreadLink(text: bytes.string(begin..<index + 1), address: address), place)
+            } else {
+                report(.unclosedLink(text: bytes.string(begin..<index) + "]", address: address), place)
+            }
         }
     }
 

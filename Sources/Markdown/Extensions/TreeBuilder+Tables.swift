@@ -10,6 +10,8 @@ struct PipeTable {
     var paragraph: OpaquePointer
     var alignments: [TableAlignment]
     var rows: [[Cell]]
+    /// It begins under the first line of its paragraph, which is the title of a callout.
+    var isInCallout = false
     /// cmark's node for the first cell; those of the others follow it.
     var inlines: OpaquePointer?
     var inlinesSource: SourceText
@@ -42,7 +44,11 @@ extension TreeBuilder {
 
     /// Adds a table in place of the paragraph that cmark made of it.
     mutating func appendTable(_ table: PipeTable) {
-        openNode(Node(kind: .table, value: Int32(table.rows.count), range: range(of: table.paragraph)))
+        var place = range(of: table.paragraph)
+        if table.isInCallout, let first = table.rows.first.map(range(of:)) {
+            (place.startLine, place.startColumn) = (first.startLine, first.startColumn)
+        }
+        openNode(Node(kind: .table, value: Int32(table.rows.count), range: place))
         let outer = source
         var inlines = table.inlines
         for (number, row) in table.rows.enumerated() {
@@ -57,7 +63,7 @@ extension TreeBuilder {
                     source = outer
                     inlines = cmark_node_next(node)
                 }
-                closeNode()
+                reportForeignMarks(in: closeNode())
             }
             closeNode()
         }
@@ -97,7 +103,8 @@ extension TreeBuilder {
     }
 
     private mutating func readTable(_ paragraph: OpaquePointer, quoteDepth: Int) -> PipeTable? {
-        let first = Int(cmark_node_get_start_line(paragraph))
+        let isInCallout = isCalloutParagraph(paragraph)
+        let first = Int(cmark_node_get_start_line(paragraph)) + (isInCallout ? 1 : 0)
         let last = Int(cmark_node_get_end_line(paragraph))
         guard first > 0, last > first else { return nil }
         let bytes = source.lines.bytes
@@ -105,7 +112,8 @@ extension TreeBuilder {
         guard let alignments = TableSyntax.alignments(bytes, delimiterRow) else { return nil }
         let line = source.lines.content(of: first)
         let start = min(line.lowerBound + Int(cmark_node_get_start_column(paragraph)) - 1, line.upperBound)
-        let header = start..<line.upperBound
+        let header =
+            isInCallout ? source.content(of: first, quoteDepth: quoteDepth) : start..<line.upperBound
         guard bytes[header].contains(.pipe) || bytes[delimiterRow].contains(.pipe) else { return nil }
         let headerCells = TableSyntax.cells(bytes, header)
         guard headerCells.count == alignments.count else {
@@ -117,7 +125,13 @@ extension TreeBuilder {
         for number in stride(from: first + 2, through: last, by: 1) {
             rows.append(readRow(line: number, quoteDepth: quoteDepth, count: alignments.count))
         }
-        return PipeTable(paragraph: paragraph, alignments: alignments, rows: rows, inlinesSource: source)
+        return PipeTable(
+            paragraph: paragraph,
+            alignments: alignments,
+            rows: rows,
+            isInCallout: isInCallout,
+            inlinesSource: source
+        )
     }
 
     /// A row with at most `count` cells. Missing ones are added, unless someone counts on that to fill the memory.

@@ -27,7 +27,7 @@ struct Typography {
     }
 
     private static func mayChange(_ tree: Tree, _ node: Node) -> Bool {
-        guard node.kind == .text else { return false }
+        guard node.kind == .text, !node.flags.contains(.verbatim) else { return false }
         return tree.bytes[node.literal.indices].contains { byte in
             switch byte {
             case .quotationMark, .apostrophe, .hyphen, UInt8(ascii: "."), UInt8(ascii: "%"): true

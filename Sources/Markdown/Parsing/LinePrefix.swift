@@ -4,6 +4,8 @@ struct LinePrefix {
     private(set) var isBlank = false
     /// An upper bound of the nested blocks it can open or continue: its markers, and indentation for as many.
     private(set) var depth = 0
+    /// Of quotes and lists.
+    private(set) var markers = 0
     /// It surely begins another block, in whatever context.
     private(set) var endsParagraph = false
     /// Where the content begins.
@@ -12,7 +14,7 @@ struct LinePrefix {
     init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) {
         var index = start
         var columns = 0
-        var markers = 0
+        var rule: Range<Int>?
         var hasListMarker = false
         scan: while index < bytes.count {
             let byte = bytes[index]
@@ -28,6 +30,8 @@ struct LinePrefix {
                 index = Self.afterSpace(bytes, at: index + 1)
             case .hyphen, UInt8(ascii: "+"), UInt8(ascii: "*"):
                 guard Self.isSpaceOrEnd(bytes, at: index + 1) else { break scan }
+                if rule == nil { rule = Self.rule(bytes, from: index) }
+                if let rule, rule.contains(index) { break scan }
                 if markers == 0, columns <= 3, Self.hasContent(bytes, after: index + 1) { endsParagraph = true }
                 hasListMarker = true
                 markers += 1
@@ -57,6 +61,27 @@ struct LinePrefix {
     private static func isSpaceOrEnd(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
         guard index < bytes.count else { return true }
         return bytes[index].isBlank || bytes[index] == .lineFeed || bytes[index] == .carriageReturn
+    }
+
+    /// The end of a line that holds three or more of one sign and blanks, and nothing else: a rule, however many. Those
+    /// that nobody types are left to be counted as markers.
+    private static func rule(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Range<Int> {
+        var end = start
+        while end < bytes.count, bytes[end] != .lineFeed, bytes[end] != .carriageReturn { end += 1 }
+        guard end - start <= 4_096 else { return end..<end }
+        var index = end
+        var sign: UInt8?
+        var count = 0
+        while index > start {
+            let byte = bytes[index - 1]
+            if !byte.isBlank {
+                guard byte == .hyphen || byte == UInt8(ascii: "*"), sign == nil || sign == byte else { break }
+                sign = byte
+                count += 1
+            }
+            index -= 1
+        }
+        return count >= 3 ? index..<end : end..<end
     }
 
     private static func hasContent(_ bytes: UnsafeBufferPointer<UInt8>, after start: Int) -> Bool {

@@ -20,11 +20,14 @@ struct SourceScan {
     private(set) var hasAmpersand = false
 
     private let limits: Limits
+    private var code = CodeTracker()
     private var paragraphStart = 0 {
         didSet { paragraphImages = 0 }
     }
     private var paragraphImages = 0
     private var depth = 0
+    /// Markers of lists and quotes so far: no more containers can be open.
+    private var markers = 0
     private var blankLineCost = 0
 
     init(_ bytes: [UInt8], limits: Limits) {
@@ -47,7 +50,14 @@ struct SourceScan {
 
     /// Returns where the next line starts.
     private mutating func scanLine(from start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        if code.isCode(bytes, from: start) {
+            let end = scanCharacters(from: start, in: bytes)
+            paragraphStart = end
+            depth = 0
+            return Self.afterLineEnd(end, in: bytes)
+        }
         let prefix = LinePrefix(bytes, from: start)
+        code.pass(bytes, prefix)
         if prefix.isBlank {
             paragraphStart = prefix.end
             if depth > 0 {
@@ -55,20 +65,44 @@ struct SourceScan {
                 if blankLineCost > limits.nestedBlankLines { exceed(.nestedBlankLines, at: start, length: 1) }
             }
         } else {
-            depth = prefix.depth
+            // A line without a marker continues no more items than there were.
+            depth = prefix.markers > 0 ? prefix.depth : min(prefix.depth, markers)
+            markers += prefix.markers
             if prefix.endsParagraph { paragraphStart = start }
-            if prefix.depth > limits.containerMarkers {
+            if depth > limits.containerMarkers {
                 exceed(.containerMarkers, at: start, length: prefix.end - start)
             }
         }
         let end = scanCharacters(from: start, in: bytes)
         if end - paragraphStart > limits.paragraphSize {
-            exceed(.paragraphSize, at: start, length: end - start)
+            exceed(Self.kind(ofBlockFrom: paragraphStart, lastLine: start, in: bytes), at: start, length: end - start)
             paragraphStart = end
         }
+        return Self.afterLineEnd(end, in: bytes)
+    }
+
+    private static func afterLineEnd(_ end: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
         guard end < bytes.count else { return end }
         let isPair = bytes[end] == .carriageReturn && end + 1 < bytes.count && bytes[end + 1] == .lineFeed
         return end + (isPair ? 2 : 1)
+    }
+
+    /// What an editor calls the text that is too long.
+    private static func kind(
+        ofBlockFrom start: Int,
+        lastLine: Int,
+        in bytes: UnsafeBufferPointer<UInt8>
+    ) -> MarkdownIssue.Limit {
+        let line = bytes[lastLine..<min(bytes.count, lastLine + 400)]
+        if line.firstRange(of: Array("data:image/".utf8)) != nil { return .embeddedImage }
+        let text = bytes[start..<min(bytes.count, start + 400)].drop { $0.isBlank || $0 == 0x0A || $0 == 0x0D }
+        return switch text.first {
+        case .pipe: .tableSize
+        case UInt8(ascii: "`") where text.starts(with: "```".utf8),
+            UInt8(ascii: "~") where text.starts(with: "~~~".utf8):
+            .codeSize
+        default: .paragraphSize
+        }
     }
 
     /// Returns where the line ends.

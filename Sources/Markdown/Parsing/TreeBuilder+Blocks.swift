@@ -12,15 +12,20 @@ extension TreeBuilder {
             openNode(Node(kind: .heading, value: Int32(cmark_node_get_heading_level(node)), range: range(of: node)))
             shift = InlineShift(node, source)
         case CMARK_NODE_LIST: openList(node)
-        case CMARK_NODE_ITEM: openNode(Node(kind: .item, range: range(of: node)))
-        case CMARK_NODE_BLOCK_QUOTE: openBlockQuote(node)
+        case CMARK_NODE_ITEM: openNode(Node(kind: .item, value: takeTaskMarker(of: node), range: range(of: node)))
+        case CMARK_NODE_BLOCK_QUOTE:
+            // One that held a footnote and nothing else.
+            if cmark_node_first_child(node) == nil, !footnoteSet.definitions.isEmpty { return false }
+            openBlockQuote(node)
         case CMARK_NODE_CODE_BLOCK:
             let literal = copy(cmark_node_get_literal(node))
             let info = copy(cmark_node_get_fence_info(node))
             appendLeaf(Node(kind: .codeBlock, range: range(of: node), literal: literal, extra: info))
             reportUnclosedCode(node)
         case CMARK_NODE_HTML_BLOCK: appendHTML(.htmlBlock, node)
-        case CMARK_NODE_THEMATIC_BREAK: appendLeaf(Node(kind: .thematicBreak, range: range(of: node)))
+        case CMARK_NODE_THEMATIC_BREAK:
+            appendLeaf(Node(kind: .thematicBreak, range: range(of: node)))
+            reportPlainTable(node)
         case CMARK_NODE_DOCUMENT: openNode(Node(kind: .document, range: range(of: node)))
         default: return enterInline(node)
         }
@@ -41,6 +46,7 @@ extension TreeBuilder {
         case CMARK_NODE_LINK, CMARK_NODE_IMAGE: leaveLink(node)
         case CMARK_NODE_DOCUMENT:
             appendFootnotes()
+            reportLoneMarks()
             closeNode()
         default: break
         }
@@ -66,7 +72,10 @@ extension TreeBuilder {
         if callout?.paragraph == node {
             openCalloutTitle(node)
             shift = InlineShift(node, source)
-            return true
+            guard let table = tables[node] else { return true }
+            walkCalloutTitle(node)
+            appendTable(table)
+            return false
         }
         if let table = tables[node] {
             appendTable(table)
@@ -90,22 +99,18 @@ extension TreeBuilder {
 
     private mutating func leaveParagraph(_ node: OpaquePointer) {
         shift = InlineShift()
-        if callout?.paragraph == node {
-            closeCalloutTitle()
-            return
-        }
-        reportStrayMarks(in: node, of: closeNode())
+        let isCallout = callout?.paragraph == node
+        let index = isCallout ? closeCalloutTitle() : closeNode()
+        reportStrayMarks(in: node, of: index, isCallout: isCallout)
+        reportForeignMarks(in: index)
     }
 
     private mutating func leaveHeading(_ node: OpaquePointer) {
         shift = InlineShift()
         let attributes = options.extensions.contains(.headingIDs) ? takeHeadingAttributes(node) : nil
-        headings.append(HeadingDraft(node: closeNode(), attributes: attributes))
-    }
-
-    mutating func appendHTML(_ kind: NodeKind, _ node: OpaquePointer) {
-        let range = range(of: node)
-        appendLeaf(Node(kind: kind, range: range, literal: copy(cmark_node_get_literal(node))))
-        report(.rawHTML, range)
+        let index = closeNode()
+        headings.append(HeadingDraft(node: index, attributes: attributes))
+        reportAccidentalHeading(node, index)
+        reportForeignMarks(in: index)
     }
 }

@@ -20,8 +20,9 @@ extension TreeBuilder {
     mutating func appendText(of node: OpaquePointer) {
         var text = Node(kind: .text, range: range(of: node), literal: copy(cmark_node_get_literal(node)))
         if callout != nil { trimCalloutMarker(&text) }
+        if node == taskText { trimTaskMarker(&text) }
         guard !text.literal.isEmpty else { return }
-        appendLeaf(text)
+        appendStruck(text, of: node)
         if tree[text.literal].contains(where: { $0 > .space }) { visibleCount += 1 }
     }
 
@@ -47,10 +48,11 @@ extension TreeBuilder {
         case .strict:
             if let scheme = LinkPolicy.disallowedScheme(address, isImage: isImage) {
                 link.flags.insert(.unlinked)
-                report(.disallowedURL(scheme: scheme), link.range)
+                report(isImage && scheme == "data" ? .embeddedImage : .disallowedURL(scheme: scheme), link.range)
             }
         }
         link.value = visibleCount
+        if !isImage { linkDepth += 1 }
         openNode(link)
     }
 
@@ -74,6 +76,8 @@ extension TreeBuilder {
         if cmark_node_get_type(node) == CMARK_NODE_IMAGE {
             imageDepth -= 1
             if !options.showsImages { return }
+        } else {
+            linkDepth -= 1
         }
         let index = closeNode()
         let isEmpty = tree.nodes[index].value == visibleCount
@@ -81,7 +85,7 @@ extension TreeBuilder {
         if !tree.nodes[index].flags.contains(.unlinked) { recordLink(index, isEmpty: isEmpty) }
     }
 
-    private mutating func recordLink(_ index: Int, isEmpty: Bool) {
+    mutating func recordLink(_ index: Int, isEmpty: Bool) {
         let node = tree.nodes[index]
         guard let range = node.range.unpacked else { return }
         let link = Link(

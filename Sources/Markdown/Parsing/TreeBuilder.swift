@@ -31,6 +31,12 @@ struct TreeBuilder {
     var quoteDepth = 0
     var tightLists: [Bool] = []
     var imageDepth = 0
+    var linkDepth = 0
+    /// The text that begins with the box of a task.
+    var taskText: OpaquePointer?
+    /// What each `~~` of a text does, for texts whose parent was looked at.
+    var strikes: [OpaquePointer: [StrikePairs.Role]] = [:]
+    var loneMarks: [LoneMark] = []
     var shift = InlineShift()
     /// Texts and code seen so far: a link in which it does not grow is empty.
     var visibleCount: Int32 = 0

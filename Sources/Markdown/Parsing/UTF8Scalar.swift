@@ -22,10 +22,10 @@ enum UTF8Scalar {
         return (scalar, length)
     }
 
-    /// C1 controls, and marks that make text read in another order than it is written.
+    /// C1 controls, what is no character at all, and marks that make text read in another order than it is written.
     static func isControl(_ scalar: UInt32) -> Bool {
         switch scalar {
-        case 0x80...0x9F, 0x202A...0x202E, 0x2066...0x2069: true
+        case 0x80...0x9F, 0x202A...0x202E, 0x2066...0x2069, 0xFFFE, 0xFFFF: true
         default: false
         }
     }

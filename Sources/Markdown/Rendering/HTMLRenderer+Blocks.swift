@@ -24,6 +24,17 @@ extension HTMLRenderer {
         }
     }
 
+    /// The box of a task stands at the beginning of the item's text. A sign, no control: nobody can tick it here.
+    mutating func writeTaskBox(before paragraph: Int) {
+        guard let item = open.last, item == paragraph - 1, nodes[item].kind == .item, nodes[item].value > 0 else {
+            return
+        }
+        let isDone = nodes[item].value == 2
+        output.append("<span class=\"task-box\" role=\"img\" aria-label=\"")
+        HTMLEscaping.append(isDone ? document.options.doneTaskLabel : document.options.openTaskLabel, to: &output)
+        output.append(isDone ? "\">\u{2611}</span> " : "\">\u{2610}</span> ")
+    }
+
     mutating func writeCodeBlock(_ node: Node) {
         startLine()
         let language = document.tree[node.extra].prefix { $0 != .space && $0 != .tab && $0 != .lineFeed }

@@ -79,16 +79,19 @@ struct HTMLRenderer {
         switch node.kind {
         case .emphasis: output.append("<em>")
         case .strong: output.append("<strong>")
+        case .strikethrough: output.append("<del>")
         case .link: beginLink(node)
         case .paragraph:
-            guard !node.flags.contains(.tight) else { return }
-            startLine()
-            output.append("<p>")
+            if !node.flags.contains(.tight) {
+                startLine()
+                output.append("<p>")
+            }
+            writeTaskBox(before: index)
         case .heading: beginHeading(node)
         case .list: beginList(node)
         case .item:
             startLine()
-            output.append("<li>")
+            output.append(node.value > 0 ? "<li class=\"task\">" : "<li>")
         case .blockQuote:
             startLine()
             output.append("<blockquote>\n")
@@ -111,6 +114,7 @@ struct HTMLRenderer {
         switch node.kind {
         case .emphasis: output.append("</em>")
         case .strong: output.append("</strong>")
+        case .strikethrough: output.append("</del>")
         case .link:
             if isLinked(node) { output.append("</a>") }
         case .paragraph:

@@ -14,12 +14,16 @@ package struct MarkdownIssue: Sendable, Hashable {
         case paragraphImages
         /// Blank lines inside deep nesting: lines times depth.
         case nestedBlankLines
+        /// ``paragraphSize``, met by a table, a block of code or an image that is written out as text.
+        case tableSize, codeSize, embeddedImage
     }
 
     package enum Kind: Sendable, Hashable, Codable {
         case rawHTML
         /// `scheme` is in lower case; `//` for an address without one that names a host.
         case disallowedURL(scheme: String)
+        /// An image written out as text, in a `data:` address.
+        case embeddedImage
         case missingAltText
         case emptyLinkText
         case malformedAttributes(text: String)
@@ -37,8 +41,30 @@ package struct MarkdownIssue: Sendable, Hashable {
         case unreadTable(columns: Int?)
         /// `[text](address)` that stays plain text, for a space before or in the address.
         case unreadLink(text: String, address: String)
+        /// `[text(address)`, without the bracket that closes the text.
+        case unclosedLink(text: String, address: String)
         /// The code goes on to the end of the text.
         case unclosedCode(fence: String)
+        /// A mark of another dialect.
+        case foreignMark(ForeignMark)
+        /// `[[name]]`; `![[name]]` shows an image or a page.
+        case wikiLink(name: String, isEmbedded: Bool)
+        /// `[text][label]` without a definition of the label.
+        case undefinedReference(text: String, label: String)
+        /// `**` and alike that stayed text. `proposal` is the line as it was meant.
+        case looseEmphasis(mark: String, proposal: String?)
+        /// A line of dashes that made a heading of the sentence above it.
+        case accidentalHeading(underline: String)
+        /// A name of a footnote with a space in it.
+        case footnoteLabel(label: String, proposal: String)
+        /// A row that a blank line keeps from its table.
+        case strayTableRow
+        /// The line under a table's header has other dashes than `-`.
+        case tableDashes(columns: Int)
+        /// `<!--` without an end takes the rest of the text with it.
+        case unclosedComment
+        /// Text on the line on which a comment ends goes with the comment.
+        case textBehindComment
         case invalidUTF8
         case controlCharacter(scalar: UInt32)
         /// Nothing was parsed: the document is empty.
@@ -64,10 +90,13 @@ package struct MarkdownIssue: Sendable, Hashable {
     package var severity: Severity {
         switch kind {
         case .rawHTML, .missingAltText, .unusedFootnote, .tableCellCount, .controlCharacter,
-            .markWithoutSpace, .unreadTable, .unreadLink, .unclosedCode:
+            .markWithoutSpace, .unreadTable, .unreadLink, .unclosedLink, .unclosedCode, .foreignMark, .wikiLink,
+            .undefinedReference,
+            .looseEmphasis, .accidentalHeading, .strayTableRow, .tableDashes, .unclosedComment, .textBehindComment:
             .warning
-        case .disallowedURL, .emptyLinkText, .malformedAttributes, .duplicateHeadingID, .undefinedFootnote,
-            .duplicateFootnote, .unknownCallout, .invalidUTF8, .limitExceeded:
+        case .disallowedURL, .embeddedImage, .emptyLinkText, .malformedAttributes, .duplicateHeadingID,
+            .undefinedFootnote,
+            .duplicateFootnote, .footnoteLabel, .unknownCallout, .invalidUTF8, .limitExceeded:
             .error
         }
     }

@@ -6,7 +6,7 @@ struct Node: Sendable {
     var flags: NodeFlags = []
     /// Heading: level. Ordered list: first number. Link, image: index in `links`, or -1 when it is not shown as one.
     /// Callout: ``CalloutKind``. Table: number of rows. Cell: ``TableAlignment``. Footnote: its number.
-    /// Footnote reference: index in `footnoteReferences`.
+    /// Item: 1 for a task that is open, 2 for one that is done. Footnote reference: index in `footnoteReferences`.
     var value: Int32 = 0
     var subtreeEnd: Int32 = 0
     var range = PackedRange()
@@ -26,6 +26,8 @@ struct NodeFlags: OptionSet, Sendable {
     static let header = NodeFlags(rawValue: 4)
     /// Link, image: the destination is not allowed, so only its text is shown.
     static let unlinked = NodeFlags(rawValue: 8)
+    /// Text: an address that was recognised, to be left as it is.
+    static let verbatim = NodeFlags(rawValue: 16)
 }
 
 /// A stretch of the arena's shared bytes.

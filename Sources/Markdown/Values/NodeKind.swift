@@ -31,6 +31,7 @@ package enum NodeKind: UInt8, Sendable, Hashable {
     case htmlInline
     case emphasis
     case strong
+    case strikethrough
     case link
     case image
     case footnoteReference

@@ -148,5 +148,7 @@ extension MarkdownOptions {
         footnotesTitle = strings("markdown.footnotes")
         footnoteBackLabel = strings("markdown.backlink")
         tableLabel = strings("markdown.table")
+        openTaskLabel = strings("markdown.taskOpen")
+        doneTaskLabel = strings("markdown.taskDone")
     }
 }
