@@ -22,7 +22,7 @@ struct DiscouragedWords {
         return inFrontMatter.filter { isText($0, lines) }.map { remark($0, lines) }
             + inBody.filter { match in
                 let place = lines.position(of: match.range.lowerBound)
-                return texts[place.line]?.contains { $0.contains(place) } ?? false
+                return Self.holds(texts[place.line] ?? [], place)
             }.map { remark($0, lines) }
     }
 
@@ -31,6 +31,16 @@ struct DiscouragedWords {
         return Self.keys.contains { key in
             file.bytes[start...].starts(with: key) && start + key.count <= match.range.lowerBound
         }
+    }
+
+    /// Whether a place lies in one of the texts of its line, which stand in order.
+    private static func holds(_ texts: [ClosedRange<SourcePosition>], _ place: SourcePosition) -> Bool {
+        var (low, high) = (0, texts.count)
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if texts[middle].lowerBound <= place { low = middle } else { high = middle }
+        }
+        return texts.indices.contains(low) && texts[low].contains(place)
     }
 
     private func remark(_ match: WordList.Match, _ lines: LineStarts) -> Diagnostic {

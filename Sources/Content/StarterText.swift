@@ -31,10 +31,14 @@ struct StarterText {
         return file.bytes.withUnsafeBufferPointer { bytes in
             var places: [Int] = []
             var index = 0
+            // What may stand before it is short, so of a long line no more has to be read.
+            let longest = 80
             while let found = bytes.index(of: wanted[0], from: index) {
                 index = found + 1
                 guard bytes[found...].starts(with: wanted) else { continue }
-                let start = bytes[..<found].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+                let near = max(0, found - longest)
+                let lineEnd = bytes[near..<found].lastIndex(of: UInt8(ascii: "\n"))
+                guard let start = lineEnd.map({ $0 + 1 }) ?? (near == 0 ? 0 : nil) else { continue }
                 if Self.opens(String(decoding: bytes[start..<found], as: UTF8.self)) { places.append(found) }
             }
             return places

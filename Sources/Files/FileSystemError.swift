@@ -23,14 +23,15 @@ package struct FileSystemError: Error, Sendable {
 
     /// The reasons a publisher can do something about; the rest keeps its number.
     package enum Reason: Sendable, Hashable, Codable {
-        case missing, notPermitted, diskFull, tooLarge, notAFolder
+        case missing, notPermitted, readOnly, diskFull, tooLarge, notAFolder
         case other(Int32)
     }
 
     package var reason: Reason {
         switch errno {
         case ENOENT: .missing
-        case EACCES, EPERM, EROFS: .notPermitted
+        case EACCES, EPERM: .notPermitted
+        case EROFS: .readOnly
         case ENOSPC, EDQUOT: .diskFull
         case EFBIG: .tooLarge
         case ENOTDIR, EISDIR: .notAFolder

@@ -14,6 +14,10 @@ import Testing
         iVBORw0KGgoAAAANSUhEUgAAAAMAAAACCAIAAAASFvFNAAAAFUlEQVR4nGM8ESDCwMDAwMDAxAADABYIATC+UPrm\
         AAAAAElFTkSuQmCC
         """,
+        "png-turned": """
+        iVBORw0KGgoAAAANSUhEUgAAAAMAAAACCAIAAAASFvFNAAAAGmVYSWZNTQAqAAAACAABARIAAwAAAAEABgAAAAAA\
+        ANZnS2kAAAAVSURBVHicYzwRIMLAwMDAwMDEAAMAFggBML5Q+uYAAAAASUVORK5CYII=
+        """,
         "gif": """
         R0lGODdhAwACAIEAAMhQFAAAAAAAAAAAACwAAAAAAwACAAAIBgABCBwYEAA7
         """,
@@ -58,7 +62,7 @@ import Testing
     func readsTheSize(name: String) throws {
         let size = ImageHeader.size(of: Self.bytes(try #require(Self.files[name])))
         // Held upright, so shown with its sides exchanged.
-        let expected = name == "jpeg-turned" ? ImageSize(width: 2, height: 3) : ImageSize(width: 3, height: 2)
+        let expected = name.hasSuffix("-turned") ? ImageSize(width: 2, height: 3) : ImageSize(width: 3, height: 2)
         #expect(size == expected)
     }
 

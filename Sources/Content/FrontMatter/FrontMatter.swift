@@ -121,7 +121,9 @@ package struct FrontMatter: Sendable {
         if let found = fields.located("version"), found.value.utf16.count > ResultLimits.scanVersion {
             fields.invalid("version", found, expected: .shortVersion(limit: ResultLimits.scanVersion))
         }
-        let stages = fields.list("stages").map(\.value)
+        let named = fields.list("stages")
+        let stages = named.map(\.value)
+        if named.count == 1, let only = named.first { fields.invalid("stages", only, expected: .severalStages) }
         if stages.isEmpty {
             _ = fields.requiredText("stages", expected: .stageNames)
         }

@@ -15,13 +15,17 @@ enum YAMLComments {
         var found: [Finding] = []
         var line = 1
         var lineStart = bytes.startIndex
+        // Only the first of a line begins a comment.
+        var isLineDone = false
         for (index, byte) in zip(bytes.indices, bytes) {
             if byte == UInt8(ascii: "\n") {
                 line += 1
                 lineStart = index + 1
-            } else if byte == UInt8(ascii: "#"), index > lineStart, bytes[index - 1] == UInt8(ascii: " "),
+                isLineDone = false
+            } else if !isLineDone, byte == UInt8(ascii: "#"), index > lineStart, bytes[index - 1] == UInt8(ascii: " "),
                 index + 1 < bytes.endIndex, bytes[index + 1] > UInt8(ascii: " ")
             {
+                isLineDone = true
                 let end = bytes[index...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.endIndex
                 let before = String(decoding: bytes[lineStart..<index], as: UTF8.self)
                 let text = String(decoding: bytes[index..<end], as: UTF8.self)

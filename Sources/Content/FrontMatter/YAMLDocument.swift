@@ -13,6 +13,16 @@ package enum YAMLDocument {
     > {
         let bytes = file.bytes[range ?? file.bytes.indices]
         let text = String(decoding: bytes, as: UTF8.self)
+        let unseen = YAMLCharacters.find(in: bytes[skippingMark: range == nil]).map { finding in
+            file.diagnostic(
+                .file(.controlCharacter(key: nil)),
+                severity: finding.isHarmless ? .warning : .error,
+                line: finding.line + firstLine - 1,
+                column: finding.column,
+                length: finding.length
+            )
+        }
+        if unseen.contains(where: { $0.severity == .error }) { return .failure(DiagnosticList(unseen)) }
         if YAMLReferences.areDangerous(in: bytes) {
             return .failure([file.diagnostic(.yaml(.anchor), line: firstLine, column: 1)])
         }
@@ -39,7 +49,7 @@ package enum YAMLDocument {
                         column: finding.column,
                         length: finding.text.utf8.count
                     )
-                }
+                } + unseen
             )
             return .success(fields)
         } catch {
@@ -122,20 +132,51 @@ package enum YAMLDocument {
     }
 }
 
+extension ArraySlice<UInt8> {
+    /// Without the mark of its encoding that a file may begin with.
+    fileprivate subscript(skippingMark isWholeFile: Bool) -> ArraySlice<UInt8> {
+        isWholeFile && starts(with: [0xEF, 0xBB, 0xBF]) ? dropFirst(3) : self
+    }
+}
+
 extension Mark {
     /// The column in bytes, 1-based; Yams counts Unicode scalars.
-    func byteColumn(in bytes: ArraySlice<UInt8>) -> Int {
-        let text: String? = bytes.withUnsafeBufferPointer { bytes in
-            let feed = UInt8(ascii: "\n")
-            var start = 0
-            for _ in 1..<max(1, line) {
-                guard let end = bytes.index(of: feed, from: start) else { return nil }
-                start = end + 1
-            }
-            return String(decoding: bytes[start..<(bytes.index(of: feed, from: start) ?? bytes.count)], as: UTF8.self)
+    func byteColumn(in bytes: ArraySlice<UInt8>) -> Int { YAMLLines(bytes).byteColumn(of: self, in: bytes) }
+}
+
+/// Where the lines of a YAML text begin, so that a thousand places are found as quickly as one.
+struct YAMLLines {
+    private struct Line {
+        var start: Int
+        var isASCII: Bool
+    }
+
+    private let lines: [Line]
+
+    init(_ bytes: ArraySlice<UInt8>) {
+        var lines = [Line(start: bytes.startIndex, isASCII: true)]
+        for (index, byte) in zip(bytes.indices, bytes) {
+            if byte == UInt8(ascii: "\n") { lines.append(Line(start: index + 1, isASCII: true)) }
+            if byte >= 0x80 { lines[lines.count - 1].isASCII = false }
         }
-        guard let scalars = text?.unicodeScalars else { return max(1, column) }
-        return scalars.prefix(max(0, column - 1)).reduce(1) { $0 + UTF8.width($1) }
+        self.lines = lines
+    }
+
+    func byteColumn(of mark: Mark, in bytes: ArraySlice<UInt8>) -> Int {
+        guard lines.indices.contains(mark.line - 1), !lines[mark.line - 1].isASCII else { return max(1, mark.column) }
+        let start = lines[mark.line - 1].start
+        let end = mark.line < lines.count ? lines[mark.line].start : bytes.endIndex
+        var column = 1
+        var left = max(0, mark.column - 1)
+        // A scalar begins at every byte that does not go on with one.
+        for byte in bytes[start..<end] {
+            if byte & 0xC0 != 0x80 {
+                if left == 0 { break }
+                left -= 1
+            }
+            column += 1
+        }
+        return column
     }
 }
 

@@ -14,6 +14,7 @@ package struct YAMLFields {
     package let file: SourceFile
     private let firstLine: Int
     private let bytes: ArraySlice<UInt8>
+    private let lines: YAMLLines
     private let mapping: Node.Mapping
     /// What the mapping is the value or item of; `nil` for the whole.
     private let origin: Node?
@@ -27,8 +28,10 @@ package struct YAMLFields {
         firstLine: Int,
         bytes: ArraySlice<UInt8>,
         mapping: Node.Mapping,
-        origin: Node? = nil
+        origin: Node? = nil,
+        lines: YAMLLines? = nil
     ) {
+        self.lines = lines ?? YAMLLines(bytes)
         self.file = file
         self.firstLine = firstLine
         self.bytes = bytes
@@ -54,7 +57,8 @@ package struct YAMLFields {
     /// The text under a key. Positions cost a walk through the bytes, so only `located` asks for one.
     mutating func text(_ key: String) -> String? {
         taken.insert(key)
-        guard let scalar = values[key]?.scalar, Self.isClean(scalar.string), scalar.string.utf8.first != 0xE2
+        guard let scalar = values[key]?.scalar, Self.isClean(scalar.string), scalar.string.utf8.first != 0xE2,
+            scalar.style != .singleQuoted
         else { return located(key)?.value }
         return scalar.string
     }
@@ -112,6 +116,17 @@ package struct YAMLFields {
                     line: place.line,
                     column: place.column,
                     length: text.utf8.count
+                )
+            )
+        }
+        if node.scalar?.style == .singleQuoted, YAMLQuotes.lostApostrophe(text) {
+            let proposal = "\(key): " + YAMLText.quoted("'" + text)
+            diagnostics.append(
+                file.diagnostic(
+                    .yaml(.lostApostrophe(proposal: proposal)),
+                    line: place.line,
+                    column: place.column,
+                    length: text.utf8.count + 2
                 )
             )
         }
@@ -285,7 +300,7 @@ package struct YAMLFields {
     }
 
     private func nested(_ mapping: Node.Mapping, at node: Node) -> YAMLFields {
-        YAMLFields(file: file, firstLine: firstLine, bytes: bytes, mapping: mapping, origin: node)
+        YAMLFields(file: file, firstLine: firstLine, bytes: bytes, mapping: mapping, origin: node, lines: lines)
     }
 
     private func reported(_ key: String) -> Bool {
@@ -305,7 +320,7 @@ package struct YAMLFields {
 
     private func position(of node: Node) -> (line: Int, column: Int) {
         guard let mark = node.mark else { return (firstLine, 1) }
-        return (firstLine + mark.line - 1, mark.byteColumn(in: bytes))
+        return (firstLine + mark.line - 1, lines.byteColumn(of: mark, in: bytes))
     }
 }
 

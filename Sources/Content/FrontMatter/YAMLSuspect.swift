@@ -44,6 +44,10 @@ struct YAMLSuspect {
         {
             return (line[..<hard].utf8.count + 1, .hardSpace)
         }
+        if let proposal = YAMLQuotes.apostropheProposal(line) {
+            let value = line.firstIndex(of: "'").map { line[..<$0].utf8.count } ?? indentation
+            return (value + 1, .stopped(said: YAMLProblem.Finding.badStart.rawValue, proposal: proposal))
+        }
         if first == "-", let next = content.dropFirst().first, next != " ", next != "-" {
             return (indentation + 1, .dashWithoutSpace(proposal: "- \(content.dropFirst())"))
         }
@@ -72,8 +76,12 @@ struct YAMLSuspect {
         } else if let first = value.first, first == "[" && value.last == "]" || first == "{" && value.last == "}" {
             return nil
         }
-        let opens = value.first == "\"" || value.first == "'"
-        if opens, !value.dropFirst().dropLast().contains(value.first ?? " ") { return nil }
+        if YAMLQuotes.isWrapped(value) {
+            value = String(value.dropFirst().dropLast())
+        } else if let first = value.first, first == "\"" || first == "'", !value.dropFirst().dropLast().contains(first)
+        {
+            guard YAMLQuotes.beginsWithApostrophe(value) else { return nil }
+        }
         let text = value.contains("\"") ? "'" + value.replacing("'", with: "''") + "'" : YAMLText.quoted(value)
         return "\(match.1) \(text)"
     }

@@ -20,28 +20,11 @@ enum JPEGHeader {
             default:
                 guard let length = image.big(place + 2, 2), length >= 2 else { return nil }
                 if marker == 0xE1, image.has("Exif\0\0", at: place + 4) {
-                    isTurned = isTurned || turns(image, from: place + 10, to: place + 2 + length)
+                    isTurned = isTurned || ExifData.turns(image, from: place + 10, to: place + 2 + length)
                 }
                 place += 2 + length
             }
         }
         return nil
-    }
-
-    /// Whether the orientation in the Exif data at `start` lays the image on its side (5 to 8).
-    private static func turns(_ image: ImageBytes, from start: Int, to end: Int) -> Bool {
-        let isLittle = image.has("II*\0", at: start)
-        guard isLittle || image.has("MM\0*", at: start) else { return false }
-        let number = { (place: Int, length: Int) -> Int? in
-            guard place + length <= end else { return nil }
-            return isLittle ? image.little(place, length) : image.big(place, length)
-        }
-        guard let offset = number(start + 4, 4), let count = number(start + offset, 2) else { return false }
-        for entry in 0..<count {
-            let place = start + offset + 2 + entry * 12
-            guard let tag = number(place, 2) else { return false }
-            if tag == 0x0112, let orientation = number(place + 8, 2) { return (5...8).contains(orientation) }
-        }
-        return false
     }
 }

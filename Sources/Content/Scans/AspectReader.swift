@@ -88,6 +88,10 @@ struct AspectReader {
                 complain(.unexpectedBlock(aspect: title), at: document.range(of: block))
             }
         }
+        if let list, let start = document.listInfo(of: part.blocks[list])?.start, start != 1 {
+            complain(.stageStart(aspect: title, found: start), at: document.range(of: part.blocks[list]))
+        }
+        refuseBlocks(in: items)
         aspect.stageTexts = items.map(sourceText(of:))
         texts.stagesHTML = items.map { inlineHTML(ofItem: $0) }
         for (item, text) in zip(items, aspect.stageTexts) {
@@ -128,6 +132,7 @@ struct AspectReader {
             aspect.conversationQuestions = items.map(sourceText(of:))
             texts.conversationHTML = html
         case .steps:
+            refuseBlocks(in: items)
             aspect.nextSteps = items.map(sourceText(of:))
             texts.stepsHTML = items.map { StepPrefix.removed(from: inlineHTML(ofItem: $0)) }
             if items.count != stages.count - 1, !stages.isEmpty {
@@ -221,6 +226,13 @@ struct AspectReader {
             document.innerHTML(of: $0, rewrite: rewrite, imageSize: imageSize)
         }
         return Array(paragraphs.joined(separator: Array("<br>".utf8)))
+    }
+
+    /// Blocks in such texts would be markup that a label cannot hold, and would not reach the form or the results.
+    private mutating func refuseBlocks(in items: [NodeID]) {
+        for block in items.lazy.flatMap(document.children(of:)) where document.kind(of: block) != .paragraph {
+            complain(.blockInText(aspect: title), at: document.range(of: block))
+        }
     }
 
     private mutating func checkLength(_ text: String, limit: Int, at node: NodeID?) {

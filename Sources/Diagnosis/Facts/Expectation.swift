@@ -29,6 +29,7 @@ package enum Expectation: Sendable, Hashable, Codable {
     case identifier
     case sector
     case stageNames
+    case severalStages
     case oecdDimension
 
     // Of `site.yaml`

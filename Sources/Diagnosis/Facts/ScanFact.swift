@@ -11,6 +11,10 @@ package enum ScanFact: DiagnosticFact {
     case stageCount(aspect: String, found: Int, expected: Int, isBulleted: Bool)
     case missingQuestion(aspect: String)
     case unexpectedBlock(aspect: String)
+    /// A list, code or a table within the text of a stage or of a next step, which is one paragraph of a label.
+    case blockInText(aspect: String)
+    /// The numbers of the stages begin elsewhere than at 1.
+    case stageStart(aspect: String, found: Int)
     /// The ideas for a next step are as many as there are stages, less one.
     case stepCount(aspect: String, found: Int, stages: Int)
     case unknownPart(title: String, aspect: String, nearest: String?)
@@ -62,6 +66,9 @@ package enum ScanFact: DiagnosticFact {
             )
         case .missingQuestion(let aspect): .init(.scanMissingQuestion, ["aspect": aspect])
         case .unexpectedBlock(let aspect): .init(.scanUnexpectedBlock, ["aspect": aspect])
+        case .blockInText(let aspect): .init(.scanUnexpectedBlock, ["aspect": aspect, "fact": "text"])
+        case .stageStart(let aspect, let found):
+            .init(.scanStageCount, ["aspect": aspect, "found": String(found), "fact": "start"])
         case .stepCount(let aspect, let found, let stages):
             .init(
                 .scanStepCount,

@@ -15,6 +15,8 @@ package enum YAMLFact: DiagnosticFact {
     case curlyQuotes(key: String, proposal: String)
     /// `text` is what a `#` takes away; `proposal` the line with quotes.
     case cutOffValue(text: String, proposal: String)
+    /// An apostrophe that YAML takes for a quote. `proposal` is the line with it.
+    case lostApostrophe(proposal: String)
 
     /// The key that the fact is about.
     package var key: String? {
@@ -22,7 +24,7 @@ package enum YAMLFact: DiagnosticFact {
         case .unknownKey(let key, _, _), .missingKey(let key, _), .emptyKey(let key, _, _), .wrongType(let key, _),
             .invalidValue(_, let key, _, _), .curlyQuotes(let key, _):
             key
-        case .frontMatterMissing, .frontMatterUnclosed, .syntax, .anchor, .cutOffValue: nil
+        case .frontMatterMissing, .frontMatterUnclosed, .syntax, .anchor, .cutOffValue, .lostApostrophe: nil
         }
     }
 
@@ -45,6 +47,7 @@ package enum YAMLFact: DiagnosticFact {
             .init(.invalidValue, ["key": key, "value": value, "expected": expected.wording, "nearest": nearest])
         case .curlyQuotes(let key, let proposal): .init(.curlyQuotes, ["key": key, "proposal": proposal])
         case .cutOffValue(let text, let proposal): .init(.cutOffValue, ["text": text, "proposal": proposal])
+        case .lostApostrophe(let proposal): .init(.cutOffValue, ["fact": "apostrophe", "proposal": proposal])
         }
     }
 }

@@ -49,6 +49,16 @@ extension ScanFact {
                 "Dit blok hoort niet in een aspect.",
                 "Een aspect heeft een leidende vraag, een genummerde lijst en onderdelen met een kop van niveau 4."
             )
+        case .blockInText:
+            .init(
+                "In de tekst van een fase of vervolgstap kan geen lijst, tabel, citaat of code staan.",
+                "Maak er zinnen van. Een lijst past bij ‘Verder lezen’ of in de toelichting bij het thema."
+            )
+        case .stageStart(let aspect, let found):
+            .init(
+                "De fasen van ‘\(aspect)’ beginnen bij \(found).",
+                "Nummer ze vanaf 1: ‘1. ’, ‘2. ’ en zo verder."
+            )
         case .stepCount(let aspect, let found, let stages):
             .init(
                 "Aspect ‘\(aspect)’ heeft \(DiagnosticWording.counted(found, "vervolgstap", "vervolgstappen")); "

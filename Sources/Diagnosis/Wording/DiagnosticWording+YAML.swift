@@ -56,6 +56,11 @@ extension YAMLFact {
                 "Alles vanaf ‘\(text)’ valt weg: een # na een spatie begint een opmerking.",
                 "Zet de hele waarde tussen aanhalingstekens: \(proposal)"
             )
+        case .lostApostrophe(let proposal):
+            .init(
+                "De apostrof vooraan valt weg: hij telt als aanhalingsteken.",
+                "Zet de hele waarde tussen dubbele aanhalingstekens: \(proposal)"
+            )
         }
     }
 }

@@ -23,6 +23,7 @@ extension Expectation {
         case .identifier: "kleine letters, cijfers en streepjes, zoals samen-opleiden-po"
         case .sector: "po, vo of mbo"
         case .stageNames: "de namen van de fasen, zoals [Verkennen, Opbouwen]"
+        case .severalStages: "minstens twee fasen, zoals [Verkennen, Opbouwen]"
         case .oecdDimension: "een getal van 1 tot en met 7"
         case .baseURL: "een adres als https://voorbeeld.nl/scan/"
         case .editURL: "een adres met {path} erin, zoals https://voorbeeld.nl/{path}"

@@ -7,6 +7,7 @@ package enum FileSystemWording {
         switch reason {
         case .missing: "er is niets met die naam"
         case .notPermitted: "je hebt er geen rechten voor"
+        case .readOnly: "op deze schijf kan niets worden geschreven, alleen gelezen"
         case .diskFull: "de schijf is vol"
         case .tooLarge: "het wordt te groot"
         case .notAFolder: "op deze plaats staat een bestand waar een map hoort, of andersom"

@@ -13,6 +13,9 @@ extension TreeBuilder {
             var width = 1
             var place = line
             var mark = ForeignLine.mark(of: bytes[content], isFirst: line == first)
+            if mark == .task, line == first, bytes[content.lowerBound] == .openBracket, isInItem(paragraph) {
+                mark = nil
+            }
             if mark == nil, let letter = ForeignLine.letter(of: bytes[content]) {
                 let earlier = before.flatMap { ForeignLine.letter(of: bytes[$0]) }
                 let beginsList = line == first && (letter == UInt8(ascii: "a") || letter == UInt8(ascii: "i"))
@@ -38,6 +41,11 @@ extension TreeBuilder {
             let start = self.content(of: place, in: paragraph).lowerBound
             report(.foreignMark(mark), range(line: place, bytes: start..<start + width))
         }
+    }
+
+    /// There `[ ]` is the box of a task.
+    private func isInItem(_ paragraph: OpaquePointer) -> Bool {
+        cmark_node_parent(paragraph).map { cmark_node_get_type($0) == CMARK_NODE_ITEM } == true
     }
 
     /// A line of groups of dashes, which only looks like a rule: Pandoc's way to draw columns.

@@ -13,12 +13,11 @@ extension TreeBuilder {
         guard !nodes.isEmpty, InlineRun.mayHaveMarks(tree, nodes) else { return }
         let run = InlineRun(tree, nodes)
         var places = TextPlaces(run)
-        let isHeading = tree.nodes[index].kind == .heading
         for (finding, offset) in ForeignMarks(run.bytes).findings {
             guard let place = places.range(of: offset, in: tree, original, lineShift) else { continue }
             switch finding {
-            // Of a heading's braces it has been said that they cannot be read.
-            case .mark(.attributes) where isHeading && hasIssue(onLine: place.startLine): break
+            // Of a heading's braces it has been said that they cannot be read, or of its mark that it is none.
+            case .mark(.attributes) where isSaid(ofHeadingOn: place.startLine): break
             case .mark(let mark): report(.foreignMark(mark), place)
             case .wikiLink(let name, let isEmbedded):
                 report(.wikiLink(name: name, isEmbedded: isEmbedded), place)
@@ -29,9 +28,15 @@ extension TreeBuilder {
         reportLooseEmphasis(LooseEmphasis(run.bytes).places, &places)
     }
 
-    private func hasIssue(onLine line: Int32) -> Bool {
-        guard let last = issues.last, case .malformedAttributes = last.kind else { return false }
-        return last.range.start.line == Int(line)
+    private func isSaid(ofHeadingOn line: Int32) -> Bool {
+        issues.suffix(8).contains { issue in
+            guard issue.range.start.line == Int(line) else { return false }
+            return switch issue.kind {
+            case .malformedAttributes: true
+            case .markWithoutSpace(let mark): mark.hasPrefix("#")
+            default: false
+            }
+        }
     }
 
     private mutating func reportLooseEmphasis(_ found: [LooseEmphasis.Place], _ places: inout TextPlaces) {

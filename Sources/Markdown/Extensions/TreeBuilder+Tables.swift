@@ -59,7 +59,9 @@ extension TreeBuilder {
                 openNode(Node(kind: .tableCell, flags: flags, value: alignment.rawValue, range: place))
                 if let node = inlines {
                     source = table.inlinesSource
+                    isInCell = true
                     walkChildren(of: node)
+                    isInCell = false
                     source = outer
                     inlines = cmark_node_next(node)
                 }

@@ -1,12 +1,13 @@
 import CMark
 
 extension TreeBuilder {
-    /// Raw HTML has no place on a page, except what means one thing only: a line break, and a comment for colleagues.
+    /// Raw HTML has no place on a page, except what means one thing only: a line break in the cell of a table, where
+    /// Markdown has none, and a comment for colleagues.
     mutating func appendHTML(_ kind: NodeKind, _ node: OpaquePointer) {
         let range = range(of: node)
         let literal = copy(cmark_node_get_literal(node))
         let isStrict = options.safety == .strict
-        if isStrict, kind == .htmlInline, Self.isLineBreak(tree[literal]) {
+        if isStrict, isInCell, kind == .htmlInline, Self.isLineBreak(tree[literal]) {
             return appendLeaf(Node(kind: .lineBreak, range: range))
         }
         let before = tree.nodes.last

@@ -32,6 +32,7 @@ struct TreeBuilder {
     var tightLists: [Bool] = []
     var imageDepth = 0
     var linkDepth = 0
+    var isInCell = false
     /// The text that begins with the box of a task.
     var taskText: OpaquePointer?
     /// What each `~~` of a text does, for texts whose parent was looked at.

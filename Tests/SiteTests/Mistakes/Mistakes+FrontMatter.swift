@@ -119,6 +119,83 @@ extension Mistakes {
             fixed: "title: '\"Samen\" leren'"
         ),
         Mistake(
+            "a title that starts with an apostrophe",
+            in: about,
+            "title: Over deze site",
+            became: "title: 's Ochtends samen starten",
+            at: "2:8 yaml-syntax",
+            remedy: .typing("title: \"'s Ochtends samen starten\""),
+            fixed: "title: \"'s Ochtends samen starten\""
+        ),
+        Mistake(
+            "a title with two apostrophes",
+            in: about,
+            "title: Over deze site",
+            became: "title: 's Ochtends in 't lokaal",
+            at: "2:8 yaml-syntax",
+            remedy: .typing("title: \"'s Ochtends in 't lokaal\""),
+            fixed: "title: \"'s Ochtends in 't lokaal\""
+        ),
+        Mistake(
+            "an apostrophe that counts as a quote",
+            in: about,
+            "title: Over deze site",
+            became: "title: 's Ochtends samen starten'",
+            at: "2:8 key-cut-off",
+            remedy: .typing("title: \"'s Ochtends samen starten\""),
+            fixed: "title: \"'s Ochtends samen starten\""
+        ),
+        Mistake(
+            "a quoted word inside quotes",
+            in: about,
+            "\"Wie deze site maakt.\"",
+            became: "\"Wij noemen het \"samen\" leren.\"",
+            at: "3:31 yaml-syntax",
+            remedy: .doing("description: 'Wij noemen het \"samen\" leren.'"),
+            fixed: "'Wij noemen het \"samen\" leren.'"
+        ),
+        Mistake(
+            "two quoted words",
+            in: about,
+            "title: Over deze site",
+            became: "title: \"Samen\" en \"leren\"",
+            at: "2:16 yaml-syntax",
+            remedy: .typing("title: '\"Samen\" en \"leren\"'"),
+            fixed: "title: '\"Samen\" en \"leren\"'"
+        ),
+        Mistake(
+            "a vertical tab in a title",
+            in: about,
+            "title: Over deze site",
+            became: "title: Over\u{B}deze site",
+            at: "2:12 file-control-character",
+            remedy: .doing("Haal het weg")
+        ),
+        Mistake(
+            "an unseen end of line in a title",
+            in: about,
+            "title: Over deze site",
+            became: "title: Over\u{85}deze site",
+            at: "2:12 file-control-character",
+            remedy: .doing("Haal het weg")
+        ),
+        Mistake(
+            "no character at all in the site's settings",
+            in: "site.yaml",
+            "{ title: De scan",
+            became: "{ title: De\u{FFFE} scan",
+            at: "10:16 file-control-character",
+            remedy: .doing("Haal het weg")
+        ),
+        Mistake(
+            "a mark of direction in a title",
+            in: about,
+            "title: Over deze site",
+            became: "title: Over \u{202E}deze site",
+            at: "2:13 file-control-character",
+            remedy: .doing("Haal het weg")
+        ),
+        Mistake(
             "a title that starts with a bracket",
             in: about,
             "title: Over deze site",

@@ -10,6 +10,30 @@ extension Mistakes {
             remedy: .doing("precies 4 punten")
         ),
         Mistake(
+            "a list in a stage",
+            in: scan,
+            "2. Er is een lijst voor de eerste week.\n",
+            became: "2. Er is een lijst:\n   - voor de eerste week\n   - voor de tweede\n",
+            at: "22:4 scan-unexpected-block",
+            remedy: .doing("Maak er zinnen van")
+        ),
+        Mistake(
+            "code in a stage",
+            in: scan,
+            "2. Er is een lijst voor de eerste week.\n",
+            became: "2. Er is een lijst.\n\n       voor de eerste week\n",
+            at: "23:8 scan-unexpected-block",
+            remedy: .doing("Maak er zinnen van")
+        ),
+        Mistake(
+            "stages from 0",
+            in: scan,
+            "1. Feedback komt in de pauze.\n",
+            became: "0. Feedback komt in de pauze.\n",
+            at: "39:1 scan-stage-count",
+            remedy: .doing("vanaf 1")
+        ),
+        Mistake(
             "stages as bullets",
             in: scan,
             "1. Feedback komt in de pauze.\n2. De begeleider kijkt elke week.\n3. Iedereen doet het op dezelfde manier.\n4. Ook",
