@@ -3,8 +3,8 @@
 enum StepPrefix {
     /// The text without it, with a capital at its beginning.
     static func removed(from html: [UInt8]) -> [UInt8] {
-        guard let match = String(decoding: html, as: UTF8.self)
-            .prefixMatch(of: /\s*[Vv]an\s+(?:fase\s+)?[0-9]+\s+naar\s+(?:fase\s+)?[0-9]+\s*[:–-]\s*/)
+        let prefix = /\s*[Vv]an\s+(?:fase\s+)?[0-9]+\s+naar\s+(?:fase\s+)?[0-9]+\s*[:–-]\s*/
+        guard let match = String(decoding: html, as: UTF8.self).prefixMatch(of: prefix)
         else { return html }
         let rest = match.output.base[match.range.upperBound...]
         guard let first = rest.first, first.isLetter else { return Array(rest.utf8) }
