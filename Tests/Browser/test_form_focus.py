@@ -23,7 +23,7 @@ UNSPEAKABLE = """() => [...document.querySelectorAll('main button, main a, main 
     .filter(element => element.getClientRects().length)
     .filter(element => {
         const name = element.getAttribute('aria-label');
-        return name !== null && !name.toLowerCase().includes(element.innerText.trim().toLowerCase());
+        return name !== null && /[\p{L}\d]/u.test(element.innerText) && !name.toLowerCase().includes(element.innerText.trim().toLowerCase());
     })
     .map(element => element.outerHTML.slice(0, 120))"""
 

@@ -33,7 +33,8 @@ struct WholeView {
             part[list: .sources] = page.frontMatter.sources.map(View<SourceField>.init)
             return part
         }
-        var head = PageContents.Head(title: title, description: section.frontMatter.description)
+        let description = context.strings("whole.description", ["title": section.frontMatter.title])
+        var head = PageContents.Head(title: title, description: description)
         head.isCanonical = false
         return PageContents(head: head, template: .whole, view: view)
     }

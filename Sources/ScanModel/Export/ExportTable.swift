@@ -56,13 +56,21 @@ extension ExportTable.Cell {
         case .word(let key, _): .string(key)
         case .list(let texts): .array(texts.map(JSONValue.string))
         case .steps(let steps):
-            .array(
-                steps.map { step in
-                    .object(StepText.allCases.map { JSONMember($0.key, .string(step.texts[$0])) })
-                }
-            )
+            .array(steps.map(Self.step))
         case .none: .null
         }
+    }
+
+    /// Every key of the contract, also one that a file leaves out.
+    private static func step(_ step: NextStep) -> JSONValue {
+        .object(
+            StepField.fields.map { field in
+                switch field {
+                case .text(let text): JSONMember(text.key, .string(step.texts[text]))
+                case .state: JSONMember(field.key, .string(step.state.rawValue))
+                }
+            }
+        )
     }
 
     var field: CSVText.Field {

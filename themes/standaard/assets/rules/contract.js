@@ -111,7 +111,7 @@ export const PATTERNS = frozen({
 });
 
 /**
- * The free texts of an answer. Others see notes only of schools that share them, some text by text.
+ * The free texts of an answer. Others see notes of schools that share them, some text by text.
  *
  * @type {{ key: AnswerText, limit: number, isNote: boolean, hasConsent: boolean }[]}
  */

@@ -2,12 +2,14 @@
 
 import { around, find, findAll, within } from '../page/elements.js';
 import { ANSWER_FLAGS, ANSWER_TEXTS } from '../rules/contract.js';
-import { emptyAnswer } from '../rules/document.js';
+import { emptyAnswer, emptyStep } from '../rules/document.js';
 import { state } from './state.js';
 
 /**
  * @typedef {import('../rules/document.js').Answer} Answer
  * @typedef {import('../rules/document.js').AnswerState} AnswerState
+ *
+ * @typedef {HTMLInputElement | HTMLTextAreaElement} TextField
  *
  * @typedef {object} TextPart
  * @property {import('../rules/contract.js').AnswerText} key
@@ -20,6 +22,7 @@ import { state } from './state.js';
  * @property {HTMLSelectElement} target
  * @property {TextPart[]} texts
  * @property {FlagPart[]} flags
+ * @property {TextField[]} step the texts of the first step; next-steps.js has the others, when it is there
  */
 
 export const MANY_PRIORITIES = 3;
@@ -46,6 +49,7 @@ function findParts(form) {
       texts: ANSWER_TEXTS.filter(({ hasConsent }) => !hasConsent).map(({ key }) => (
         { key, field: find(root, `[data-answer-text="${key}"]`, HTMLTextAreaElement) })),
       flags: ANSWER_FLAGS.map((key) => ({ key, field: find(root, `[data-answer-flag="${key}"]`, HTMLInputElement) })),
+      step: /** @type {TextField[]} */ (findAll(root, '[data-step-text]')),
     });
   }
 }
@@ -64,18 +68,29 @@ function partsOf(id) {
  * @param {EventTarget | null} field
  */
 function take(id, field) {
-  const { choices, target: ambition, texts, flags } = partsOf(id);
+  const { choices, target: ambition, texts, flags, step } = partsOf(id);
   const answer = state.answer(id);
   const choice = choices.find((one) => one === field);
   const text = texts.find((one) => one.field === field);
   const flag = flags.find((one) => one.field === field);
+  const part = step.find((one) => one === field);
   if (choice) choose(id, choice.checked ? choice.value : null);
   else if (field === ambition) answer.target = target(answer, ambition.value);
   else if (text) answer[text.key] = text.field.value.replace(/[\v\f]/g, '\n'); // As Word and Excel paste them.
   else if (flag) answer[flag.key] = flag.field.checked;
+  else if (part) takeStep(answer, part);
   else return;
   state.changed(id);
 }
+
+/** @type {(answer: Answer, field: TextField) => void} */
+function takeStep({ nextSteps }, field) {
+  nextSteps[0] ??= emptyStep();
+  nextSteps[0][stepKey(field)] = field.value.replace(/[\v\f]/g, ' ');
+}
+
+/** @param {TextField} field */
+const stepKey = (field) => /** @type {import('../rules/contract.js').StepText} */ (field.dataset.stepText);
 
 /**
  * @param {string} id
@@ -122,6 +137,7 @@ export function showAspect(id) {
   part.target.value = answer.target === null ? '' : answer.target === answer.current ? 'keep' : String(answer.target);
   for (const { key, field } of part.texts) field.value = answer[key];
   for (const { key, field } of part.flags) field.checked = answer[key];
+  for (const field of part.step) field.value = answer.nextSteps[0]?.[stepKey(field)] ?? '';
   for (const listener of listeners) listener(id);
 }
 

@@ -15,7 +15,7 @@ import * as neededFields from './needed-fields.js';
 import * as nextSteps from './next-steps.js';
 import * as notYet from './not-yet.js';
 import * as openChoice from './open-choice.js';
-import * as overview from './overview.js';
+import * as planView from './plan-view.js';
 import * as report from './report.js';
 import * as saving from './saving.js';
 import * as talk from './talk.js';
@@ -27,7 +27,7 @@ export { openChoice, read, report, team };
 /** @param {HTMLElement} form */
 export function listen(form) {
   const parts = [
-    neededFields, nextSteps, aspectMore, openChoice, draftItems, draftActions, tooLong, aspectRemarks, ideas, overview,
+    neededFields, nextSteps, aspectMore, openChoice, draftItems, draftActions, tooLong, aspectRemarks, ideas, planView,
     choosing, saving, talk, leaving, card, notYet, goingOn,
   ];
   for (const part of parts) part.listen(form);

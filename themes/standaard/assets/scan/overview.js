@@ -1,24 +1,17 @@
-// The overview: the picture, the table, the plan, what is still open, and answers of an earlier version. It is made
-// when it is shown, so that nobody who types waits for it.
+// The overview: the picture, the table, what is still open, and answers of an earlier version. It is made when it is
+// shown, so that nobody who types waits for it. Its plan is that of plan-view.js.
 
 import { find } from '../page/elements.js';
 import { ANSWER_TEXTS } from '../rules/contract.js';
-import { counts, isAnswered, isStepFilled } from '../rules/document.js';
-import { monthName } from '../rules/school-months.js';
-import { line } from '../rules/step-line.js';
-import { isBlank } from '../rules/text.js';
+import { counts, isAnswered } from '../rules/document.js';
 import { data, say } from './data.js';
 import { fillList } from './fill-list.js';
-import { remark } from './remark.js';
 import * as screens from './screens.js';
 import { state } from './state.js';
 import { drawStrip } from './strip.js';
 import * as words from './words.js';
 
-/**
- * @typedef {import('../rules/document.js').Answer} Answer
- * @typedef {{id: string, title: string, answer: Answer}} Chosen
- */
+/** @typedef {import('../rules/document.js').Answer} Answer */
 
 /** @type {HTMLElement} */
 let form;
@@ -65,10 +58,6 @@ export function show() {
     open.hidden = isAnswered(answer);
   }
   part('open-none').hidden = rows.some(({ open }) => !open.hidden);
-  showPlan(rows.flatMap(({ id, title }) => {
-    const answer = answers.get(id);
-    return answer?.priority ? [{ id, title, answer }] : [];
-  }));
   part('orphans').hidden = orphans.size === 0;
   fillList(part('orphan-list'), template('orphan-template'), [...orphans], (item, [id, answer]) => {
     const [name, text] = item.children;
@@ -80,25 +69,3 @@ export function show() {
 
 /** @param {Answer} answer */
 const textsOf = (answer) => ANSWER_TEXTS.map(({ key }) => answer[key].trim()).filter((text) => text !== '').join(' ');
-
-/** @param {Chosen[]} chosen */
-function showPlan(chosen) {
-  const { goal, rests, lookBack } = state.document;
-  remark(part('plan-goal'), isBlank(goal) ? '' : say('choose.goal', { goal }));
-  remark(part('plan-rests'), isBlank(rests) ? '' : say('overview.rests', { rests }));
-  remark(part('plan-back'), lookBack === '' ? '' : say('overview.lookBack', { month: monthName(lookBack) }));
-  part('plan-none').hidden = chosen.length > 0;
-  part('plan').hidden = chosen.length === 0;
-  fillList(part('plan'), template('plan-template'), chosen, (item, { id, title, answer }) => {
-    const link = find(item, '[data-plan-link]', HTMLAnchorElement);
-    link.href = `#${id}`;
-    link.textContent = title;
-    const key = answer.target === null ? 'overview.planNoTarget' : 'overview.planWords';
-    find(item, '[data-plan-words]').textContent = say(key, { now: words.now(answer), target: words.target(answer) });
-    const steps = answer.nextSteps.filter(isStepFilled).map(line);
-    const texts = steps.length > 0 ? steps : [say('overview.planNoSteps')];
-    fillList(find(item, '[data-plan-steps]'), template('plan-step-template'), texts, (element, text) => {
-      element.textContent = text;
-    });
-  });
-}

@@ -6,6 +6,7 @@ import * as detailFields from './detail-fields.js';
 import * as keeping from './keeping.js';
 import * as offline from './offline.js';
 import * as opening from './opening.js';
+import * as overview from './overview.js';
 import * as printing from './printing.js';
 import * as progress from './progress.js';
 import * as screens from './screens.js';
@@ -15,7 +16,7 @@ const form = byID('scan-form', HTMLFormElement);
 form.addEventListener('submit', (event) => event.preventDefault());
 // What stood in the fields or in a draft is there before the first screen is.
 const parts = [
-  aspectFields, detailFields, progress, opening, printing, together, offline, keeping, screens,
+  aspectFields, detailFields, progress, overview, opening, printing, together, offline, keeping, screens,
 ];
 for (const part of parts) part.listen(form);
 // Last: a form of which a part did not start is a page to read and print.
