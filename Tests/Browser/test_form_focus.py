@@ -19,7 +19,7 @@ COVERED = """() => {
 }"""
 
 # Fields and buttons of the screen whose name does not hold the text that stands on them.
-UNSPEAKABLE = """() => [...document.querySelectorAll('main button, main a, main summary')]
+UNSPEAKABLE = r"""() => [...document.querySelectorAll('main button, main a, main summary')]
     .filter(element => element.getClientRects().length)
     .filter(element => {
         const name = element.getAttribute('aria-label');

@@ -34,6 +34,11 @@ struct PartText {
         while let mark = rest.firstRange(of: "=\"".utf8) {
             let key = rest[..<mark.lowerBound]
             let end = rest[mark.upperBound...].firstIndex(of: UInt8(ascii: "\"")) ?? rest.endIndex
+            // Notes of many parts would be landmarks of one name.
+            if name.elementsEqual("<section".utf8), key.elementsEqual(" aria-labelledby".utf8) {
+                rest = rest[end...].dropFirst()
+                continue
+            }
             output += rest[..<mark.upperBound]
             output += value(rest[mark.upperBound..<end], of: key.drop { $0 == UInt8(ascii: " ") })
             rest = rest[end...]
