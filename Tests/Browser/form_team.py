@@ -1,6 +1,6 @@
 """Colleagues' files for the tests of the team and of the conversation."""
 
-from form_helpers import answer, result_file, write_json
+from form_helpers import answer, open_form, result_file, scan_data, write_json
 from playwright.sync_api import expect
 
 
@@ -38,3 +38,13 @@ def add_files(page, *contents):
         files.append({"name": name, "mimeType": "application/json", "buffer": content})
     expect(page.locator("[data-team-draft]")).not_to_be_empty()  # The script of this screen loads when it is opened.
     page.locator("[data-team-files]").set_input_files(files)
+
+
+def open_team(page, site_url):
+    open_form(page, site_url, "#team")
+    expect(page.locator("[data-team-draft]")).not_to_be_empty()
+    return scan_data(page)
+
+
+def people(page):
+    return page.locator("[data-team-people] > li")

@@ -8,20 +8,10 @@ import zlib
 
 import pytest
 from form_helpers import content_of, open_form, scan_data, write_json
-from form_team import colleague
+from form_team import colleague, open_team, people
 from playwright.sync_api import expect
 
 DAMAGED = "Deze zip is beschadigd of op een andere manier gemaakt."
-
-
-def open_team(page, site_url):
-    open_form(page, site_url, "#team")
-    expect(page.locator("[data-team-draft]")).not_to_be_empty()
-    return scan_data(page)
-
-
-def people(page):
-    return page.locator("[data-team-people] > li")
 
 
 def message(page):

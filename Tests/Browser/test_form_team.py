@@ -6,7 +6,7 @@ import re
 from form_helpers import (answer, aspect_ids, choose, choose_file, content_of, download, fill_details, go, open_form,
                           result_file, scan_data, write_json)
 from form_hostile import hostile_files
-from form_team import add_files, colleague, team_of_three
+from form_team import add_files, colleague, open_team, people, team_of_three
 from playwright.sync_api import expect
 from site_access import axe_remarks, in_every_look
 
@@ -15,18 +15,8 @@ EVERYTHING_KEPT = """() => [localStorage, sessionStorage].map((store) =>
 KEPT_BESIDE_THE_TAB = "() => Object.entries(localStorage).flat().join()"
 
 
-def open_team(page, site_url):
-    open_form(page, site_url, "#team")
-    expect(page.locator("[data-team-draft]")).not_to_be_empty()
-    return scan_data(page)
-
-
 def rows(page):
     return page.locator("[data-team-aspects] > li")
-
-
-def people(page):
-    return page.locator("[data-team-people] > li")
 
 
 def test_files_are_listed_with_what_they_are(page, site_url):
