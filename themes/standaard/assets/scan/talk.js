@@ -74,6 +74,7 @@ export function listen(page) {
   state.onChange((id) => { if (id && id === form.dataset.talk) clock.draw(); });
   document.addEventListener('keydown', press, { capture: true });
   document.addEventListener('fullscreenchange', refit);
+  addEventListener('resize', refit); // A beamer is plugged in, a window becomes larger.
   const full = part('talk-full');
   full.hidden = !document.fullscreenEnabled;
   full.addEventListener('click', () => {
