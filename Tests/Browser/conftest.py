@@ -3,6 +3,8 @@
 For a test, usually these are enough:
 
 - `site_url`: where the site stands, with a closing slash; the test runs twice, over http (in a deep folder) and from disk
+- `one_url`: one of the two, always the same one for a test: for what a page does wherever it stands, as most do. What
+  asks for `site_url` has to do with storage, addresses, downloads, or with the files that a page loads
 - `page`: a new page in a context of its own; fails the test on every console message, page error, violation of the
   page's policy and request beyond the site. `watch.expect(pattern, reason)` is for a complaint that has to come
 - `new_context(**options)`: a watched context with options of Playwright's `Browser.new_context`
@@ -24,6 +26,7 @@ them one by one. So a test
 
 import os
 import shutil
+import zlib
 from pathlib import Path
 from typing import Callable, Iterator
 
@@ -92,6 +95,13 @@ def site_url(request: pytest.FixtureRequest) -> str:
     return request.getfixturevalue("base_url_http" if request.param == "http" else "file_url")
 
 
+@pytest.fixture
+def one_url(request: pytest.FixtureRequest) -> str:
+    """Where the site stands: over http for some tests and from disk for the others, by their names."""
+    is_http = zlib.crc32(request.node.name.encode()) % 2 == 0
+    return request.getfixturevalue("base_url_http" if is_http else "file_url")
+
+
 @pytest.fixture(scope="session")
 def playwright_session() -> Iterator[Playwright]:
     with sync_playwright() as playwright:
@@ -117,7 +127,8 @@ def browser(playwright_session: Playwright) -> Iterator[Browser]:
     browser = playwright_session.chromium.launch(
         executable_path=find_chromium(),
         headless=True,
-        args=["--no-sandbox", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"],
+        # Nothing here has a graphics card: a process for it only moves pixels about.
+        args=["--no-sandbox", "--in-process-gpu", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"],
     )
     yield browser
     browser.close()

@@ -22,9 +22,9 @@ ALL = "Alle bestanden"
 
 
 @pytest.fixture
-def compared(page, site_url):
+def compared(page, one_url):
     """The page with all results of the demonstration."""
-    open_page(page, site_url)
+    open_page(page, one_url)
     choose(page, demonstration())
     return page
 
@@ -39,17 +39,17 @@ def kept(browser):
 
 
 @pytest.fixture
-def looked_at(browser, watch, site_url, kept):
+def looked_at(browser, watch, one_url, kept):
     """`compared` for a test that only looks: at any screen, by any choice, at the same files as those before it."""
-    if site_url not in kept:
+    if one_url not in kept:
         context = make_context(browser, viewport={"width": 1280, "height": 800})
         watch.attach(context)
         page = context.new_page()
-        open_page(page, site_url)
+        open_page(page, one_url)
         choose(page, demonstration())
-        kept[site_url] = page
+        kept[one_url] = page
     else:
-        page = kept[site_url]
+        page = kept[one_url]
         watch.attach(page.context)
         go(page, "beeld")
         for what in ("scan", "round", "group"):
@@ -57,11 +57,11 @@ def looked_at(browser, watch, site_url, kept):
             settled(page)
         go(page, "bestanden")
     # Another one for the next, unless this test left it as it was.
-    del kept[site_url]
+    del kept[one_url]
     yield page
     watch.detach(page.context)
     if len(page.context.pages) == 1 and len(states(page)) == len(demonstration()):
-        kept[site_url] = page
+        kept[one_url] = page
     else:
         page.context.close()
 
@@ -137,11 +137,11 @@ def test_an_earlier_version_does_not_count(looked_at):
     assert earlier > 20
 
 
-def test_pictures_are_those_of_the_built_page(looked_at, new_context, site_url):
+def test_pictures_are_those_of_the_built_page(looked_at, new_context, one_url):
     """All schools of a scan count on both pages when enough of them share without their name."""
     go(looked_at, "beeld")
     built = new_context().new_page()
-    built.goto(site_url + "resultaten/2026-2027/po-alle.html")
+    built.goto(one_url + "resultaten/2026-2027/po-alle.html")
     expected = built.locator(".aspect-words p:first-child").all_text_contents()
     assert len(expected) == 25
     assert looked_at.locator("#beeld .aspect-words p:first-child").all_text_contents() == expected
@@ -203,9 +203,9 @@ def written(name, value):
     return name, (json.dumps(value, ensure_ascii=False, indent=2) + "\n").encode()
 
 
-def test_a_future_that_cannot_be_never_goes_before_what_can(page, site_url):
+def test_a_future_that_cannot_be_never_goes_before_what_can(page, one_url):
     """A school's clock stood at 2031: the file that was made on a right one counts."""
-    open_page(page, site_url)
+    open_page(page, one_url)
     value = school(1, "group")[1]
     future = written("toekomst.json", {**value, "formatVersion": 1, "modifiedAt": "2131-01-01T10:00:00+01:00"})
     honest = written("later.json", {**value, "formatVersion": 1, "modifiedAt": "2026-11-25T10:00:00+01:00", "shareNotes": True})
@@ -218,8 +218,8 @@ def test_a_future_that_cannot_be_never_goes_before_what_can(page, site_url):
     assert re.search("^Telt mee, met naam. Let op: .*1 januari 2131", states(page)["toekomst.json"])
 
 
-def test_ancestry_goes_before_the_clock_and_branches_are_both_named(page, site_url):
-    open_page(page, site_url)
+def test_ancestry_goes_before_the_clock_and_branches_are_both_named(page, one_url):
+    open_page(page, one_url)
     value = {**school(1, "group")[1], "formatVersion": 2}
     first = written("eerste.json", {**value, "modifiedAt": "2026-11-20T10:00:00+01:00"})
 
@@ -250,9 +250,9 @@ def test_ancestry_goes_before_the_clock_and_branches_are_both_named(page, site_u
         page.get_by_role("button", name=f"Haal weg – {file[0]}").click()
 
 
-def test_the_latest_wish_of_a_school_counts(page, site_url):
+def test_the_latest_wish_of_a_school_counts(page, one_url):
     """A later file that shares nothing takes the earlier, named one along."""
-    open_page(page, site_url)
+    open_page(page, one_url)
     named = school(1, "group", modifiedAt="2026-10-01T10:00:00+01:00")
     private = ("later.json", {**school(1, "none")[1], "modifiedAt": "2026-10-02T10:00:00+01:00"})
     choose(page, [named, school(2, "group")])
@@ -265,8 +265,8 @@ def test_the_latest_wish_of_a_school_counts(page, site_url):
     assert page.locator("#beeld .lead").inner_text() == "1 school telt mee."
 
 
-def test_taking_out(page, site_url):
-    open_page(page, site_url)
+def test_taking_out(page, one_url):
+    open_page(page, one_url)
     choose(page, [school(number, "group") for number in (1, 2, 3)])
     page.get_by_role("button", name="Haal weg – school-2-2026-2027.json").click()
     assert list(states(page)) == ["school-1-2026-2027.json", "school-3-2026-2027.json"]
@@ -280,8 +280,8 @@ def test_taking_out(page, site_url):
     assert "Kies eerst de bestanden" in page.locator("#beeld").inner_text()
 
 
-def test_more_than_three_hundred_files(page, site_url):
-    open_page(page, site_url)
+def test_more_than_three_hundred_files(page, one_url):
+    open_page(page, one_url)
     files = [(f"bestand-{number}.json", "{}") for number in range(303)]
     page.locator("[data-files]").set_input_files([{"name": n, "mimeType": "application/json", "buffer": c.encode()} for n, c in files])
     page.locator("[data-too-many]").wait_for()
@@ -289,8 +289,8 @@ def test_more_than_three_hundred_files(page, site_url):
     assert page.locator("[data-too-many]").inner_text().endswith("bestand-300.json, bestand-301.json en bestand-302.json.")
 
 
-def test_dropping_files(page, site_url):
-    open_page(page, site_url)
+def test_dropping_files(page, one_url):
+    open_page(page, one_url)
     name, value = school(1, "group")
     transfer = page.evaluate_handle("""([name, text]) => {
         const transfer = new DataTransfer();
@@ -303,9 +303,9 @@ def test_dropping_files(page, site_url):
     assert states(page) == {name: "Telt mee, met naam."}
 
 
-def test_groups_by_hand(page, site_url):
+def test_groups_by_hand(page, one_url):
     """Nobody can subtract a group from another: anonymous schools count only together with four more."""
-    open_page(page, site_url)
+    open_page(page, one_url)
     choose(page, [school(n, "group") for n in (1, 2, 3)] + [school(n) for n in range(11, 17)])
     page.locator("[data-group-form] button").click()
     assert page.locator("[data-group-error]").inner_text() == "Geef de groep een naam."
@@ -341,9 +341,9 @@ def test_heat_table(looked_at):
             assert cell == (signs[answer["state"]] or str(answer["current"])), (aspect, name)
 
 
-def test_learning_and_rounds(page, site_url):
+def test_learning_and_rounds(page, one_url):
     """Small enough to say beforehand what must come out."""
-    open_page(page, site_url)
+    open_page(page, one_url)
     none = {"attention": "", "nextSteps": [], "priority": False, "offer": False, "target": None}
 
     def of(number, round, sharing="group", **own):
@@ -477,20 +477,22 @@ def test_columns_are_those_of_the_command(page, base_url_http, binary, tmp_path,
     assert list(found[0]) == next(csv.reader(exported.splitlines(), delimiter=";"))
 
 
-def test_nothing_is_stored_or_sent(compared, site_url):
+def test_nothing_is_stored_or_sent(page, site_url):
     """The watch of every test refuses requests beyond the site; here also nothing of the site is asked."""
+    open_page(page, site_url)
+    choose(page, demonstration())
     asked = []
-    compared.on("request", lambda request: asked.append(request.url))
+    page.on("request", lambda request: asked.append(request.url))
     for screen in SCREENS:
-        go(compared, screen)
-    kept = compared.evaluate("""async () => [localStorage.length, sessionStorage.length, document.cookie.length,
+        go(page, screen)
+    kept = page.evaluate("""async () => [localStorage.length, sessionStorage.length, document.cookie.length,
       (await indexedDB.databases()).length]""")
     assert kept == [0, 0, 0, 0]
     # A browser may look for the icon of the site again when the address changes.
     assert [url for url in asked if not re.search(r"/assets/icon\.\w+\.svg$", url)] == []
-    compared.reload()
-    compared.locator("#compare").wait_for()
-    assert states(compared) == {}
+    page.reload()
+    page.locator("#compare").wait_for()
+    assert states(page) == {}
 
 
 @pytest.mark.parametrize("screen", ["beeld", "tabel", "gesprek"])

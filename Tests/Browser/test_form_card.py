@@ -45,8 +45,8 @@ def part(page, name):
     return page.locator("[data-alone] .unfold button").filter(has_text=name)
 
 
-def test_a_card_shows_its_aspect_and_its_place(page, site_url):
-    data = open_card(page, site_url)
+def test_a_card_shows_its_aspect_and_its_place(page, one_url):
+    data = open_card(page, one_url)
     ids = aspect_ids(page)
     expect_card(page, ids[0])
     theme = data["themes"][0]
@@ -126,8 +126,8 @@ def test_the_ambition_of_one_card_is_not_that_of_the_next(page, base_url_http):
     assert (kept(page, first)["target"], kept(page, second)["target"]) == (4, None)
 
 
-def test_what_belongs_to_a_card_unfolds_and_says_what_is_in_it(page, site_url):
-    open_card(page, site_url)
+def test_what_belongs_to_a_card_unfolds_and_says_what_is_in_it(page, one_url):
+    open_card(page, one_url)
     first, second = aspect_ids(page)[:2]
     field = page.locator(f"#{first} [data-attention]")
     expect(field).to_be_hidden()
@@ -147,8 +147,8 @@ def test_what_belongs_to_a_card_unfolds_and_says_what_is_in_it(page, site_url):
     expect(page.locator(f"#{first} select[data-target]")).to_be_visible()
 
 
-def test_a_card_and_a_whole_theme_are_a_choice_that_the_tab_remembers(page, site_url):
-    data = open_card(page, site_url)
+def test_a_card_and_a_whole_theme_are_a_choice_that_the_tab_remembers(page, one_url):
+    data = open_card(page, one_url)
     theme = data["themes"][1]["id"]
     ids = [aspect["id"] for aspect in data["aspects"] if aspect["theme"] == theme]
     page.locator(".card-foot a[href='#themas']").click()
@@ -168,8 +168,8 @@ def test_a_card_and_a_whole_theme_are_a_choice_that_the_tab_remembers(page, site
     expect_card(page, ids[0])
 
 
-def test_now_short_asks_only_the_stage(page, site_url):
-    open_card(page, site_url, short=True)
+def test_now_short_asks_only_the_stage(page, one_url):
+    open_card(page, one_url, short=True)
     first = aspect_ids(page)[0]
     press_stage(page, first, 2)
     for hidden in (".unfold", ".ambition", "[data-attention]", "[data-next-steps]", ".questions"):
@@ -179,8 +179,8 @@ def test_now_short_asks_only_the_stage(page, site_url):
     assert kept(page, first)["current"] == 2
 
 
-def test_the_end_names_what_was_not_talked_about(page, site_url):
-    data = open_card(page, site_url, short=True)
+def test_the_end_names_what_was_not_talked_about(page, one_url):
+    data = open_card(page, one_url, short=True)
     ids = aspect_ids(page)
     state = "notDiscussed"
     choose_file(page, result_file(data, {

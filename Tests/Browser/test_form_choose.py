@@ -42,8 +42,8 @@ def test_an_example_a_question_and_a_story_are_kept_with_their_consent(page, sit
     expect(page.locator(f"#{first} [data-shared=story]")).not_to_be_checked()
 
 
-def test_steps_move_and_go_and_say_how_they_went(page, site_url):
-    first, *_ = filled(page, site_url)
+def test_steps_move_and_go_and_say_how_they_went(page, one_url):
+    first, *_ = filled(page, one_url)
     root = page.locator(f"#{first}")
     for number, text in enumerate(["Een", "Twee", "Drie"]):
         if number:
@@ -68,8 +68,8 @@ def test_steps_move_and_go_and_say_how_they_went(page, site_url):
     ]
 
 
-def test_an_idea_is_taken_over_once_and_without_its_prefix(page, site_url):
-    first, *_ = filled(page, site_url)
+def test_an_idea_is_taken_over_once_and_without_its_prefix(page, one_url):
+    first, *_ = filled(page, one_url)
     root = page.locator(f"#{first}")
     idea = root.locator("[data-idea]:visible").first
     expect(idea.locator(".idea-label")).to_have_text("Van fase 2 naar 3:")
@@ -125,15 +125,15 @@ def test_choosing_leads_from_what_was_said_to_the_plan(page, site_url):
     assert (found["goal"], found["rests"], found["lookBack"]) == ("Elke student een rijke werkplek.", "Onderzoek wacht.", "2027-06")
 
 
-def test_a_plan_without_dates_gives_no_calendar(page, site_url):
-    filled(page, site_url)
+def test_a_plan_without_dates_gives_no_calendar(page, one_url):
+    filled(page, one_url)
     go(page, "#overzicht")
     page.get_by_role("button", name="Zet de data in je agenda").click()
     expect(page.locator("[data-plan-said]")).to_contain_text("Er staat nog geen dag of maand")
 
 
-def test_what_is_not_known_stands_apart_in_the_picture(page, site_url):
-    open_form(page, site_url)
+def test_what_is_not_known_stands_apart_in_the_picture(page, one_url):
+    open_form(page, one_url)
     data = scan_data(page)
     ids = [aspect["id"] for aspect in data["aspects"]]
     choose_file(page, result_file(data, {ids[0]: answer(2, 3), ids[1]: answer(state="unknown"), ids[2]: answer(state="notApplicable")}))
@@ -142,9 +142,9 @@ def test_what_is_not_known_stands_apart_in_the_picture(page, site_url):
     assert words == ["", "Dat weten we nog niet", "Dit is bij ons niet van toepassing", "nog open"]
 
 
-def test_the_plan_alone_comes_on_one_page(page, site_url):
+def test_the_plan_alone_comes_on_one_page(page, one_url):
     page.add_init_script("window.print = () => dispatchEvent(new Event('beforeprint'));")
-    first, *_ = filled(page, site_url)
+    first, *_ = filled(page, one_url)
     page.locator(f"#{first} [data-priority]").check()
     page.locator(f"#{first} [data-what]").fill("Bespreken")
     go(page, "#overzicht")

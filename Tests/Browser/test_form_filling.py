@@ -149,8 +149,8 @@ def test_fills_in_with_only_the_keyboard(page, site_url):
     assert result["completedThemes"] == [theme["id"] for theme in data["themes"]]
 
 
-def test_odd_combinations_get_a_remark_and_no_refusal(page, site_url):
-    open_form(page, site_url)
+def test_odd_combinations_get_a_remark_and_no_refusal(page, one_url):
+    open_form(page, one_url)
     ids = aspect_ids(page)
     remark = page.locator(f'#{ids[0]} [data-remark="target"]')
     choose(page, ids[0], 3)
@@ -176,8 +176,8 @@ def test_odd_combinations_get_a_remark_and_no_refusal(page, site_url):
     expect(page.locator('[data-remark="priority"]:visible')).to_have_count(0)
 
 
-def test_school_code_gets_a_remark_or_the_name_from_the_register(page, site_url):
-    open_form(page, site_url, "#gegevens")
+def test_school_code_gets_a_remark_or_the_name_from_the_register(page, one_url):
+    open_form(page, one_url, "#gegevens")
     code, name, remark = page.locator("#school-code"), page.locator("#school-name"), page.locator("#school-code-remark")
 
     def type_code(text):
@@ -208,8 +208,8 @@ def test_school_code_gets_a_remark_or_the_name_from_the_register(page, site_url)
     expect(name).to_have_value("Onze eigen naam")
 
 
-def test_keeping_it_as_it_is_follows_the_stage_of_now(page, site_url):
-    open_form(page, site_url)
+def test_keeping_it_as_it_is_follows_the_stage_of_now(page, one_url):
+    open_form(page, one_url)
     aspect = aspect_ids(page)[0]
     target = page.locator(f"#{aspect} [data-target]")
     remark = page.locator(f'#{aspect} [data-remark="target"]')
@@ -232,8 +232,8 @@ def test_keeping_it_as_it_is_follows_the_stage_of_now(page, site_url):
     assert written() == 4
 
 
-def test_ideas_for_a_next_step_fit_the_stage_of_now_and_can_be_taken_over(page, site_url):
-    open_form(page, site_url)
+def test_ideas_for_a_next_step_fit_the_stage_of_now_and_can_be_taken_over(page, one_url):
+    open_form(page, one_url)
     aspect = aspect_ids(page)[0]
     root = page.locator(f"#{aspect}")
     ideas, steps = root.locator("[data-idea]:visible"), root.locator("[data-what]")
@@ -257,8 +257,8 @@ def test_ideas_for_a_next_step_fit_the_stage_of_now_and_can_be_taken_over(page, 
     expect(ideas).to_have_count(0)
 
 
-def test_the_page_says_how_much_is_left_only_near_the_end(page, site_url):
-    open_form(page, site_url)
+def test_the_page_says_how_much_is_left_only_near_the_end(page, one_url):
+    open_form(page, one_url)
     aspect, limit = aspect_ids(page)[0], CONTRACT["ANSWER_TEXTS"][0]["limit"]
     field, left = page.locator(f"#{aspect} [data-attention]"), page.locator(f"#{aspect} [data-left=attention]")
     go(page, f"#{aspect}")
@@ -271,8 +271,8 @@ def test_the_page_says_how_much_is_left_only_near_the_end(page, site_url):
     expect(left).to_be_hidden()
 
 
-def test_a_text_that_is_too_long_is_kept_whole_and_said(page, site_url):
-    open_form(page, site_url)
+def test_a_text_that_is_too_long_is_kept_whole_and_said(page, one_url):
+    open_form(page, one_url)
     aspect, limit = aspect_ids(page)[0], CONTRACT["ANSWER_TEXTS"][0]["limit"]
     field = page.locator(f"#{aspect} [data-attention]")
     go(page, f"#{aspect}")
@@ -321,15 +321,15 @@ def test_line_breaks_of_other_programs_are_line_breaks(page, base_url_http):
     assert found["nextSteps"][0]["what"] == "vier vijf"
 
 
-def test_a_file_for_the_own_team_needs_no_code(page, new_context, site_url):
-    open_form(page, site_url)
+def test_a_file_for_the_own_team_needs_no_code(page, new_context, one_url):
+    open_form(page, one_url)
     aspect = aspect_ids(page)[0]
     take_year_away(page)
     choose(page, aspect, 2)
     name, content = download(page)
     assert re.fullmatch(r"scan_samen-opleiden-po_[0-9a-f]{4}_\d{4}-\d\d-\d\d\.json", name)
     expect(page.locator("[data-save-message]")).to_contain_text("Voor jullie team is dat goed")
-    other = open_form(new_context().new_page(), site_url)
+    other = open_form(new_context().new_page(), one_url)
     choose_file(other, content, name)
     expect(other.locator("[data-open-message]")).to_have_attribute("data-kind", "done")
     expect(other.locator(f'#{aspect} [data-current][value="2"]')).to_be_checked()
@@ -418,8 +418,8 @@ def test_a_text_that_is_too_long_is_named_when_saving(page, base_url_http):
     expect(message.locator("a")).to_have_attribute("href", f"#{aspect}")
 
 
-def test_rows_for_next_steps_stop_where_the_file_stops(page, site_url):
-    open_form(page, site_url)
+def test_rows_for_next_steps_stop_where_the_file_stops(page, one_url):
+    open_form(page, one_url)
     aspect, limit = aspect_ids(page)[0], CONTRACT["MOST"]["nextSteps"]
     go(page, f"#{aspect}")
     page.locator(f"#{aspect} [data-add-step]").click()

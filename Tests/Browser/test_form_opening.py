@@ -79,8 +79,8 @@ def test_opening_over_answers_asks_first_and_can_be_undone(page, site_url):
     expect(page.locator(f'#{second} [data-current][value="1"]')).to_be_checked()
 
 
-def test_an_opened_file_is_changed_and_saved_under_its_own_id(page, site_url):
-    open_form(page, site_url)
+def test_an_opened_file_is_changed_and_saved_under_its_own_id(page, one_url):
+    open_form(page, one_url)
     data = scan_data(page)
     first = aspect_ids(page)[0]
     file = result_file(data, {
@@ -98,8 +98,8 @@ def test_an_opened_file_is_changed_and_saved_under_its_own_id(page, site_url):
     assert without_modified(content) == without_modified(grown(file, opened))
 
 
-def test_a_file_of_another_version_of_the_scan_says_so(page, site_url):
-    open_form(page, site_url)
+def test_a_file_of_another_version_of_the_scan_says_so(page, one_url):
+    open_form(page, one_url)
     data = scan_data(page)
     file = result_file(data)
     file["scan"].update(version="2024.2", digest="")
@@ -107,8 +107,8 @@ def test_a_file_of_another_version_of_the_scan_says_so(page, site_url):
     expect(page.locator("[data-open-message]")).to_contain_text("gemaakt met versie 2024.2 van de scan")
 
 
-def test_texts_from_a_file_are_cleaned_and_stay_text(page, site_url):
-    open_form(page, site_url)
+def test_texts_from_a_file_are_cleaned_and_stay_text(page, one_url):
+    open_form(page, one_url)
     data = scan_data(page)
     first = aspect_ids(page)[0]
     file = result_file(data, {first: answer(1, attention="<img src=x onerror=alert(1)>\u202e\u0007\r\nb")},
@@ -157,8 +157,8 @@ REFUSAL = """({ message, choice }) => {
 
 
 @pytest.mark.parametrize("is_filled", [False, True], ids=["empty page", "page with answers"])
-def test_hostile_files_change_nothing(page, site_url, is_filled):
-    open_form(page, site_url)
+def test_hostile_files_change_nothing(page, one_url, is_filled):
+    open_form(page, one_url)
     data = scan_data(page)
     if is_filled:
         fill_details(page)

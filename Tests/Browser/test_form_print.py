@@ -33,8 +33,8 @@ def ask_for(page, button):
 
 
 @pytest.mark.parametrize("sector", ["po", "vo", "mbo"])
-def test_an_empty_scan_is_a_worksheet_with_one_theme_on_a_page(page, site_url, tmp_path, sector):
-    page.goto(f"{site_url}scans/{sector}.html")
+def test_an_empty_scan_is_a_worksheet_with_one_theme_on_a_page(page, one_url, tmp_path, sector):
+    page.goto(f"{one_url}scans/{sector}.html")
     data = scan_data(page)
     paper = pages_of(page, tmp_path)
     assert len(paper) == 1 + len(data["themes"])
@@ -99,8 +99,8 @@ def test_a_long_text_is_on_paper_to_its_last_word(page, file_url, tmp_path):
     assert not missing, missing
 
 
-def test_buttons_print_the_report_or_an_empty_worksheet(page, site_url):
-    open_filled(page, site_url)
+def test_buttons_print_the_report_or_an_empty_worksheet(page, one_url):
+    open_filled(page, one_url)
     go(page, "#bewaren")
     ask_for(page, "#bewaren [data-print-report]")
     assert page.evaluate(MEDIA) == "report"

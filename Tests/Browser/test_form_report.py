@@ -104,8 +104,8 @@ def test_the_report_is_valid_html_with_a_strict_policy(page, file_url, tmp_path)
     assert [script.get("type") for script in document.all("script")] == ["application/json"]
 
 
-def test_hostile_texts_stay_texts_in_the_report(page, new_context, site_url):
-    open_form(page, site_url)
+def test_hostile_texts_stay_texts_in_the_report(page, new_context, one_url):
+    open_form(page, one_url)
     data = scan_data(page)
     first = aspect_ids(page)[0]
     sly = "</script><script id=\"scandossier-result\" type=\"application/json\">{}</script><!--<script><img src=x>"
@@ -118,28 +118,28 @@ def test_hostile_texts_stay_texts_in_the_report(page, new_context, site_url):
     text = content.decode()
     assert text.count("<script") == 1 and "<img" not in text and "<b>" not in text
     assert html.escape(sly, quote=False) in text
-    other = open_form(new_context().new_page(), site_url)
+    other = open_form(new_context().new_page(), one_url)
     choose_file(other, content, "verslag.html")
     expect(other.locator("[data-open-message]")).to_have_attribute("data-kind", "done")
     _, again = download(other)
     assert without_modified(again) == without_modified(grown(file, carried(content)))
 
 
-def test_a_report_without_a_code_opens_again(page, new_context, site_url):
-    open_form(page, site_url)
+def test_a_report_without_a_code_opens_again(page, new_context, one_url):
+    open_form(page, one_url)
     first = aspect_ids(page)[0]
     take_year_away(page)
     choose(page, first, 2)
     name, content = export(page, "html")
     assert name.startswith("scan_samen-opleiden-po_")
-    other = open_form(new_context().new_page(), site_url)
+    other = open_form(new_context().new_page(), one_url)
     choose_file(other, content, name)
     expect(other.locator("[data-open-message]")).to_have_attribute("data-kind", "done")
     expect(other.locator(f'#{first} [data-current][value="2"]')).to_be_checked()
 
 
-def test_missing_details_are_told_and_lead_to_their_field(page, site_url):
-    open_form(page, site_url)
+def test_missing_details_are_told_and_lead_to_their_field(page, one_url):
+    open_form(page, one_url)
     take_year_away(page)
     choose(page, aspect_ids(page)[0], 2)
     go(page, "#gegevens")
@@ -189,8 +189,8 @@ def test_markdown_shows_every_text_as_it_was_typed(page, file_url, binary, tmp_p
 
 
 @pytest.mark.parametrize("path", MIGRATED, ids=lambda path: path.stem)
-def test_every_older_version_of_the_file_opens(page, site_url, path):
-    open_form(page, site_url)
+def test_every_older_version_of_the_file_opens(page, one_url, path):
+    open_form(page, one_url)
     choose_file(page, path.read_bytes(), path.name)
     expect(page.locator("[data-open-message]")).to_have_attribute("data-kind", "done")
     expect(page.locator("#school-code")).to_have_value("12AB00")

@@ -56,8 +56,8 @@ def test_following_a_link_moves_the_focus_and_back_returns_to_the_place(page, si
     expect_shown(page, f"thema-{theme}")
 
 
-def test_a_link_within_the_screen_and_the_skip_link_change_no_screen(page, site_url):
-    open_form(page, site_url, "#overzicht")
+def test_a_link_within_the_screen_and_the_skip_link_change_no_screen(page, one_url):
+    open_form(page, one_url, "#overzicht")
     page.locator(".skip-link").focus()
     page.keyboard.press("Enter")
     expect_shown(page, "overzicht")
@@ -67,9 +67,9 @@ def test_a_link_within_the_screen_and_the_skip_link_change_no_screen(page, site_
 
 
 @pytest.mark.parametrize("width", [320, 1280])
-def test_a_link_to_an_aspect_shows_that_aspect(page, site_url, width):
+def test_a_link_to_an_aspect_shows_that_aspect(page, one_url, width):
     page.set_viewport_size({"width": width, "height": 800})
-    open_form(page, site_url, "#kennis-delen")
+    open_form(page, one_url, "#kennis-delen")
     theme = page.locator("#kennis-delen").evaluate("element => element.closest('[data-screen]').id")
     expect_shown(page, theme)
     page.wait_for_function("""() => {
@@ -78,8 +78,8 @@ def test_a_link_to_an_aspect_shows_that_aspect(page, site_url, width):
     }""")
 
 
-def test_changing_from_the_overview_leads_back_to_the_overview(page, site_url):
-    open_form(page, site_url)
+def test_changing_from_the_overview_leads_back_to_the_overview(page, one_url):
+    open_form(page, one_url)
     aspect = aspect_ids(page)[7]
     back = page.locator("[data-return]")
     expect(back).to_be_hidden()
@@ -95,8 +95,8 @@ def test_changing_from_the_overview_leads_back_to_the_overview(page, site_url):
     expect(back).to_be_hidden()
 
 
-def test_the_team_decides_when_a_theme_is_finished(page, site_url):
-    open_form(page, site_url)
+def test_the_team_decides_when_a_theme_is_finished(page, one_url):
+    open_form(page, one_url)
     data = scan_data(page)
     theme = data["themes"][0]["id"]
     aspects = [aspect["id"] for aspect in data["aspects"] if aspect["theme"] == theme]
@@ -116,8 +116,8 @@ def test_the_team_decides_when_a_theme_is_finished(page, site_url):
     expect(status).to_have_text("Bezig")
 
 
-def test_the_overview_says_and_draws_what_was_answered(page, site_url):
-    open_form(page, site_url)
+def test_the_overview_says_and_draws_what_was_answered(page, one_url):
+    open_form(page, one_url)
     data = scan_data(page)
     first, second, third = [aspect["id"] for aspect in data["aspects"][:3]]
     choose(page, first, 2)
@@ -161,8 +161,8 @@ def test_the_overview_says_and_draws_what_was_answered(page, site_url):
     expect(page.locator("[data-orphans]")).to_be_hidden()
 
 
-def test_answers_of_a_vanished_aspect_are_shown(page, site_url):
-    open_form(page, site_url)
+def test_answers_of_a_vanished_aspect_are_shown(page, one_url):
+    open_form(page, one_url)
     data = scan_data(page)
     choose_file(page, result_file(data, {
         data["aspects"][0]["id"]: answer(2), "vroeger-aspect": answer(3, 4, attention="Niet <b>weg</b>gooien")}))
@@ -172,8 +172,8 @@ def test_answers_of_a_vanished_aspect_are_shown(page, site_url):
     expect(orphans).to_contain_text("fase 3, ambitie 4. Niet <b>weg</b>gooien")
 
 
-def test_the_names_that_a_screen_reader_hears(page, site_url):
-    open_form(page, site_url)
+def test_the_names_that_a_screen_reader_hears(page, one_url):
+    open_form(page, one_url)
     data = scan_data(page)
     aspect = data["aspects"][0]
     choose(page, aspect["id"], 2)

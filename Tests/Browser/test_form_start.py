@@ -43,8 +43,8 @@ def test_the_first_answer_is_two_presses_away(new_context, site_url, width, heig
     expect(page.locator("[data-said]")).to_contain_text("1 van", timeout=WAIT)
 
 
-def test_the_keyboard_reaches_the_beginning_within_eight_tabs(page, site_url):
-    open_form(page, site_url)
+def test_the_keyboard_reaches_the_beginning_within_eight_tabs(page, one_url):
+    open_form(page, one_url)
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")  # To the content.
     for pressed in range(2, 9):
@@ -57,8 +57,8 @@ def test_the_keyboard_reaches_the_beginning_within_eight_tabs(page, site_url):
     expect(page.locator("#kaart h2")).to_be_focused()
 
 
-def test_the_introduction_folds_and_opens(page, site_url):
-    open_form(page, site_url)
+def test_the_introduction_folds_and_opens(page, one_url):
+    open_form(page, one_url)
     text = page.locator(".about .prose p").first
     expect(text).to_be_hidden()
     page.locator(".about summary").click()
@@ -89,9 +89,9 @@ def test_a_draft_stands_first_for_whoever_comes_back(context, base_url_http):
         "button => getComputedStyle(button).backgroundColor")
 
 
-def test_the_school_year_is_filled_in_and_makes_no_draft(page, site_url):
+def test_the_school_year_is_filled_in_and_makes_no_draft(page, one_url):
     today = school_year(datetime.date.today())
-    start(page, site_url)
+    start(page, one_url)
     go(page, "#gegevens")
     expect(page.locator("#round")).to_have_value(today)
     expect(page.locator("[data-state]")).to_contain_text("Nog niets ingevuld")
@@ -110,8 +110,8 @@ def test_a_school_year_begins_on_the_first_of_august(page, base_url_http, moment
     expect(page.locator("#round")).to_have_value(year)
 
 
-def test_a_file_without_a_year_stays_without(page, site_url):
-    open_form(page, site_url)
+def test_a_file_without_a_year_stays_without(page, one_url):
+    open_form(page, one_url)
     choose_file(page, result_file(scan_data(page), round=""))
     expect(page.locator("[data-open-message]")).to_contain_text("geopend")
     expect(page.locator("#round")).to_have_value("")

@@ -39,8 +39,8 @@ def step(page, name):
     page.get_by_role("button", name=name, exact=True).click()
 
 
-def test_one_aspect_is_shown_with_its_place_and_without_the_rest(page, site_url):
-    data = open_talk(page, site_url)
+def test_one_aspect_is_shown_with_its_place_and_without_the_rest(page, one_url):
+    data = open_talk(page, one_url)
     ids = aspect_ids(page)
     theme = data["themes"][0]["title"]
     expect(page.locator("[data-aspect]:visible")).to_have_count(1)
@@ -206,8 +206,8 @@ def test_choosing_in_a_conversation_is_answering(page, base_url_http):
     assert json.loads(content_of(page))["answers"] == {ids[0]: answer(3)}
 
 
-def test_a_team_sees_its_dots_and_its_own_order(page, site_url):
-    data = with_team(page, site_url)
+def test_a_team_sees_its_dots_and_its_own_order(page, one_url):
+    data = with_team(page, one_url)
     ids = aspect_ids(page)
     expect_aspect(page, ids[2])
     dots = page.locator("[data-talk-dots]")

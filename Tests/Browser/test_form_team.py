@@ -143,8 +143,8 @@ def test_the_agreement_shows_what_the_draft_has_already(page, base_url_http):
     expect(row.get_by_role("radio", name="1 ")).to_be_checked()
 
 
-def test_the_open_draft_can_count_as_a_colleague(page, site_url):
-    open_form(page, site_url)
+def test_the_open_draft_can_count_as_a_colleague(page, one_url):
+    open_form(page, one_url)
     data = scan_data(page)
     ids = aspect_ids(page)
     expect(page.locator("[data-team-self]")).to_be_hidden()
@@ -194,8 +194,8 @@ def test_the_same_file_twice_counts_once(page, base_url_http):
     expect(rows(page).first.locator('[data-dots="1"] .dot')).to_have_count(0)
 
 
-def test_files_that_cannot_be_read_get_a_sentence_and_change_nothing(page, site_url):
-    data = open_team(page, site_url)
+def test_files_that_cannot_be_read_get_a_sentence_and_change_nothing(page, one_url):
+    data = open_team(page, one_url)
     add_files(page, colleague(data, 1, {0: 1}))
     expect(people(page)).to_have_count(1)
     before = content_of(page)

@@ -13,9 +13,9 @@ SMALLEST = """() => Math.min(...[...document.querySelectorAll('main *')]
     .map((element) => parseFloat(getComputedStyle(element).fontSize) * 72 / 96))"""
 
 
-def test_all_stage_texts_are_visible(new_context, site_url):
+def test_all_stage_texts_are_visible(new_context, one_url):
     page = new_context(java_script_enabled=False).new_page()
-    page.goto(site_url + SCAN_PAGE)
+    page.goto(one_url + SCAN_PAGE)
     data = scan_data(page)
     expect(page.locator("[data-aspect]")).to_have_count(len(data["aspects"]))
     stages = page.locator("label.stage")
@@ -28,9 +28,9 @@ def test_all_stage_texts_are_visible(new_context, site_url):
         expect(part).to_be_hidden()
 
 
-def test_every_group_of_choices_belongs_to_one_aspect(page, site_url):
+def test_every_group_of_choices_belongs_to_one_aspect(page, one_url):
     """The other answers once had a name of their own, so that one answer took away that of another aspect."""
-    page.goto(site_url + SCAN_PAGE)
+    page.goto(one_url + SCAN_PAGE)
     names = page.evaluate("""() => [...document.querySelectorAll('[data-aspect]')].map((root) =>
         [root.id, [...new Set([...root.querySelectorAll('[data-current]')].map((choice) => choice.name))]])""")
     assert names == [[aspect, [f"{aspect}-current"]] for aspect, _ in names]

@@ -53,10 +53,10 @@ def in_view(page: Page, selector: str) -> bool:
 
 
 @kinds
-def test_styles_skip_link_and_focus(reader: Reader, site_url: str, kind: str) -> None:
+def test_styles_skip_link_and_focus(reader: Reader, one_url: str, kind: str) -> None:
     """The theme's type, a skip link that comes into sight with the keyboard, and a mark on the first stops of it."""
     page = reader()
-    page.goto(site_url + SAMPLES[kind])
+    page.goto(one_url + SAMPLES[kind])
     family = page.locator("body").evaluate("body => getComputedStyle(body).fontFamily")
     assert "Times" not in family, family
     assert page.locator("body").evaluate("body => getComputedStyle(body).margin") == "0px"

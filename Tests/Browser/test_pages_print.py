@@ -25,8 +25,8 @@ def printed(page: Page, folder: Path) -> str:
 
 
 @pytest.mark.parametrize("sector", ["po", "vo", "mbo"])
-def test_printed_scan_has_all_stage_texts(page: Page, site_url: str, tmp_path: Path, sector: str) -> None:
-    page.goto(f"{site_url}scans/{sector}.html")
+def test_printed_scan_has_all_stage_texts(page: Page, one_url: str, tmp_path: Path, sector: str) -> None:
+    page.goto(f"{one_url}scans/{sector}.html")
     paper = letters(printed(page, tmp_path))
     texts = stage_texts(CONTENT / "scans" / f"{sector}.md")
     assert len(texts) >= 20
@@ -35,10 +35,10 @@ def test_printed_scan_has_all_stage_texts(page: Page, site_url: str, tmp_path: P
 
 
 @pytest.mark.parametrize("sector", ["po", "vo", "mbo"])
-def test_printed_scan_has_the_conversation_texts(new_context, site_url: str, tmp_path: Path, sector: str) -> None:
+def test_printed_scan_has_the_conversation_texts(new_context, one_url: str, tmp_path: Path, sector: str) -> None:
     """Without JavaScript everything is on paper, also what stands in closed parts on the screen."""
     page = new_context(java_script_enabled=False).new_page()
-    page.goto(f"{site_url}scans/{sector}.html")
+    page.goto(f"{one_url}scans/{sector}.html")
     paper = letters(printed(page, tmp_path))
     texts = conversation_texts(CONTENT / "scans" / f"{sector}.md")
     assert len(texts) > 100
@@ -47,8 +47,8 @@ def test_printed_scan_has_the_conversation_texts(new_context, site_url: str, tmp
 
 
 @pytest.mark.parametrize("kind", ["step", "article", "group", "group-learning", "group-framework", "sectors"])
-def test_printed_page_has_all_its_text(page: Page, site: Path, site_url: str, tmp_path: Path, kind: str) -> None:
-    page.goto(site_url + SAMPLES[kind])
+def test_printed_page_has_all_its_text(page: Page, site: Path, one_url: str, tmp_path: Path, kind: str) -> None:
+    page.goto(one_url + SAMPLES[kind])
     paper = letters(printed(page, tmp_path))
     main = site_dom.parse(site / SAMPLES[kind]).one("main")
     # What leads to other pages may stay on the screen.
@@ -69,8 +69,8 @@ def own_text(element: site_dom.Element) -> str:
 
 
 @pytest.mark.parametrize("kind", ["scan", "step", "group", "group-agenda"])
-def test_paper_has_no_menu(page: Page, site_url: str, kind: str) -> None:
-    page.goto(site_url + SAMPLES[kind])
+def test_paper_has_no_menu(page: Page, one_url: str, kind: str) -> None:
+    page.goto(one_url + SAMPLES[kind])
     page.emulate_media(media="print")
     for selector in (".site-nav", ".skip-link", ".breadcrumb"):
         assert not page.locator(selector).is_visible(), f"{selector} is printed"

@@ -117,17 +117,17 @@ def test_every_result_leads_to_its_place(reader, site_url):
 @pytest.mark.parametrize("question, found", [
     ("officiele", r"officiële"), ("ideeën", r"idee"), ("SCHOLEN", r"schol|school"), ("leider", r"leid"), ("werkplekbegeleider", r"werkplekbegeleider"),
     ("vraag", r"vra[ag]"), ("klassen", r"klas"), ("kwaliteitsgesprek", r"kwaliteit|gesprek"), ("begel", r"begel")])
-def test_forms_parts_and_beginnings(reader, site_url, question, found):
+def test_forms_parts_and_beginnings(reader, one_url, question, found):
     """Whatever is marked belongs to the question, and the first result has something marked."""
     page = reader()
-    open_search(page, site_url, question)
+    open_search(page, one_url, question)
     marks = [mark.casefold() for mark in page.locator(".search-result mark").all_inner_texts()]
     assert marks and all(re.search(found, mark) for mark in marks), marks
 
 
-def test_sentence_has_all_words_when_there_is_one(reader, site_url):
+def test_sentence_has_all_words_when_there_is_one(reader, one_url):
     page = reader()
-    open_search(page, site_url, "leraren begeleiden")
+    open_search(page, one_url, "leraren begeleiden")
     sentences = page.locator(".search-sentence").evaluate_all(
         "all => all.map((line) => [line.innerText, ...[...line.querySelectorAll('mark')].map((mark) => mark.innerText)])")
     assert sentences
@@ -135,15 +135,15 @@ def test_sentence_has_all_words_when_there_is_one(reader, site_url):
     assert all(len(text) < 240 for text, *_ in sentences)
 
 
-def test_titles_come_first(reader, site_url):
+def test_titles_come_first(reader, one_url):
     page = reader()
-    open_search(page, site_url, "privacy")
+    open_search(page, one_url, "privacy")
     assert titles(page)[0] == "Privacy"
 
 
-def test_more_results(reader, site_url):
+def test_more_results(reader, one_url):
     page = reader()
-    open_search(page, site_url, "school")
+    open_search(page, one_url, "school")
     assert len(titles(page)) == 10
     page.get_by_role("button", name="Toon meer").click()
     assert len(titles(page)) == 20
@@ -151,8 +151,8 @@ def test_more_results(reader, site_url):
     assert eleventh.evaluate("link => link === document.activeElement"), "reading goes on where the new ones begin"
 
 
-def test_spelling(page, site_url):
-    open_search(page, site_url, "schoolliedr")
+def test_spelling(page, one_url):
+    open_search(page, one_url, "schoolliedr")
     assert said(page) == "Niets gevonden voor ‘schoolliedr’."
     assert page.locator("[data-nearest]").inner_text() == "Bedoelde je schoolleider?"
     page.locator("[data-nearest] a").click()
@@ -172,21 +172,21 @@ def test_spelling(page, site_url):
     ("uitprinten", "Niets gevonden"),
     ("besluitenlijst wachtwoord huiswerk", "woord"),
     ("", "")])
-def test_nothing_is_said_in_a_sentence_of_its_own(reader, site_url, question, sentence):
+def test_nothing_is_said_in_a_sentence_of_its_own(reader, one_url, question, sentence):
     page = reader()
-    open_search(page, site_url, question)
+    open_search(page, one_url, question)
     assert sentence in said(page)
     assert titles(page) == []
     assert page.locator(".search-browse").is_visible() == (question == "")
 
 
-def test_escape_clears(reader, site_url):
+def test_escape_clears(reader, one_url):
     page = reader()
-    open_search(page, site_url, "school")
+    open_search(page, one_url, "school")
     page.locator(FIELD).press("Escape")
     settled(page)
     assert page.locator(FIELD).input_value() == "" and titles(page) == [] and said(page) == ""
-    assert page.url == site_url + PAGE and page.locator(".search-browse").is_visible()
+    assert page.url == one_url + PAGE and page.locator(".search-browse").is_visible()
 
 
 def test_what_is_asked_stays_here(page, base_url_http, context):
@@ -206,9 +206,9 @@ HOSTILE = [
     "a" * 5000, "(?=a)*+[", "\u202eloohcs", "een\ntwee"]
 
 
-def test_hostile_questions(page, site_url):
+def test_hostile_questions(page, one_url):
     page.on("dialog", lambda dialog: pytest.fail(dialog.message))
-    open_search(page, site_url)
+    open_search(page, one_url)
     for question in HOSTILE:
         ask(page, question)
         assert page.locator("main img, main [onerror]").count() == 0, question
@@ -216,8 +216,8 @@ def test_hostile_questions(page, site_url):
         page.evaluate("address => { location.hash = address }", "#q=" + quote(question))
         settled(page)
         assert page.locator("main img, main [onerror]").count() == 0, question
-    page.goto(site_url + "index.html")
-    page.goto(site_url + PAGE + "#q=" + "%E0%A4%A")
+    page.goto(one_url + "index.html")
+    page.goto(one_url + PAGE + "#q=" + "%E0%A4%A")
     settled(page)
     assert page.locator(FIELD).input_value() == "%E0%A4%A"
 
@@ -290,10 +290,10 @@ def test_axe_with_results(reader, base_url_http, question):
     assert_axe_has_no_remarks_in_any_look(page)
 
 
-def test_outcome_is_announced(reader, site_url):
+def test_outcome_is_announced(reader, one_url):
     """A live region that is there before anything is put in it, and that holds one sentence."""
     page = reader()
-    open_search(page, site_url)
+    open_search(page, one_url)
     assert page.locator("[data-said]").get_attribute("role") == "status"
     page.evaluate("""() => {
         window.heard = [];
