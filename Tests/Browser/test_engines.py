@@ -236,7 +236,9 @@ def assert_no_remarks(engine, about):
     rules = {rule: {"enabled": False} for rule in AXE_COLOR_RULES}
     others = {**options, "runOnly": {"type": "tag", "values": AXE_TAGS}, "rules": rules}
     colors = {**options, "runOnly": {"type": "rule", "values": AXE_COLOR_RULES}}
+    if not engine.run("return 'axe' in window"):
+        engine.run(AXE_SCRIPT + "\n;window.axe = axe;")
     found = engine.run(
-        f"{AXE_SCRIPT}\n;return ({JUDGE_THE_SHOWN})([arguments[0], arguments[1]]).then(remarks => "
+        f"return ({JUDGE_THE_SHOWN})([arguments[0], arguments[1]]).then(remarks => "
         "remarks.map(one => one.id + ': ' + one.nodes.map(node => node.target[0]).slice(0, 3)));", others, colors)
     assert found == [], about

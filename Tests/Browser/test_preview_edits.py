@@ -15,7 +15,7 @@ from preview import INTERNAL, Preview, previewing
 
 # The sessions behind a preview follow hundreds of edits in `EditingTests`, without a server. Here the whole of it does, as
 # an editor has it: the system tells of changes, the pages come over http, and the command builds the same files.
-EDITS = int(os.environ.get("SCANDOSSIER_EDITS", "30"))
+EDITS = int(os.environ.get("SCANDOSSIER_EDITS", "12"))
 SEED = 20261124
 # The last states must not hold on to the first ones.
 MOST_GROWTH = 60  # MiB
@@ -271,7 +271,7 @@ def test_after_every_edit_the_preview_is_a_fresh_build(binary: Path, tmp_path: P
             said = connection.getresponse().read().decode()
             # `build` stops at the very problems that `check` names, so one of the two is enough.
             is_bad = any(problem["severity"] == "error" for problem in json.loads(said))
-            if is_bad or number % 10 == 0:
+            if is_bad or number % 4 == 0:
                 checked = site_build.run(binary, "check", "--json", *arguments, cwd=preview.root)
                 assert said == checked.stdout, f"{number}: {done}"
                 assert checked.returncode == int(is_bad), f"{number}: {done}"

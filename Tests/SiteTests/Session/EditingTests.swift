@@ -7,9 +7,9 @@ import Testing
 /// Whatever editors do to the files, in whatever order: a session that follows them shows what a fresh build of the same
 /// files writes, and says what `check` says.
 @Suite struct EditingTests {
-    /// 160 edits for everyone, and fewer for the learning group (the preview makes 40 more): days of editing, which run beside each other.
+    /// 180 edits for everyone, and 20 for the learning group: days of editing, which run beside each other.
     static let days: [(audience: Audience, seed: UInt64, edits: Int)] =
-        (0..<5).map { (.public, 20_261_124 + $0, 32) } + [(.group, 20_261_123, 20)]
+        (0..<5).map { (.public, 20_261_124 + $0, 36) } + [(.group, 20_261_123, 20)]
 
     @Test(arguments: days)
     func afterEveryEditASessionIsAFreshBuild(audience: Audience, seed: UInt64, edits: Int) async throws {

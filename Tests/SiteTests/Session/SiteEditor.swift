@@ -2,8 +2,8 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Makes random edits, as editors do, to a copy of the demonstration site and its theme. What breaks the site is mended by
-/// one of the next edits, so that most states are good.
+/// Makes random edits, as editors do, to a copy of the demonstration site and its theme, with the results of one of its
+/// scans. What breaks the site is mended by one of the next edits, so that most states are good.
 struct SiteEditor {
     let root: URL
     var content: URL { root.appending(path: "content") }
@@ -25,6 +25,9 @@ struct SiteEditor {
         root = try Repository.temporaryFolder()
         try FileManager.default.copyItem(at: Repository.root.appending(path: "content"), to: content)
         try FileManager.default.copyItem(at: Repository.theme, to: theme)
+        for file in try files(ending: ".json") where try !read(file).contains(#""samen-opleiden-po""#) {
+            try FileManager.default.removeItem(at: file)
+        }
     }
 
     /// Does one thing and says what.
