@@ -36,7 +36,7 @@ extension MarkdownDocument {
     }
 
     /// The first word of a code block's info string; nil for other nodes and when there is none.
-    package func codeLanguage(of node: NodeID) -> String? {
+    func codeLanguage(of node: NodeID) -> String? {
         guard self[node].kind == .codeBlock else { return nil }
         let word = tree[self[node].extra].prefix { $0 != .space && $0 != .tab }
         return word.isEmpty ? nil : String(decoding: word, as: UTF8.self)

@@ -5,7 +5,7 @@ package struct MarkdownOptions: Sendable, Hashable {
         package init(rawValue: UInt8) { self.rawValue = rawValue }
 
         /// `## Title {#id key=value}`, and a derived id for a heading without one.
-        package static let headingIDs = Extensions(rawValue: 1)
+        static let headingIDs = Extensions(rawValue: 1)
         /// Pipe tables, as in GitHub's Markdown.
         package static let tables = Extensions(rawValue: 2)
         /// `> [!NOTE]` and the other ``CalloutKind``s.
@@ -39,7 +39,7 @@ package struct MarkdownOptions: Sendable, Hashable {
     package var extensions: Extensions
     package var safety: Safety
     /// When false, an image is replaced by its alternative text.
-    package var showsImages = true
+    var showsImages = true
 
     /// Titles for callouts that have none of their own. A kind without an entry gets its English name.
     package var calloutTitles: [CalloutKind: String] = [:]

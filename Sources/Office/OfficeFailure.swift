@@ -2,7 +2,7 @@ import Diagnosis
 import Files
 
 /// Why the office's results could not be read or written.
-package enum OfficeFailure: Error, Sendable {
+package enum OfficeFailure: FileSystemFailure {
     /// Another command is at work in this folder.
     case locked(String)
     /// What is to be written lies in the content folder.
@@ -19,8 +19,4 @@ package enum OfficeFailureWording {
         case .system(let error): FolderWording.system(error)
         }
     }
-}
-
-func system<Value>(_ body: () throws(FileSystemError) -> Value) throws(OfficeFailure) -> Value {
-    do throws(FileSystemError) { return try body() } catch { throw .system(error) }
 }

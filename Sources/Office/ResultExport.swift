@@ -58,7 +58,7 @@ package struct ResultExport: Sendable {
         guard target != content, !target.hasPrefix(content + "/") else {
             throw .overlappingFolders(path, archive.root)
         }
-        try system { () throws(FileSystemError) in
+        try OfficeFailure.wrapping { () throws(FileSystemError) in
             if [.directory, .other].contains(FileSystem.kind(of: path)) {
                 throw FileSystemError(path: path, operation: .write, errno: 21)
             }

@@ -19,7 +19,7 @@ struct ContentPlace: Sendable {
             neighbours = []
             return
         }
-        let names = try NewFiles.reporting { () throws(FileSystemError) in try FileSystem.files(below: path) }
+        let names = try ScaffoldRefusal.wrapping { () throws(FileSystemError) in try FileSystem.files(below: path) }
         neighbours = names.filter { $0.hasSuffix(".md") && !$0.contains("/") && $0 != "index.md" }
             .compactMap { Self.page(path + "/" + $0) }
     }

@@ -12,7 +12,7 @@ enum NewFiles {
     static func replace(_ path: String, _ bytes: [UInt8]) throws(ScaffoldRefusal) {
         let folder = RelativePath.folder(of: path)
         let beside = (folder.isEmpty ? "" : folder + "/") + ".scandossier-\(UUID().uuidString)"
-        try reporting { () throws(FileSystemError) in
+        try ScaffoldRefusal.wrapping { () throws(FileSystemError) in
             if !folder.isEmpty, !FileSystem.isFolder(folder) { try FileSystem.createDirectory(folder) }
             try FileSystem.write(bytes, to: beside)
             do throws(FileSystemError) {
@@ -34,7 +34,7 @@ enum NewFiles {
         let stage =
             isThere ? path + "/" + name : (parent.isEmpty ? path.hasPrefix("/") ? "/" : "" : parent + "/") + name
         do throws(ScaffoldRefusal) {
-            try reporting { () throws(FileSystemError) in
+            try ScaffoldRefusal.wrapping { () throws(FileSystemError) in
                 try FileSystem.createDirectory(stage)
                 for file in files {
                     let target = stage + "/" + file.path
@@ -57,9 +57,5 @@ enum NewFiles {
     private static func refuseContents(of path: String) throws(ScaffoldRefusal) {
         let names = try? FileManager.default.contentsOfDirectory(atPath: path)
         guard let names, names.allSatisfy({ $0.hasPrefix(".") && $0 != ".gitignore" }) else { throw .notEmpty(path) }
-    }
-
-    static func reporting<Value>(_ body: () throws(FileSystemError) -> Value) throws(ScaffoldRefusal) -> Value {
-        do throws(FileSystemError) { return try body() } catch { throw .system(error) }
     }
 }

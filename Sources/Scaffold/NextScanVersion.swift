@@ -17,7 +17,7 @@ package struct NextScanVersion: Sendable {
     ///   - version: the new number; without one the last number goes up by one.
     package init(of path: String, version: String?) throws(ScaffoldRefusal) {
         self.path = path
-        let bytes = try NewFiles.reporting { () throws(FileSystemError) in
+        let bytes = try ScaffoldRefusal.wrapping { () throws(FileSystemError) in
             try FileSystem.read(path, limit: ContentFolder.Limits.page)
         }
         file = SourceFile(path: path, displayPath: path, bytes: bytes)

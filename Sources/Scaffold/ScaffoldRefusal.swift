@@ -2,7 +2,7 @@ import Diagnosis
 import Files
 
 /// Why `scandossier new` made nothing.
-package enum ScaffoldRefusal: Error, Sendable {
+package enum ScaffoldRefusal: FileSystemFailure {
     case noTheme
     /// No theme with a site to start with; the parameter is the theme that was asked for.
     case noStart(String?)

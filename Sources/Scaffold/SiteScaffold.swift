@@ -30,10 +30,10 @@ package struct SiteScaffold: Sendable {
     }
 
     private func files() throws(ScaffoldRefusal) -> [(path: String, bytes: [UInt8])] {
-        let paths = try NewFiles.reporting { () throws(FileSystemError) in try FileSystem.files(below: theme) }
+        let paths = try ScaffoldRefusal.wrapping { () throws(FileSystemError) in try FileSystem.files(below: theme) }
         var files: [(path: String, bytes: [UInt8])] = [(".gitignore", Array(Self.ignored.utf8))]
         for path in paths {
-            let bytes = try NewFiles.reporting { () throws(FileSystemError) in try FileSystem.read(theme + "/" + path) }
+            let bytes = try ScaffoldRefusal.wrapping { () throws(FileSystemError) in try FileSystem.read(theme + "/" + path) }
             if path.hasPrefix(Theme.startFolder) {
                 let text = filled(String(decoding: bytes, as: UTF8.self))
                 files.append((filled(String(path.dropFirst(Theme.startFolder.count))), Array(text.utf8)))

@@ -28,7 +28,7 @@ package struct SiteBuild: Sendable {
         try refuseOverlap()
         let inputs = try await readInputs(&clock)
         let fingerprint = inputs.fingerprint(for: request)
-        let folder = try system { () throws(FileSystemError) in try OutputFolder(root: request.output) }
+        let folder = try BuildFailure.wrapping { () throws(FileSystemError) in try OutputFolder(root: request.output) }
         try folder.refuseOtherEdition(than: request.audience)
         if folder.isCurrent(for: fingerprint) {
             clock.mark(.comparing)

@@ -84,18 +84,6 @@ import Testing
             self.limit = limit
         }
     }
-
-    /// Seconds of processor time of this thread: the clock on the wall also counts what other tests do.
-    private func processorSeconds(_ body: () -> Void) -> Double {
-        func now() -> Double {
-            var time = timespec()
-            clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-            return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
-        }
-        let start = now()
-        body()
-        return now() - start
-    }
 }
 
 /// A limit is called by the name of what met it, and what is quick has none.

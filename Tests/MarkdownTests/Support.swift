@@ -17,6 +17,18 @@ func string(_ bytes: some Sequence<UInt8>) -> String {
     String(decoding: Array(bytes), as: UTF8.self)
 }
 
+/// Seconds of processor time of this thread: the clock on the wall also counts what other tests do.
+func processorSeconds(_ body: () -> Void) -> Double {
+    func now() -> Double {
+        var time = timespec()
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+    }
+    let start = now()
+    body()
+    return now() - start
+}
+
 extension MarkdownOptions {
     /// Plain CommonMark with these extensions and the site's care.
     static func only(_ extensions: Extensions) -> MarkdownOptions {

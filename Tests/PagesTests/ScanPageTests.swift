@@ -45,8 +45,8 @@ import Testing
         let path = "scans/proef.md"
         let site = try TestSite.minimal()
         let text = try String(contentsOf: site.content.appending(path: path), encoding: .utf8)
-        try await site.write(path, text.replacing("title: Proefscan", with: "title: '</script><!--&'")).build()
-        #expect(try data(of: site)["scan"]?["title"]?.string == "</script><!--&")
+        try await site.write(path, text.replacing("title: Proefscan", with: #"title: "</script><!--&\u2028""#)).build()
+        #expect(try data(of: site)["scan"]?["title"]?.string == "</script><!--&\u{2028}")
     }
 
     @Test func theDigestFollowsTheStageTextsAndNothingElse() async throws {

@@ -28,9 +28,9 @@ package struct ReadingLevel: Sendable, Equatable {
     package let words: Int
     package let sentences: Int
     /// In the order of the page.
-    package let longSentences: [Sentence]
+    let longSentences: [Sentence]
     /// In the order in which they first occur.
-    package let longWords: [Word]
+    let longWords: [Word]
 
     /// Words per sentence; 0 for a page without sentences.
     var averageSentenceLength: Double { sentences == 0 ? 0 : Double(words) / Double(sentences) }

@@ -23,7 +23,7 @@ package struct Requirement: Sendable, Hashable {
     /// When somebody last read it.
     package let read: CalendarDate
     /// The last day on which the office answers for the sentence.
-    package let validUntil: CalendarDate
+    let validUntil: CalendarDate
 }
 
 /// All that is asked already, by aspect and sector; at most one sentence for each.

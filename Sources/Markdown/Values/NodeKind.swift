@@ -36,7 +36,7 @@ package enum NodeKind: UInt8, Sendable, Hashable {
     case image
     case footnoteReference
 
-    package var isInline: Bool { rawValue >= NodeKind.text.rawValue }
+    var isInline: Bool { rawValue >= NodeKind.text.rawValue }
 
     /// Blocks whose children are inlines.
     var holdsInlines: Bool {

@@ -58,7 +58,7 @@ package struct AspectPicture: Sendable, Hashable {
     /// How far the schools are apart now.
     package var spread: StageSpread? { StageSpread.of(stageCounts) }
     /// The middle of the stages that schools want to reach.
-    package var targetMedian: StageMedian? { StageMedian(counts: targetCounts) }
+    var targetMedian: StageMedian? { StageMedian(counts: targetCounts) }
     /// From where to where the stages lie that schools want to reach.
-    package var targetRange: StageRange? { StageRange(counts: targetCounts) }
+    var targetRange: StageRange? { StageRange(counts: targetCounts) }
 }

@@ -11,7 +11,7 @@ package enum LeftOutReason: String, Sendable, Hashable, CaseIterable {
 
     /// Whether a picture may say so. That a school keeps its result to itself, or shares without its name, is
     /// nobody's business.
-    package var isShown: Bool { self == .otherVersion || self == .invalidStages }
+    var isShown: Bool { self == .otherVersion || self == .invalidStages }
 }
 
 /// How many results of a group do not count, and why.

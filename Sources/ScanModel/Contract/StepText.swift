@@ -24,7 +24,7 @@ package enum StepText: String, Sendable, Hashable, CaseIterable {
     }
 
     /// Whether it stands between brackets behind the step.
-    package var isBeside: Bool { self == .who || self == .when }
+    var isBeside: Bool { self == .who || self == .when }
 
     /// The first version of the format that has it.
     package var since: Int {

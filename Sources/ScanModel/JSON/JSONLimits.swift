@@ -15,7 +15,7 @@ package struct JSONLimits: Sendable, Hashable {
     /// Characters of one number.
     package var numberBytes: Int
     /// Whether a number may be so large that a double has only infinity for it.
-    package var allowsInfinity: Bool
+    var allowsInfinity: Bool
 
     /// The standard limits, with some of them changed.
     package init(

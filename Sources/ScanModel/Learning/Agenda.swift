@@ -19,13 +19,13 @@ package struct Agenda: Sendable, Equatable {
         /// In the order of the cases; at least one.
         package let reasons: [Reason]
         /// Whether a school is willing to open the conversation.
-        package var hasOffer: Bool { picture.offerCount > 0 }
+        var hasOffer: Bool { picture.offerCount > 0 }
     }
 
     /// The most aspects that are chosen for their spread.
-    package static let spreadLimit = 2
+    static let spreadLimit = 2
     /// The fewest schools that make a priority one of the group.
-    package static let fewestPriorities = 2
+    static let fewestPriorities = 2
 
     /// Those with spread first, in the order of choosing; then the priority, then the one nobody answered.
     package let items: [Item]

@@ -38,5 +38,5 @@ package enum LearningFit: String, Sendable, Hashable, CaseIterable {
     }
 
     /// How it counts, in halves, so that nothing is rounded.
-    package var halves: Int { self == .near ? 2 : 1 }
+    var halves: Int { self == .near ? 2 : 1 }
 }

@@ -26,7 +26,7 @@ package struct Suggestion: Sendable, Hashable {
     /// Need times fit, in halves. To order suggestions, never to show: it is no quality of a school.
     package var score: Int { need.weight * fit.halves }
     /// How many stages the other school is ahead.
-    package var stagesAhead: Int { otherStage - need.current }
+    var stagesAhead: Int { otherStage - need.current }
     /// Whether the other school is at the stage this school wants to reach.
     package var isAtAmbition: Bool { otherStage == need.target }
 }

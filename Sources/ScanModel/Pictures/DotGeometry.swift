@@ -12,33 +12,33 @@ package struct DotGeometry: Sendable {
         /// From the centre of a dot to that of the next.
         package let pitch: Int
         /// Dots per row in a column, so that a large group stays a few rows high.
-        package let perRow: Int
+        let perRow: Int
     }
 
     /// From the centre of a column to that of the next.
-    package static let columnWidth = 76
+    static let columnWidth = 76
     /// The most schools in one column for which the dots are large.
-    package static let mostLargeDots = 25
+    static let mostLargeDots = 25
     /// The most schools in one column for which every school is a dot.
-    package static let mostDots = 150
+    static let mostDots = 150
     /// Of the dots of a small group.
     package static let large = Packing(radius: 5, pitch: 13, perRow: 5)
     /// Of those of a large one.
     package static let small = Packing(radius: 2, pitch: 6, perRow: 11)
     /// The fullest bar.
-    package static let barHeight = 90
+    static let barHeight = 90
     /// Every bar.
-    package static let barWidth = 40
+    static let barWidth = 40
     /// Above what stands in the columns.
-    package static let headroom = 4
+    static let headroom = 4
     /// Between the axis and the lowest dot.
-    package static let lift = 3
+    static let lift = 3
     /// The triangle of the median: how far below the axis it begins, how far it ends, and half of its width.
     package static let median = (top: 2, bottom: 10, half: 5)
     /// From the axis to the line on which the numbers of the stages stand.
-    package static let labelDrop = 22
+    static let labelDrop = 22
     /// From there to the edge of the picture.
-    package static let labelRoom = 4
+    static let labelRoom = 4
 
     /// Schools per stage; the first is stage 1.
     package let counts: [Int]

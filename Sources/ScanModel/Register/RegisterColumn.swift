@@ -18,7 +18,7 @@ package enum RegisterColumn: String, Sendable, Hashable, Codable, CaseIterable {
     }
 
     /// Columns without which a row is no school.
-    package static let required: [RegisterColumn] = [.code, .name, .sector]
+    static let required: [RegisterColumn] = [.code, .name, .sector]
 
     /// The column with this heading.
     package static func named(_ heading: String) -> RegisterColumn? {

@@ -25,7 +25,7 @@ package enum ResultLimits {
     package static let earlier = 50
     /// How far the clock of a school may run ahead, in seconds: what was changed later than that was changed in a
     /// future that cannot be.
-    package static let clockAhead = 86_400
+    static let clockAhead = 86_400
     /// The file. A number that JavaScript would turn into infinity could not be written back by the page.
     package static let json = JSONLimits(allowsInfinity: false)
 }

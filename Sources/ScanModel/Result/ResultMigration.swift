@@ -37,7 +37,7 @@ package struct ResultMigration: Sendable {
 
     /// The file in which no key has a name that means something from this version on: in older files it meant nothing, so
     /// it is kept under another name (`basedOn-1`) rather than read as what it is not.
-    package static func makingRoom(for version: Int, in root: JSONValue) -> JSONValue {
+    static func makingRoom(for version: Int, in root: JSONValue) -> JSONValue {
         makingRoom(for: version, in: root, .object(.root))
     }
 

@@ -20,7 +20,7 @@ package enum SchoolCodeProblem: Error, Sendable, Hashable, Codable {
 /// It is also the name of the school's file, hence the care.
 package enum SchoolCode {
     /// The fewest characters of an own code.
-    package static let shortest = 2
+    static let shortest = 2
     /// The most characters of an own code.
     package static let longest = 32
 

@@ -9,7 +9,7 @@ package enum Sharing: String, Sendable, Hashable, CaseIterable {
     case group
 
     /// Whether the result counts in the picture of a group.
-    package var isCounted: Bool {
+    var isCounted: Bool {
         switch self {
         case .none: false
         case .anonymous, .group: true

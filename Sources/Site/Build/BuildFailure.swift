@@ -2,7 +2,7 @@ import Files
 import ScanModel
 
 /// Why a build could not write its output; nothing half-written stands there.
-package enum BuildFailure: Error, Sendable {
+package enum BuildFailure: FileSystemFailure {
     /// These paths hold files that no build wrote.
     case foreignFiles([String])
     /// Another build is at work in this folder.
@@ -14,8 +14,4 @@ package enum BuildFailure: Error, Sendable {
     /// The disk of this output folder holds no path as long as this one, but only so many bytes.
     case tooLong(String, path: String, limit: Int)
     case system(FileSystemError)
-}
-
-package func system<Value>(_ body: () throws(FileSystemError) -> Value) throws(BuildFailure) -> Value {
-    do throws(FileSystemError) { return try body() } catch { throw .system(error) }
 }

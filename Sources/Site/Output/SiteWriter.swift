@@ -22,10 +22,10 @@ struct SiteWriter: Sendable {
         }
         // Nothing is made in a folder where no build has been before its files are known to be in nobody's way.
         if !folder.hasState { try refuseForeignFiles(among: paths, in: folder) }
-        let lock = try system { () throws(FileSystemError) in try folder.lock() }
+        let lock = try BuildFailure.wrapping { () throws(FileSystemError) in try folder.lock() }
         guard lock.isHeld else { throw .locked(folder.root) }
         // Again, now that nobody else can write: another build may have ended since this one looked.
-        let current = try system { () throws(FileSystemError) in try OutputFolder(root: folder.root) }
+        let current = try BuildFailure.wrapping { () throws(FileSystemError) in try OutputFolder(root: folder.root) }
         try current.refuseOtherEdition(than: publication.site.audience)
         try refuseForeignFiles(among: paths, in: current)
         try await write(&report, inputs: inputs, into: current)
@@ -40,7 +40,7 @@ struct SiteWriter: Sendable {
         let outputs = publication.outputs
         let paths = outputs.map(\.path)
         let audience = publication.site.audience
-        try system { () throws(FileSystemError) in try folder.begin(paths: paths, for: audience) }
+        try BuildFailure.wrapping { () throws(FileSystemError) in try folder.begin(paths: paths, for: audience) }
         await publication.prepare()
         // The largest piece of work comes first: at the end it would leave the other cores idle.
         let slots =
@@ -59,12 +59,12 @@ struct SiteWriter: Sendable {
                 manifest.files[written.path] = written.entry
             }
         }
-        let (removed, kept) = try system { () throws(FileSystemError) in try folder.prune(keeping: Set(paths)) }
+        let (removed, kept) = try BuildFailure.wrapping { () throws(FileSystemError) in try folder.prune(keeping: Set(paths)) }
         report.removed = removed.count
         report.kept = kept
         manifest.inputs = inputs
         manifest.warnings = .init(report.diagnostics)
-        try system { () throws(FileSystemError) in try folder.finish(manifest) }
+        try BuildFailure.wrapping { () throws(FileSystemError) in try folder.finish(manifest) }
     }
 
     private func refuseForeignFiles(among paths: [String], in folder: OutputFolder) throws(BuildFailure) {
