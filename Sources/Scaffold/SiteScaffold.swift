@@ -33,7 +33,9 @@ package struct SiteScaffold: Sendable {
         let paths = try ScaffoldRefusal.wrapping { () throws(FileSystemError) in try FileSystem.files(below: theme) }
         var files: [(path: String, bytes: [UInt8])] = [(".gitignore", Array(Self.ignored.utf8))]
         for path in paths {
-            let bytes = try ScaffoldRefusal.wrapping { () throws(FileSystemError) in try FileSystem.read(theme + "/" + path) }
+            let bytes = try ScaffoldRefusal.wrapping { () throws(FileSystemError) in
+                try FileSystem.read(theme + "/" + path)
+            }
             if path.hasPrefix(Theme.startFolder) {
                 let text = filled(String(decoding: bytes, as: UTF8.self))
                 files.append((filled(String(path.dropFirst(Theme.startFolder.count))), Array(text.utf8)))

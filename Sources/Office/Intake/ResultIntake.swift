@@ -165,7 +165,9 @@ package struct ResultIntake: Sendable {
         guard !candidates.isEmpty else { return }
         let results = "\(archive.root)/\(ContentFolder.resultFolder)"
         let isElsewhere = !archive.isUsable(ContentFolder.resultFolder)
-        let lock = isRehearsal || isElsewhere ? nil : try OfficeFailure.wrapping { () throws(FileSystemError) in try takeLock() }
+        let lock =
+            isRehearsal || isElsewhere
+            ? nil : try OfficeFailure.wrapping { () throws(FileSystemError) in try takeLock() }
         if let lock, !lock.isHeld { throw .locked(results) }
         var years: [String: YearFolder] = [:]
         for candidate in candidates {

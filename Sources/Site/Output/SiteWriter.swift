@@ -59,7 +59,9 @@ struct SiteWriter: Sendable {
                 manifest.files[written.path] = written.entry
             }
         }
-        let (removed, kept) = try BuildFailure.wrapping { () throws(FileSystemError) in try folder.prune(keeping: Set(paths)) }
+        let (removed, kept) = try BuildFailure.wrapping { () throws(FileSystemError) in
+            try folder.prune(keeping: Set(paths))
+        }
         report.removed = removed.count
         report.kept = kept
         manifest.inputs = inputs

@@ -73,7 +73,9 @@ package struct SiteState: Sendable {
     /// - Throws: when an image or document that is published as it is cannot be read.
     package func bytes(at path: String) throws(BuildFailure) -> [UInt8]? {
         guard let publication, let number = outputs[path] else { return nil }
-        return try BuildFailure.wrapping { () throws(FileSystemError) in try publication.bytes(of: publication.outputs[number]) }
+        return try BuildFailure.wrapping { () throws(FileSystemError) in
+            try publication.bytes(of: publication.outputs[number])
+        }
     }
 
     package func contains(_ path: String) -> Bool { outputs[path] != nil }
