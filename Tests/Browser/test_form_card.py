@@ -99,7 +99,7 @@ def test_a_stage_asks_for_the_ambition_and_both_are_kept(page, site_url):
     answered = kept(page, first)
     assert (answered["current"], answered["target"]) == (2, 3)
     expect(page.locator(f"#{first} [data-target]")).to_have_value("3")
-    expect(part(page, "Ambitie")).to_contain_text("3 Verankeren")
+    expect(part(page, "Ambitie")).to_contain_text("Fase 3: Verankeren")
     ambition.get_by_role("radio", name="Fase 2").check()
     expect(page.locator(f"#{first} [data-target]")).to_have_value("keep")
     press_stage(page, first, 4)  # Keeping it as it is follows the stage of now.

@@ -211,7 +211,7 @@ def test_the_overview_shows_the_answers_without_the_later_script(without_later) 
     first = aspect_ids(page)[0]
     choose(page, first, 2)
     show(page, "#overzicht")
-    expect(page.locator(f'[data-overview="{first}"] [data-now]')).to_have_text("2 Opbouwen")
+    expect(page.locator(f'[data-overview="{first}"] [data-now]')).to_have_text("Fase 2: Opbouwen")
     expect(page.locator("[data-overview-summary]")).to_contain_text("1 van")
 
 

@@ -91,7 +91,7 @@ def test_changing_from_the_overview_leads_back_to_the_overview(page, one_url):
     label.locator(".stage-name").click()
     back.click()
     expect(page.locator(f"#wijzig-{aspect}")).to_be_focused()
-    expect(page.locator(f'[data-overview="{aspect}"] [data-now]')).to_have_text("3 Verankeren")
+    expect(page.locator(f'[data-overview="{aspect}"] [data-now]')).to_have_text("Fase 3: Verankeren")
     expect(back).to_be_hidden()
 
 
@@ -131,11 +131,11 @@ def test_the_overview_says_and_draws_what_was_answered(page, one_url):
     page.locator(f"#{third} [data-target]").select_option("keep")
     go(page, "#overzicht")
     row = page.locator(f'[data-overview="{first}"]')
-    expect(row.locator("td").nth(0)).to_have_text("2 Opbouwen")
-    expect(row.locator("td").nth(1)).to_have_text("4 Vernieuwen")
+    expect(row.locator("td").nth(0)).to_have_text("Fase 2: Opbouwen")
+    expect(row.locator("td").nth(1)).to_have_text("Fase 4: Vernieuwen")
     expect(row.locator("td").nth(2)).to_have_text("ja")
     expect(page.locator(f'[data-overview="{second}"] td').nth(0)).to_have_text("Dit is bij ons niet van toepassing")
-    expect(page.locator(f'[data-overview="{third}"] td').nth(1)).to_have_text("3 Verankeren (houden zo)")
+    expect(page.locator(f'[data-overview="{third}"] td').nth(1)).to_have_text("Fase 3: Verankeren (houden zo)")
     expect(page.locator(f'[data-overview="{aspect_ids(page)[3]}"] td').nth(0)).to_have_text("nog open")
     expect(page.locator("[data-overview-summary]")).to_have_text(
         f"3 van {len(data['aspects'])} aspecten hebben een antwoord. Aantal prioriteiten: 1.")
@@ -154,7 +154,7 @@ def test_the_overview_says_and_draws_what_was_answered(page, one_url):
 
     plan = page.locator("[data-plan] > li")
     expect(plan).to_have_count(1)
-    expect(plan).to_contain_text("nu: 2 Opbouwen; ambitie: 4 Vernieuwen")
+    expect(plan).to_contain_text("Nu: Fase 2: Opbouwen. Ambitie: Fase 4: Vernieuwen.")
     expect(plan).to_contain_text("Visie bespreken (schoolopleider, voor mei)")
     left = page.locator("[data-open-aspect]:visible")
     expect(left).to_have_count(len(data["aspects"]) - 3)
@@ -194,7 +194,7 @@ def test_the_names_that_a_screen_reader_hears(page, one_url):
     picture = page.get_by_role("img", name="Beeld van nu en ambitie De tabel hieronder zegt hetzelfde in woorden.")
     expect(picture).to_be_visible()
     table = page.get_by_role("table", name="Jullie antwoorden per aspect")
-    expect(table.get_by_role("row", name=re.compile(f"^{aspect['title']} 2 Opbouwen .*Wijzig {aspect['title']}"))).to_be_visible()
+    expect(table.get_by_role("row", name=re.compile(f"^{aspect['title']} Fase 2: Opbouwen .*Wijzig {aspect['title']}"))).to_be_visible()
 
 
 def test_a_scan_may_not_use_an_id_of_the_form(page, base_url_http, binary, tmp_path):

@@ -120,7 +120,7 @@ def test_a_digit_chooses_a_stage_and_zero_takes_it_back(page, base_url_http):
     page.keyboard.press("3")
     expect(page.locator(f'#{first} [data-current][value="3"]')).to_be_checked()
     said = page.locator("[data-talk-said]")
-    expect(said).to_have_text("Gekozen: fase 3 Verankeren.")
+    expect(said).to_have_text("Gekozen: Fase 3: Verankeren.")
     page.keyboard.press("9")  # There is no such stage.
     expect(page.locator(f'#{first} [data-current][value="3"]')).to_be_checked()
     page.keyboard.press("0")
@@ -214,7 +214,7 @@ def test_a_team_sees_its_dots_and_its_own_order(page, one_url):
     expect(dots).to_be_hidden()
     page.get_by_label("Stippen van collega’s").check()
     expect(dots.locator('[data-dots="4"] .dot')).to_have_text(["2", "3"])
-    expect(dots.locator("[data-team-answers] li").first).to_contain_text(f"schoolleider: 1 {data['stages'][0]}")
+    expect(dots.locator("[data-team-answers] li").first).to_contain_text(f"schoolleider: Fase 1: {data['stages'][0]}")
     shown = page.locator(f"#{ids[2]} .stage").last.bounding_box()
     assert dots.bounding_box()["y"] >= shown["y"] + shown["height"], "the dots stand under the stages"
     page.get_by_label("Grootste verschil eerst").check()

@@ -55,8 +55,8 @@ def test_the_largest_spread_comes_first_in_dots_and_in_words(page, base_url_http
         expect(first.locator(f'[data-dots="{stage}"] .dot')).to_have_text(dots)
     stages = data["stages"]
     expect(first.locator("[data-team-answers] li")).to_have_text([
-        f"1schoolleider: 1 {stages[0]}", f"2schoolopleider, werkplekbegeleider: 4 {stages[3]}",
-        f"3rol onbekend: 4 {stages[3]}"])
+        f"1schoolleider: Fase 1: {stages[0]}", f"2schoolopleider, werkplekbegeleider: Fase 4: {stages[3]}",
+        f"3rol onbekend: Fase 4: {stages[3]}"])
     expect(rows(page).nth(3).locator("[data-team-answers] li")).to_have_text([
         "1schoolleider: Dat weten we nog niet", "2schoolopleider, werkplekbegeleider: Nog niet besproken",
         "3rol onbekend: nog open"])

@@ -11,7 +11,7 @@ const OTHERS = {
 };
 
 /**
- * `2 Opbouwen`
+ * `Fase 2: Opbouwen`, as the cards are named
  *
  * @param {number} number
  */
