@@ -152,6 +152,29 @@ def test_a_draft_expires_after_ninety_days(page, site_url):
     assert keys == sorted([PREFIX + "jong", PREFIX + "stuk", *FOREIGN])
 
 
+def test_a_browser_that_forgets_is_told_of_in_time(page, site_url):
+    """Safari wipes after seven days without a visit, so whoever comes back before is asked for a file."""
+    open_form(page, site_url)
+    data = scan_data(page)
+    put(page, PREFIX + "jong", record(data, days=3))
+    page.reload()
+    told = page.locator("[data-forgets]:visible")
+    expect(drafts(page)).to_have_count(1)
+    expect(told).to_have_count(0)
+    put(page, PREFIX + "jong", record(data, days=5))
+    page.reload()
+    expect(told).to_contain_text("al 5 dagen alleen in deze browser")
+    expect(drafts(page)).to_contain_text("al 5 dagen alleen in deze browser")
+    go(page, "#thema-visie")
+    expect(told).to_contain_text("download het bestand")
+    page.locator("[data-continue]:visible button").click()
+    expect(told).to_have_count(0)
+    put(page, PREFIX + "jong", {**record(data, days=5), "isSaved": True})
+    page.reload()
+    expect(drafts(page)).to_have_count(1)
+    expect(told).to_have_count(0)
+
+
 def test_records_that_went_wrong_are_listed_kept_and_never_shown_as_answers(page, base_url_http):
     open_form(page, base_url_http)
     data = scan_data(page)
