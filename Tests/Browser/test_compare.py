@@ -178,6 +178,7 @@ def test_states_of_files(page, site_url):
     choose(page, [
         same, ("kopie.json", same[1]), late, early, school(3, "none"), damaged, hostile, other, version, report, notes, newer,
         ("groot.json", b" " * 1_048_577), ("groter.json", b" " * 4_200_000), ("leeg.json", b""), ("beeld.json", b"\x89PNG\r\n\xff"),
+        ("team.json", {**school(11)[1], "school": {"code": "", "name": "De Zilveren Reiger", "sector": "po"}}),
         ("lijst.json", [1, 2]), ("diep.json", "[" * 100_000)])
     expected = {
         same[0]: "Telt mee, met naam.", "kopie.json": f"hetzelfde als {same[0]}", late[0]: "Telt mee, met naam.",
@@ -185,13 +186,14 @@ def test_states_of_files(page, site_url):
         "kapot.json": r"beschadigd \(keuze voor delen\)", "vals.json": "beschadigd", "anders.json": r"heeft de scan .* niet \(andere-scan\)",
         "oud.json": "versie 2020.1 .* versie 2026", "verslag.html": "Telt mee, zonder naam.", "teksten.json": "met de eigen teksten",
         "nieuwer.json": "nieuwere versie van deze site", "groot.json": "groter dan 1 MB", "groter.json": "groter dan 1 MB",
-        "leeg.json": "geen leesbaar resultaat", "beeld.json": "geen leesbaar resultaat", "lijst.json": "komt niet uit de scan",
+        "leeg.json": "geen leesbaar resultaat", "beeld.json": "geen leesbaar resultaat", "team.json": "voor het eigen team.* code van de school",
+        "lijst.json": "komt niet uit de scan",
         "diep.json": "geen leesbaar resultaat"}
     found = states(page)
     assert list(found) == list(expected)
     for name, sentence in expected.items():
         assert re.search(sentence, found[name]), (name, found[name])
-    assert page.locator("[data-said]").inner_text() == "18 bestanden gekozen, 4 tellen mee."
+    assert page.locator("[data-said]").inner_text() == "19 bestanden gekozen, 4 tellen mee."
     # A school that keeps its result to itself is not named in the list either.
     assert "School 3" not in page.locator("#bestanden").text_content()
     # What was refused harms nothing: a further choice is read.

@@ -40,7 +40,11 @@ async function read(file) {
   const scan = scans.get((found.result ? found.result.scan.id : found.scan) ?? '');
   /** @param {Refusal} refusal */
   const refused = (refusal) => ({ name, refusal: explain(refusal, scan) });
-  if (!found.result) return refused(resultFile.refusal(found.problems));
+  if (!found.result) {
+    // Whole, but for what a file needs that leaves its team.
+    if (resultFile.readResult(bytes, { mayLack: true }).result) return { name, refusal: { state: 'ownTeam', values: {} } };
+    return refused(resultFile.refusal(found.problems));
+  }
   if (!scan) return refused(resultFile.otherScan(found.result));
   const { document, problems } = resultFile.fit(found.result, scan);
   if (!document) return refused(resultFile.refusal(problems));
