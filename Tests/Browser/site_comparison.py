@@ -11,7 +11,7 @@ from pathlib import Path
 
 import site_dom
 import site_groups
-from site_groups import Aspect, Group
+from site_groups import MINIMUM, Aspect, Group
 from site_pages import letters
 
 PARTS = {
@@ -171,6 +171,8 @@ class Reader:
         # Who left a partnership may have a result in it; who joined may have none.
         assert numbers(lead)[:2] == [n, len(self.group.members)], f"{where}: {lead}"
         self.check_names(main)
+        self.check_overview(main)
+        self.check_story(main)
         rows = {row.one("h3")["id"]: row for row in main.with_class("aspect-row")}
         assert list(rows) == list(self.counts), where
         tables = main.all("table")
@@ -194,6 +196,78 @@ class Reader:
             self.read |= set(row.all("text"))
             total = sum(counts.stages) + counts.unknown + counts.not_applicable + counts.not_discussed
             assert total == n, here
+
+    def check_overview(self, main: site_dom.Element) -> None:
+        """A line per aspect: bars as high as there are schools, the middle, and how many chose a stage."""
+        where, most = self.pages.name, max(count for counts in self.counts.values() for count in counts.stages)
+        lines = [line for theme in main.with_class("overview-theme") for line in theme.all("li")]
+        assert [line.one("a")["href"] for line in lines] == [f"#{aspect}" for aspect in self.counts], where
+        for line, (aspect, counts) in zip(lines, self.counts.items()):
+            here = f"{where}#{aspect} in one line"
+            heights = {stage: max(2, count * 16 // most) for stage, count in enumerate(counts.stages, start=1) if count}
+            assert bars(line) == heights, here
+            middle = self.text(line.with_class("spread-middle")[0])
+            used = [stage for stage, count in enumerate(counts.stages, start=1) if count]
+            expected = [*sorted(set(counts.median)), *((used[0], used[-1]) if len(used) > 1 else ())] if used else []
+            assert numbers(middle) == expected, f"{here}: {middle}"
+            assert numbers(self.text(line.with_class("spread-n")[0])) == [sum(counts.stages)], here
+
+    def check_story(self, main: site_dom.Element) -> None:
+        """Every sentence is true of the aspect it leads to, and of none more so; a public one counts no fewer than five."""
+        where, n = self.pages.name, len(self.pages.schools)
+        lines = [line for stories in main.with_class("story-list") for line in stories.all("li")]
+        assert len(lines) <= 5, where
+        titles = {title: aspect for aspect, title in self.scan.titles.items()}
+        for line in lines:
+            link, numbered = line.all("a")
+            aspect = titles[link.text]
+            assert link["href"] == f"#{aspect}" and numbered["href"].endswith((f"-{aspect}", "rondes.html")), where
+            sentence = self.text(line).split(f"{link.text}:", 1)[1].removesuffix(numbered.text)
+            here, counts = f"{where}: {line.text}", self.counts[aspect]
+            counted = numbers(re.sub(r"fase \d|\d{4}-\d{4}", "", sentence))
+            assert counted, f"{here}: it says no n"
+            if not self.comparison.is_closed:
+                assert all(number >= MINIMUM or number == 0 for number in counted), here
+            if "verder dan nu" in sentence:
+                most = max(other.needs for other in self.counts.values())
+                assert counts.needs == most and counted in ([most, n], [n]), here
+            elif "verder uit elkaar" in sentence:
+                used = [stage for stage, count in enumerate(counts.stages, start=1) if count]
+                assert [*numbers(sentence)] == [used[0], used[-1], sum(counts.stages)] and len(used) > 1, here
+            elif "over" in sentence and "verder" in sentence:
+                assert counts.needs and counts.offers, here
+                assert counted in ([counts.needs, n, counts.offers], [counts.needs, n], [n], [n, counts.offers]), here
+            elif "verschoof" in sentence:
+                ways = self.ways()
+                compared = {key: sum(1 for way in found if way) for key, found in ways.items()}
+                least = 1 if self.comparison.is_closed else MINIMUM
+                moved = {
+                    key: found.count("up") + found.count("down") for key, found in ways.items() if compared[key] >= least
+                }
+                own = ways[aspect]
+                assert moved[aspect] == max(moved.values()) > 0, here
+                assert counted in ([own.count("up"), own.count("down"), compared[aspect]], [compared[aspect]]), here
+            elif "koos hier een fase" in sentence:
+                assert not sum(counts.stages) and counted == [n], here
+            else:
+                assert "besproken" in sentence and counts.not_discussed > 1, here
+                assert counted in ([counts.not_discussed, n], [n]), here
+
+    def ways(self) -> dict[str, list[str | None]]:
+        """Where every school of both years went, by aspect."""
+        both, year = self.pages.both or set(), self.group.round
+        earlier = self.comparison.before(self.group.sector, year)
+        now, then = (self.comparison.counting[self.group.sector, y] for y in (year, earlier))
+        before = self.comparison.editions[self.group.sector, earlier]
+        return {
+            aspect: [
+                move(then[code]["answers"].get(aspect), now[code]["answers"].get(aspect))
+                if before.stage_texts[aspect] == self.scan.stage_texts[aspect]
+                else None
+                for code in both
+            ]
+            for aspect in self.scan.aspects
+        }
 
     def check_names(self, main: site_dom.Element) -> None:
         named = self.pages.schools & self.comparison.named(self.group.sector, self.group.round)
@@ -382,6 +456,16 @@ def triangle(row: site_dom.Element) -> tuple[int, int] | None:
     lower, upper = stages[0], stages[-1]
     assert x == (columns[lower - 1] + columns[upper - 1]) // 2, f"the mark of the median is at {x}: {row.text}"
     return lower, upper
+
+
+def bars(line: site_dom.Element) -> dict[int, int]:
+    """How high the bar of every stage is, in an aspect of one line."""
+    picture = line.one("svg")
+    path = next(path for path in picture.all("path") if "bars" in path.classes)["d"] or ""
+    found = re.findall(r"M(\d+) \d+v-(\d+)h\d+v\d+z", path)
+    width = int(picture["viewbox"].split()[2])
+    assert re.sub(r"M\d+ \d+v-\d+h\d+v\d+z", "", path) == "", path
+    return {int(x) * 4 // width + 1: int(height) for x, height in found}
 
 
 def _columns(picture: site_dom.Element) -> list[int]:

@@ -7,6 +7,7 @@ import re
 import subprocess
 
 import pytest
+import site_dom
 import site_groups
 from compare_helpers import (
     SCREENS, choice, choose, demonstration, dots, download, go, make_group, open_page, rows, school, settled, states)
@@ -326,6 +327,27 @@ def test_groups_by_hand(page, one_url):
     go(page, "bestanden")
     page.get_by_role("button", name="Verwijder – Oost").click()
     assert page.locator('[data-choose="group"]').input_value() == "all"
+
+
+def test_story_and_lines_are_those_of_the_closed_edition(looked_at, closed_site):
+    """The same files, counted by the builder and in the browser; a link of either leads to the aspect it speaks of."""
+    go(looked_at, "beeld")
+    main = site_dom.parse(closed_site / "resultaten/2026-2027/po-alle.html").one("main")
+
+    def told(item):
+        for numbers in item.with_class("story-numbers"):
+            numbers.children.clear()
+        return " ".join(item.text.split())
+
+    lines = [[told(item) for item in main.with_class(name)[0].all("li")] for name in ("story-list", "overview-themes")]
+    found = [looked_at.locator(f"#beeld .{name} li").all_text_contents() for name in ("story-list", "overview-themes")]
+    assert [[" ".join(text.split()) for text in part] for part in found] == lines and len(lines[0]) >= 3
+    drawn = [svg.with_class("bars")[0]["d"] for svg in main.with_class("spread")]
+    assert looked_at.locator("#beeld .spread .bars").evaluate_all("bars => bars.map((bar) => bar.getAttribute('d'))") == drawn
+    for link in (looked_at.locator("#beeld .story a").first, looked_at.locator("#beeld .overview a").last):
+        title = link.inner_text()
+        link.click()
+        assert looked_at.evaluate("() => document.activeElement.textContent") == title
 
 
 def test_heat_table(looked_at):

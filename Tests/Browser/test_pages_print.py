@@ -62,8 +62,8 @@ def test_printed_page_has_all_its_text(page: Page, site: Path, one_url: str, tmp
 
 
 def own_text(element: site_dom.Element) -> str:
-    """What is read of an element: not its lists, nor what is only for screen readers or only for the eye."""
-    if "visually-hidden" in element.classes or element.get("aria-hidden") == "true" or element.tag in ("ul", "ol"):
+    """What is read of an element: not its lists, nor what is only for screen readers, only for the eye or only to press."""
+    if element.classes & {"visually-hidden", "story-numbers"} or element.get("aria-hidden") == "true" or element.tag in ("ul", "ol"):
         return ""
     return "".join(child if isinstance(child, str) else own_text(child) for child in element.children)
 

@@ -148,11 +148,15 @@ def check_school_groups(comparison: Comparison, sector: str, year: str, code: st
 
 
 def test_every_picture_has_its_table(comparison: Comparison) -> None:
-    """A picture is hidden from screen readers; its aspect stands in a table of the same section."""
+    """A picture is hidden from screen readers; its aspect stands in a table of the same section, or where its line leads."""
     seen = 0
     for name, page in comparison.pages.items():
         for picture in page.one("main").all("svg"):
             section = picture.parent
+            if "spread" in picture.classes:
+                aspect = section.one("a")["href"].removeprefix("#")
+                (row,) = page.all("tr", where=lambda row: row.get("id") == f"_getallen-{aspect}")
+                section = row.parent.parent.parent
             while section.tag not in ("section", "main"):
                 section = section.parent
             assert picture["aria-hidden"] == "true" and section.all("table"), f"{name}:{picture.line}"

@@ -9,6 +9,7 @@ import * as picture from '../../themes/standaard/assets/rules/compare/picture.js
 import * as rounds from '../../themes/standaard/assets/rules/compare/rounds.js';
 import * as sameQuestion from '../../themes/standaard/assets/rules/compare/same-question.js';
 import * as sharedAspects from '../../themes/standaard/assets/rules/compare/shared-aspects.js';
+import * as story from '../../themes/standaard/assets/rules/compare/story.js';
 import * as suggestions from '../../themes/standaard/assets/rules/compare/suggestions.js';
 import { answers, cases, orders, schools } from './vectors.mjs';
 
@@ -73,6 +74,15 @@ test('agendas, and the pictures they are made of', () => {
       const counted = stageCounts.reduce((sum, count) => sum + count, unknown + notApplicable + notDiscussed);
       assert.equal(counted, vector.schools.length, vector.name);
     }
+  }
+});
+
+test('stories say what stands out', () => {
+  for (const vector of cases('story')) {
+    const all = vector.schools.map(answers);
+    const pictures = vector.aspects.map((id) => picture.of(id, vector.stages, all.map((own) => own.get(id))));
+    const moves = vector.rounds ? new Map(Object.entries(vector.rounds)) : null;
+    assert.deepEqual(story.make(pictures, all.length, moves, vector.smallest), vector.findings, vector.name);
   }
 });
 

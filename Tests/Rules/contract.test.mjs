@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import * as colours from '../../themes/standaard/assets/rules/colours.js';
 import * as dots from '../../themes/standaard/assets/rules/compare/dots.js';
 import { isCounted, isNamed, plan, rule } from '../../themes/standaard/assets/rules/compare/publication.js';
+import * as spread from '../../themes/standaard/assets/rules/compare/spread.js';
 import * as exported from '../../themes/standaard/assets/rules/contract-exports.js';
 import * as groups from '../../themes/standaard/assets/rules/contract-groups.js';
 import * as pictures from '../../themes/standaard/assets/rules/contract-pictures.js';
@@ -62,6 +63,13 @@ test('dots and bars', () => {
     assert.deepEqual(drawn, expected, counts.join());
     assert.equal(found.dots === null, found.bars !== null);
     assert.equal(dots.isBars(counts), found.bars !== null);
+  }
+});
+
+test('an aspect in one line', () => {
+  for (const { counts, of, triangle = null, ...expected } of cases('strips')) {
+    const { width, bars, ...found } = spread.geometry(counts, of);
+    assert.deepEqual({ width, bars, triangle: found.triangle }, { ...expected, triangle }, counts.join());
   }
 });
 

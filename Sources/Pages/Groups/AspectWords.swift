@@ -62,10 +62,10 @@ struct AspectWords {
         guard let median = counts.median, let range = counts.range else { return nil }
         let middle =
             median.isBetween
-            ? strings("school.between", ["lower": String(median.lower), "upper": String(median.upper)])
+            ? strings("group.overview.between", ["lower": String(median.lower), "upper": String(median.upper)])
             : String(median.lower)
         return strings(
-            range.width == 0 ? "school.besideOne" : "school.beside",
+            range.width == 0 ? "group.overview.besideOne" : "group.overview.beside",
             ["median": middle, "min": String(range.lowest), "max": String(range.highest)]
         )
     }

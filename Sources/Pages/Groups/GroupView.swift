@@ -2,7 +2,8 @@ import Content
 import ScanModel
 import Themes
 
-/// The picture of one group: per aspect every school as a dot, the same in words, and the numbers in tables.
+/// The picture of one group: what stands out, all aspects in a line each, then per aspect every school as a dot, the
+/// same in words, and the numbers in tables.
 struct GroupView {
     let group: GroupContext
     /// The page of the manual about comparing, when the site has one.
@@ -24,12 +25,18 @@ struct GroupView {
         if otherVersion > 0 { view[text: .leftOut] = strings.counted("group.leftOut", otherVersion) }
         let isFull = picture.aspects.contains { DotGeometry(counts: $0.stageCounts).isBars }
         view[text: .pictureKey] = strings(isFull ? "group.keyBars" : "group.key")
+        let story = StoryView(group: group).items
+        view[flag: .hasStory] = !story.isEmpty
+        view[list: .story] = story
         view[list: .themes] = topics
         if let manual = group.context.site.index.page(at: Self.manualPath) {
             view[text: .compareURL] = group.context.link(to: manual.outputPath)
         }
         return view
     }
+
+    /// Schools in the fullest stage of all aspects.
+    private var fullest: Int { picture.aspects.compactMap { $0.stageCounts.max() }.max() ?? 0 }
 
     private var participants: String {
         let values = ["total": String(picture.group.codes.count)]
@@ -65,6 +72,7 @@ struct GroupView {
         var item = View<PictureAspectField>(including: group.aspect(aspect))
         item.include(picture.view)
         item.include(words.view)
+        item.include(spread(counts, words))
         item[text: .medianText] = words.median ?? "–"
         item[list: .counts] = cells(counts.stageCounts)
         item[list: .targets] = cells(counts.targetCounts)
@@ -74,6 +82,19 @@ struct GroupView {
         item[text: .need] = String(counts.needCount)
         item[text: .priority] = String(counts.priorityCount)
         item[text: .offer] = String(counts.offerCount)
+        return item
+    }
+
+    private func spread(_ counts: AspectPicture, _ words: AspectWords) -> View<SpreadField> {
+        let strip = SpreadStrip(counts: counts.stageCounts, of: fullest)
+        var item = View<SpreadField>()
+        item[text: .spreadWidth] = String(strip.width)
+        item[text: .spreadHeight] = String(SpreadStrip.height)
+        item[text: .spreadY] = String(SpreadStrip.bottom)
+        item[text: .spreadBars] = strip.bars
+        item[text: .spreadMedian] = strip.triangle
+        item[text: .middle] = words.middleAndRange
+        item[text: .answered] = String(counts.answered)
         return item
     }
 

@@ -5,6 +5,10 @@ package enum Audience: String, Decodable, Sendable, Hashable, CaseIterable {
     /// The learning group: schools that allow it are named too.
     case group
 
+    /// The smallest number of schools that a sentence says. Below it, the sentence says only that there are some: a
+    /// table is read by who looks for a number, a sentence is read out.
+    package var smallestSaid: Int { self == .public ? GroupPicture.minimumGroupSize : 1 }
+
     /// Whether a result counts in the picture of a group.
     package func counts(_ sharing: Sharing) -> Bool { sharing.isCounted }
 

@@ -190,6 +190,19 @@ package enum ContractScript {
                     "labelDrop": .number(DotGeometry.labelDrop), "labelRoom": .number(DotGeometry.labelRoom),
                 ]
             ),
+            Constant(
+                name: "SPREAD",
+                about: "The measures of SpreadStrip in Swift, likewise.",
+                value: [
+                    "columnWidth": .number(SpreadStrip.columnWidth), "barWidth": .number(SpreadStrip.barWidth),
+                    "barHeight": .number(SpreadStrip.barHeight), "leastHeight": .number(SpreadStrip.leastHeight),
+                    "bottom": .number(SpreadStrip.bottom), "height": .number(SpreadStrip.height),
+                    "median": [
+                        "top": .number(SpreadStrip.median.top), "bottom": .number(SpreadStrip.median.bottom),
+                        "half": .number(SpreadStrip.median.half),
+                    ],
+                ]
+            ),
         ]
     }
 

@@ -14,6 +14,12 @@ package struct GroupRounds: Sendable, Equatable {
     /// In the order of the later version of the scan.
     package let aspects: [Aspect]
 
+    /// From its parts.
+    init(schools: Int, aspects: [Aspect]) {
+        self.schools = schools
+        self.aspects = aspects
+    }
+
     /// - Parameters:
     ///   - aspectIDs: the aspects of the later version of the scan, in its order.
     ///   - comparisons: one for every school that has a result in both years.

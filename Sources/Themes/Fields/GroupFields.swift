@@ -50,13 +50,14 @@ package enum HeatCellField: Int, ViewFields {
 
 package enum GroupPictureField: Int, ViewFields {
     package static let shape = Shape(Self.self, includes: GroupField.shape)
-    case leftOut, hasNames, names, anonymous, pictureKey, themes, compareURL
+    case leftOut, hasNames, names, anonymous, pictureKey, themes, compareURL, hasStory, story
 
     package var holds: FieldKind {
         switch self {
         case .leftOut, .anonymous, .pictureKey, .compareURL: .text
-        case .hasNames: .flag
+        case .hasNames, .hasStory: .flag
         case .names: .list(NamedLinkField.shape)
+        case .story: .list(FindingField.shape)
         case .themes: .list(PictureTopicField.shape)
         }
     }
@@ -79,7 +80,8 @@ package enum PictureAspectField: Int, ViewFields {
         Self.self,
         includes: GroupAspectField.shape,
         AspectWordsField.shape,
-        DotPictureField.shape
+        DotPictureField.shape,
+        SpreadField.shape
     )
     case medianText, counts, targets, unknown, notApplicable, notDiscussed, need, priority, offer
 
@@ -89,6 +91,22 @@ package enum PictureAspectField: Int, ViewFields {
         case .counts, .targets: .list(HeatCellField.shape)
         }
     }
+}
+
+/// A sentence about what stands out in a group.
+package enum FindingField: Int, ViewFields {
+    package static let shape = Shape(Self.self)
+    case kind, title, url, sentence, numbersURL
+
+    package var holds: FieldKind { .text }
+}
+
+/// An aspect in one line.
+package enum SpreadField: Int, ViewFields {
+    package static let shape = Shape(Self.self)
+    case spreadWidth, spreadHeight, spreadY, spreadBars, spreadMedian, middle, answered
+
+    package var holds: FieldKind { .text }
 }
 
 /// The geometry of the picture of an aspect.

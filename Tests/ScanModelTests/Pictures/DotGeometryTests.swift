@@ -24,6 +24,16 @@ import Testing
         #expect(kinds == ["10", "4", "bars"], "large dots, small dots and bars")
     }
 
+    @Test func drawsAnAspectInOneLine() throws {
+        for vector in try Fixture.cases(.strips) {
+            let (counts, schools) = (try vector.numbers("counts"), try vector.number("of"))
+            let strip = SpreadStrip(counts: counts, of: schools)
+            #expect(try strip.width == vector.number("width"), "\(counts)")
+            #expect(try strip.bars == vector.text("bars"), "\(counts)")
+            #expect(strip.triangle == vector["triangle"]?.string, "\(counts)")
+        }
+    }
+
     @Test func shares() throws {
         for vector in try Fixture.cases(.shares) {
             let (count, total) = (try vector.number("count"), try vector.number("of"))

@@ -2,7 +2,7 @@
 /// that every file stands here and is read by a test on both sides.
 enum VectorFile: String, CaseIterable {
     case agenda, csv, digests, dots, embedded, exports, forms, heat, levels, numbers, pairing, publication, rounds
-    case sectors, sharing, shares, stages, steps, succession, suggestions, suppression
+    case sectors, sharing, shares, stages, steps, story, strips, succession, suggestions, suppression
     case jsonWriting = "json-writing"
     case roundSuppression = "round-suppression"
     case schoolCodes = "school-codes"

@@ -73,6 +73,8 @@ extension GroupPictureField {
         case .pictureKey: "De uitleg bij het plaatje."
         case .themes: "De thema’s waar iets van te zien is."
         case .compareURL: "De pagina van de handleiding over vergelijken, als die er is."
+        case .hasStory: "Of er iets opvalt."
+        case .story: "Wat er opvalt, in hooguit vijf zinnen."
         }
     }
 }
@@ -103,6 +105,36 @@ extension PictureAspectField {
         case .need: "Hoeveel scholen verder willen."
         case .priority: "Bij hoeveel scholen het voorgaat."
         case .offer: "Hoeveel scholen erover vertellen."
+        }
+    }
+}
+
+extension FindingField {
+    package static var shapeTitle: String { "Wat opvalt" }
+
+    package var about: String {
+        switch self {
+        case .kind: "Waar de zin over gaat, in een paar woorden."
+        case .title: "De naam van het aspect."
+        case .url: "Het plaatje van het aspect."
+        case .sentence: "De zin, zonder de naam van het aspect."
+        case .numbersURL: "De plaats van de getallen."
+        }
+    }
+}
+
+extension SpreadField {
+    package static var shapeTitle: String { "Aspect op één regel" }
+
+    package var about: String {
+        switch self {
+        case .spreadWidth: "De breedte van het plaatje."
+        case .spreadHeight: "De hoogte van het plaatje."
+        case .spreadY: "De hoogte van de lijn onder de staafjes."
+        case .spreadBars: "De staafjes."
+        case .spreadMedian: "Het driehoekje bij het midden, als er een midden is."
+        case .middle: "Het midden en de spreiding in getallen, als er een midden is."
+        case .answered: "Hoeveel scholen een fase kozen."
         }
     }
 }

@@ -36,6 +36,20 @@ export function now(counts) {
   return say('group.sentence', { counts: perStage('group.count', counts), median: median(counts), range });
 }
 
+/**
+ * "2 (1–4)", "2 à 3 (1–4)": for a narrow place; an empty text when nobody is at a stage.
+ *
+ * @param {number[]} counts
+ */
+export function short(counts) {
+  const [middle, spread] = [stages.median(counts), stages.spread(counts)];
+  if (!middle || !spread) return '';
+  const isOne = middle.lower === middle.upper;
+  const words = isOne ? String(middle.lower) : say('group.overview.between', middle);
+  const { lowest: min, highest: max } = spread;
+  return say(min === max ? 'group.overview.besideOne' : 'group.overview.beside', { median: words, min, max });
+}
+
 /** @param {import('../rules/compare/picture.js').Picture} picture */
 export function of(picture) {
   const ambition = perStage('picture.target', picture.targetCounts);

@@ -38,12 +38,9 @@ export function participants({ results, isNamedOnly }) {
   });
 }
 
-/**
- * @param {string[]} stages
- * @param {'legend' | 'bar-legend' | 'stage-legend'} [name] what the signs of a picture mean, or without
- */
-export function legend(stages, name = 'legend') {
-  const element = make(name);
+/** @param {string[]} stages */
+export function legend(stages) {
+  const element = make('stage-legend');
   find(element, 'ol').append(...stages.map((stage, index) => {
     const item = make('legend-stage', { number: index + 1, name: stage });
     find(item, '.stage-number').classList.add(`heat-${stageLevel(index + 1, stages.length)}`);
@@ -53,13 +50,15 @@ export function legend(stages, name = 'legend') {
 }
 
 /**
- * The dots of an aspect with its words.
+ * The dots of an aspect with its words; a link to it can find it.
  *
+ * @param {string} id
  * @param {string} title
  * @param {import('../rules/compare/picture.js').Picture} picture
  */
-export function row(title, picture) {
+export function row(id, title, picture) {
   const element = make('aspect-row', { title, ...aspectWords.of(picture) });
+  element.dataset.aspect = id;
   dots.draw(find(element, 'svg', SVGElement), picture.stageCounts);
   return element;
 }

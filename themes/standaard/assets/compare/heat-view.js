@@ -41,5 +41,5 @@ screens.add('heat', (scan) => {
   const key = parts.make('hint', { text: say('heat.key', { stages: scan.stages.length }) });
   /** @param {typeof columns} part */
   const show = (part) => table(part, columns.indexOf(part[0]), rows, scan);
-  return [actions(), common.legend(scan.stages, 'stage-legend'), key, parts.pages(columns, AT_ONCE, show)];
+  return [actions(), common.legend(scan.stages), key, parts.pages(columns, AT_ONCE, show)];
 });

@@ -1,4 +1,5 @@
-// Beeld: per aspect every school as a dot, the same in words, and the numbers in a table.
+// Beeld: what stands out, all aspects in one line each, then per aspect every school as a dot, the same in words, and
+// the numbers in a table.
 
 import { shareLevel } from '../rules/colours.js';
 import { isBars } from '../rules/compare/dots.js';
@@ -6,9 +7,11 @@ import { actions } from './actions.js';
 import * as aspectWords from './aspect-words.js';
 import * as common from './common.js';
 import { say } from './data.js';
+import * as overviewView from './overview-view.js';
 import * as parts from './parts.js';
 import * as screens from './screens.js';
 import { compared } from './state.js';
+import * as storyView from './story-view.js';
 
 /**
  * @param {{title: string}} theme
@@ -46,14 +49,16 @@ screens.add('picture', (scan) => {
   if (outcome.kind !== 'shown') return [common.withheld(outcome.kind)];
   const pictureOf = compared.pictureOf(outcome, scan);
   const areBars = compared.picturesOf(outcome, scan).some(({ stageCounts }) => isBars(stageCounts));
-  const legend = common.legend(scan.stages, areBars ? 'bar-legend' : 'legend');
   const themes = scan.themes.map((theme) => () => {
     const section = parts.make('theme', { title: theme.title });
     const aspects = scan.aspects.filter((aspect) => aspect.theme === theme.id);
     section.append(
-      ...aspects.map(({ id, title }) => common.row(title, pictureOf(id))),
+      ...aspects.map(({ id, title }) => common.row(id, title, pictureOf(id))),
       table(theme, aspects, pictureOf, outcome.results.length, scan.stages));
     return section;
   });
-  return [common.participants(outcome), actions('export-actions'), legend, ...themes];
+  return [
+    common.participants(outcome), ...storyView.make(scan, outcome), common.legend(scan.stages),
+    overviewView.make(scan, outcome), actions('export-actions'), parts.make(areBars ? 'bar-key' : 'key'), ...themes,
+  ];
 });

@@ -130,7 +130,7 @@ function schedule() {
 }
 
 /** Adds further parts; by default all of them. */
-function finish(most = Infinity) {
+export function finish(most = Infinity) {
   if (!rest) return;
   const { place: filled, view } = rest;
   const made = view.later.splice(0, most).map((make) => make());

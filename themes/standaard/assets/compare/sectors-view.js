@@ -31,7 +31,7 @@ screens.add('sectors', () => {
   const sections = aspectIDs.map((id) => () => {
     const section = parts.make('theme', { title: title(id) });
     section.append(...sectors.flatMap(({ scan, outcome, pictureOf }) => (outcome.kind === 'shown'
-      ? [common.row(scan.scan.title, pictureOf(id))]
+      ? [common.row(id, scan.scan.title, pictureOf(id))]
       : [parts.make('sector', { name: scan.scan.title }), common.withheld(outcome.kind)])));
     return section;
   });

@@ -22,3 +22,14 @@ export const DOTS = frozen({
   labelDrop: 22,
   labelRoom: 4,
 });
+
+/** The measures of SpreadStrip in Swift, likewise. */
+export const SPREAD = frozen({
+  columnWidth: 36,
+  barWidth: 26,
+  barHeight: 16,
+  leastHeight: 2,
+  bottom: 17,
+  height: 26,
+  median: { top: 2, bottom: 8, half: 4 },
+});
