@@ -42,10 +42,7 @@ let package = Package(
         ),
         .target(
             name: "Themes",
-            dependencies: [
-                "Content", "Diagnosis", "Files", "Markdown", "ScanModel",
-                .product(name: "Mustache", package: "swift-mustache"),
-            ]
+            dependencies: ["Content", "Diagnosis", "Files", "Markdown", "ScanModel"]
         ),
         .target(name: "Groups", dependencies: ["Content", "Diagnosis", "Files", "ScanModel"]),
         .target(name: "Office", dependencies: ["Content", "Diagnosis", "Files", "Groups", "Markdown", "ScanModel"]),
@@ -88,7 +85,10 @@ let package = Package(
         .testTarget(name: "ContentTests", dependencies: ["Content", "Diagnosis", "Markdown", "TestSupport"]),
         .testTarget(
             name: "ThemesTests",
-            dependencies: ["Diagnosis", "Files", "ScanModel", "Site", "TestSupport", "Themes"]
+            dependencies: [
+                "Diagnosis", "Files", "ScanModel", "Site", "TestSupport", "Themes",
+                .product(name: "Mustache", package: "swift-mustache"),
+            ]
         ),
         .testTarget(name: "GroupsTests", dependencies: ["Site", "TestSupport"]),
         .testTarget(name: "OfficeTests", dependencies: ["Diagnosis", "Files", "Office", "ScanModel", "TestSupport"]),

@@ -19,8 +19,7 @@ struct Frame: Sendable {
 
     /// - Parameter view: the frame's own fields; where the page goes has to be marked (`marks`).
     init<Fields>(_ view: View<Fields>, template: Template, templates: ThemeTemplates) {
-        let rendered = Array(templates.render(view, with: template).utf8)
-        let (first, rest) = Splice.cut(rendered[...], at: Self.headMark)
+        let (first, rest) = Splice.cut(templates.render(view, with: template)[...], at: Self.headMark)
         beforeHead = first
         (beforeMain, afterMain) = Splice.cut(rest, at: Self.mainMark)
     }
@@ -33,11 +32,11 @@ struct Frame: Sendable {
         return view
     }
 
-    func page(head: String, main: [UInt8]) -> [UInt8] {
+    func page(head: [UInt8], main: [UInt8]) -> [UInt8] {
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(beforeHead.count + head.utf8.count + beforeMain.count + main.count + afterMain.count)
+        bytes.reserveCapacity(beforeHead.count + head.count + beforeMain.count + main.count + afterMain.count)
         bytes += beforeHead
-        bytes += head.utf8
+        bytes += head
         bytes += beforeMain
         bytes += main
         bytes += afterMain
@@ -45,10 +44,8 @@ struct Frame: Sendable {
     }
 }
 
-/// Puts bytes into rendered text at a mark, so that a page's body never becomes a `String`.
+/// Cuts rendered text where something goes that is not known yet.
 enum Splice {
-    static let contentMark = "\u{2}content\u{3}"
-
     /// The bytes before and after `mark`; all of them and nothing when it is not there.
     static func cut(_ bytes: ArraySlice<UInt8>, at mark: String) -> (ArraySlice<UInt8>, ArraySlice<UInt8>) {
         let mark = Array(mark.utf8)
@@ -58,14 +55,5 @@ enum Splice {
             index = start + 1
         }
         return (bytes, [])
-    }
-
-    static func insert(_ content: [UInt8], into rendered: String) -> [UInt8] {
-        var bytes = Array(rendered.utf8)
-        let (before, after) = cut(bytes[...], at: contentMark)
-        guard before.count < bytes.count else { return bytes }
-        let mark = before.endIndex..<bytes.endIndex - after.count
-        bytes.replaceSubrange(mark, with: content)
-        return bytes
     }
 }

@@ -16,10 +16,8 @@ struct PageContents: Sendable {
     let template: Template
     /// Of the shape of the template.
     let view: ViewValue
-    /// Goes where the template shows `contentHTML`.
-    let body: [UInt8]
 
-    init<Fields>(head: Head, template: Template, view: View<Fields>, body: [UInt8] = []) {
-        (self.head, self.template, self.view, self.body) = (head, template, view.value, body)
+    init<Fields>(head: Head, template: Template, view: View<Fields>) {
+        (self.head, self.template, self.view) = (head, template, view.value)
     }
 }

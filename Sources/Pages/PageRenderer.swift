@@ -20,14 +20,13 @@ struct PageRenderer: Sendable {
     func render(_ contents: PageContents, _ key: Frame.Key, _ outputPath: String) -> [UInt8] {
         let frame =
             frames[key] ?? Frame(FrameView(site: site).make(key), template: .frame, templates: site.theme.templates)
-        let main = site.theme.templates.render(contents.view, with: contents.template)
         return frame.page(
             head: Self.head(contents.head, PageContext(site: site, outputPath: outputPath)),
-            main: Splice.insert(contents.body, into: main)
+            main: site.theme.templates.render(contents.view, with: contents.template)
         )
     }
 
-    static func head(_ head: PageContents.Head, _ context: PageContext) -> String {
+    static func head(_ head: PageContents.Head, _ context: PageContext) -> [UInt8] {
         let (site, outputPath) = (context.site, context.outputPath)
         let configuration = site.configuration
         var view = View<HeadField>()

@@ -1,7 +1,5 @@
-import Mustache
-
 /// The interface words of a theme. Its own `strings.yaml` holds only those that differ from the theme it extends.
-package struct Strings: Sendable {
+package struct Strings: Sendable, Equatable {
     private let texts: [String: String]
     /// The same words for templates, as `s.page.updated`.
     let words: Words
@@ -15,6 +13,8 @@ package struct Strings: Sendable {
         self.texts = texts
         words = Words(texts.map { ($0.key.split(separator: ".").map(String.init)[...], $0.value) })
     }
+
+    package static func == (left: Strings, right: Strings) -> Bool { left.texts == right.texts }
 
     /// The text under a dotted key; a missing one shows its key, so that nobody overlooks it.
     package func callAsFunction(_ key: String) -> String {
@@ -50,8 +50,8 @@ package struct Strings: Sendable {
     }
 
     /// Words by the parts of their keys.
-    struct Words: Sendable, MustacheParent {
-        private enum Entry: Sendable {
+    struct Words: Sendable {
+        enum Entry: Sendable {
             case text(String)
             case words(Words)
         }
@@ -65,12 +65,9 @@ package struct Strings: Sendable {
             }
         }
 
-        func child(named name: String) -> Any? {
-            switch entries[name] {
-            case .text(let text): text.isEmpty ? nil : text
-            case .words(let words): words
-            case nil: nil
-            }
+        /// An empty word is none.
+        subscript(name: String) -> Entry? {
+            if case .text("") = entries[name] { nil } else { entries[name] }
         }
     }
 }

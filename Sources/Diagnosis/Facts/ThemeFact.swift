@@ -130,8 +130,6 @@ package enum TemplateProblem: Sendable, Hashable, Codable {
     case openSection
     /// What Mustache can and themes may not, as it stands there.
     case unsupported(String)
-    /// Anything else, by the name that the template library has for it.
-    case other(String)
 
     var parameters: [String: String?] {
         switch self {
@@ -141,7 +139,6 @@ package enum TemplateProblem: Sendable, Hashable, Codable {
         case .wrongSectionEnd: ["reason": "sectionCloseNameIncorrect"]
         case .openSection: ["reason": "expectedSectionEnd"]
         case .unsupported(let text): ["reason": "unsupported", "text": text]
-        case .other(let name): ["reason": name]
         }
     }
 }

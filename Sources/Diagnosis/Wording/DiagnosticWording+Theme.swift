@@ -162,7 +162,6 @@ extension TemplateProblem {
                 "‘\(text)’ kan in een thema niet.",
                 "Gebruik {{naam}}, {{#naam}}…{{/naam}}, {{^naam}}…{{/naam}} en {{>sjabloon}}."
             )
-        case .other: Self.unreadable("de opbouw klopt niet", "Controleer of elke {{#…}} een {{/…}} heeft.")
         }
     }
 

@@ -30,7 +30,7 @@ struct Redirect: OutputKind {
         view[text: .canonical] = configuration.baseURL.map { $0 + PageRenderer.address(of: target.outputPath) }
         view[text: .stylesheet] = RelativePath.link(from: path, to: site.theme.outputPath(of: "style.css"))
         view[flag: .isClosed] = site.audience == .group
-        return Array(site.theme.templates.render(view, with: .redirect).utf8)
+        return site.theme.templates.render(view, with: .redirect)
     }
 
     /// The alias stands where something else stands too.

@@ -59,7 +59,7 @@ struct DetachedHTML {
         guard let base, let target else {
             return ["href", "rel", "download"].reduce(tag) { Self.replacing($1, with: nil, in: $0) }
         }
-        let address = EscapedHTML().escapeText(base) + PageRenderer.address(of: target) + (fragment ?? "")
+        let address = EscapedHTML.text(base) + PageRenderer.address(of: target) + (fragment ?? "")
         return Self.replacing("href", with: address, in: tag)
     }
 

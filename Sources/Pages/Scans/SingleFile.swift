@@ -34,7 +34,7 @@ struct SingleFile: Sendable {
         return frame.page(
             head: PageRenderer.head(head, context),
             main: try DetachedHTML(page: page.outputPath, base: site.configuration.baseURL, root: site.contentRoot)
-                .detach(Array(main.utf8))
+                .detach(main)
         )
     }
 

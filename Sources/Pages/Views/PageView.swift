@@ -20,7 +20,7 @@ struct PageView {
             isArticle: frontMatter.type == .post || frontMatter.type == .article
         )
         func contents<Fields>(_ template: Template, _ view: View<Fields>) -> PageContents {
-            PageContents(head: head, template: template, view: view, body: page.html)
+            PageContents(head: head, template: template, view: view)
         }
         if isResultIndex { return contents(.results, ResultsView(context: context).view(of: base)) }
         return switch frontMatter.type {
@@ -43,7 +43,7 @@ struct PageView {
     private var base: View<PageField> {
         var view = View<PageField>(including: heading)
         view[text: .lead] = frontMatter.lead
-        view.setHTML(Splice.contentMark, as: .contentHTML)
+        view.setHTML(page.html, as: .contentHTML)
         addOutline(to: &view)
         addMeta(to: &view)
         addNeighbours(to: &view)

@@ -1,12 +1,10 @@
-import Mustache
-
 /// A view as templates see it: slots, and the shape that says which name is where.
-package struct ViewValue: Sendable, MustacheParent {
+package struct ViewValue: Sendable {
     package enum Slot: Sendable {
         /// Templates look further out for the name, and in the end show nothing.
         case absent
         case text(String)
-        case html(String)
+        case html([UInt8])
         case flag(Bool)
         case list([ViewValue])
         case view(ViewValue)
@@ -28,17 +26,6 @@ package struct ViewValue: Sendable, MustacheParent {
         for (index, slot) in other.slots.enumerated() {
             if case .absent = slot { continue }
             slots[offset + index] = slot
-        }
-    }
-
-    package func child(named name: String) -> Any? {
-        guard let slot = shape.slot(of: name) else { return nil }
-        return switch slots[slot] {
-        case .text(let text), .html(let text): text
-        case .flag(let flag): flag
-        case .list(let list): list
-        case .view(let view): view
-        case .absent: nil
         }
     }
 }

@@ -41,7 +41,7 @@ struct FieldCheck {
     private var right: Set<Place> = []
 
     /// - Parameters:
-    ///   - sources: templates that Mustache can read, by name.
+    ///   - sources: templates that can be read, by name.
     ///   - roots: those that are filled in by themselves, each with the shape of its view.
     static func problems(
         in sources: [String: TemplateSource],
@@ -96,7 +96,7 @@ struct FieldCheck {
                 let isCircle = path.contains(tag.name)
                 note(isCircle ? .circle(tag.name) : nil, at: place, path)
                 if !isCircle { visit(tag.name, scopes, path: path + [tag.name]) }
-            case .unsupported, .unclosed: break
+            case .comment, .unsupported, .unclosed: break
             }
         }
     }

@@ -28,7 +28,7 @@ struct TemplateSource: ThemePart {
             case .unsupported: file.diagnostic(.theme(.template(.unsupported(tag.name))), at: tag.range)
             case .unescaped where !tag.name.hasSuffix("HTML"):
                 file.diagnostic(.theme(.unescaped(tag.name)), at: tag.range)
-            case .unescaped, .value, .section, .inverted, .end, .part: nil
+            case .unescaped, .value, .section, .inverted, .end, .part, .comment: nil
             }
         }
     }
@@ -36,15 +36,14 @@ struct TemplateSource: ThemePart {
     /// The text with the words in it: they are the same on every page, so they are put in before the template is parsed.
     /// One that is missing stays as it was.
     func text(with strings: Strings) -> [UInt8] {
-        let escape = EscapedHTML()
-        var text: [UInt8] = Array(EscapedHTML.pragma.utf8) + [UInt8(ascii: "\n")]
+        var text: [UInt8] = []
         var index = 0
         for tag in tags where tag.kind == .value {
             guard let key = tag.wordKey, let plain = strings[key], !plain.utf8.contains(UInt8(ascii: "{")) else {
                 continue
             }
             text += file.bytes[index..<tag.range.lowerBound]
-            text += escape.escapeText(plain).utf8
+            EscapedHTML.append(plain, to: &text)
             index = tag.range.upperBound
         }
         return text + file.bytes[index...]

@@ -15,6 +15,8 @@ struct TemplateTag: Sendable {
         case end
         /// `{{>name}}`
         case part
+        /// `{{! … }}`
+        case comment
         /// What Mustache can, and themes may not: other delimiters, another escaping, blocks, and functions.
         case unsupported
         /// The braces do not close.
@@ -47,7 +49,7 @@ struct TagScanner {
         var scanner = TagScanner(bytes: bytes)
         var tags: [TemplateTag] = []
         while let start = scanner.nextOpening() {
-            if let tag = scanner.tag(at: start) { tags.append(tag) }
+            tags.append(scanner.tag(at: start))
         }
         return tags
     }
@@ -64,12 +66,12 @@ struct TagScanner {
         return nil
     }
 
-    /// The tag at `start`; `nil` for a comment. Goes on behind it.
-    private mutating func tag(at start: Int) -> TemplateTag? {
+    /// The tag at `start`. Goes on behind it.
+    private mutating func tag(at start: Int) -> TemplateTag {
         let sign = byte(start + 2)
-        if sign == UInt8(ascii: "!") {
-            index = end(from: start + 2) ?? bytes.count
-            return nil
+        if sign == UInt8(ascii: "!"), let end = end(from: start + 2) {
+            index = end
+            return TemplateTag(kind: .comment, name: "", place: start..<end, range: start..<end)
         }
         guard let end = end(from: start + 2), !opensAgain(from: start + 2, before: end) else {
             index = start + 2

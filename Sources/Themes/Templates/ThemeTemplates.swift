@@ -1,94 +1,80 @@
 import Diagnosis
-import Mustache
 
-/// The Mustache templates of a theme, parsed once and checked: parts that do not exist and unescaped text are errors.
+/// The templates of a theme, read once, checked, and compiled for the views that the program fills in.
 package struct ThemeTemplates: Sendable {
-    private let library: MustacheLibrary
-    /// What each was parsed from, to know whether a later load can use it again.
-    private let texts: [String: [UInt8]]
-    private let words: Strings.Words
+    private let trees: [String: TemplateTree]
+    private let strings: Strings
+    private let programs: [Template: TemplateProgram]
 
     /// - Parameters:
     ///   - sources: the templates, each with a name of its own.
     ///   - strings: the words that `{{s.key}}` stands for.
-    ///   - earlier: templates of a load before; what is still the same is not parsed again.
+    ///   - earlier: templates of a load before; what is still the same is not made again.
     static func load(
         _ sources: [TemplateSource],
         strings: Strings,
         reusing earlier: ThemeTemplates? = nil
     ) -> (ThemeTemplates, [Diagnostic]) {
-        MustacheContentTypes.register(EscapedHTML(), named: EscapedHTML.name)
-        var library = MustacheLibrary()
-        var texts: [String: [UInt8]] = [:]
+        var trees: [String: TemplateTree] = [:]
         var diagnostics: [Diagnostic] = []
+        var areSame = earlier?.strings == strings
         for source in sources {
-            let name = source.name
-            let text = source.text(with: strings)
             diagnostics += source.problems
-            if earlier?.texts[name] == text, let template = earlier?.library.getTemplate(named: name) {
-                library.register(template, named: name)
-                texts[name] = text
+            let text = source.text(with: strings)
+            if let tree = earlier?.trees[source.name], tree.bytes == text {
+                trees[source.name] = tree
                 continue
             }
-            do {
-                try library.register(String(decoding: text, as: UTF8.self), named: name)
-                texts[name] = text
+            areSame = false
+            do throws(TemplateTree.Failure) {
+                trees[source.name] = try TemplateTree(text)
             } catch {
                 // A name that is not closed was found already, at its place.
                 guard !source.problems.contains(where: { $0.code == .themeTemplate }) else { continue }
                 diagnostics.append(problem(error, in: source.file))
             }
         }
-        return (ThemeTemplates(library: library, texts: texts, words: strings.words), diagnostics)
+        if let earlier, areSame, trees.count == earlier.trees.count { return (earlier, diagnostics) }
+        return (ThemeTemplates(trees, strings), diagnostics)
     }
 
-    func has(_ name: String) -> Bool { texts[name] != nil }
+    private init(_ trees: [String: TemplateTree], _ strings: Strings) {
+        (self.trees, self.strings) = (trees, strings)
+        programs = Template.allCases.reduce(into: [:]) { programs, template in
+            programs[template] = TemplateCompiler.program(
+                template.rawValue,
+                for: template.shape,
+                trees: trees,
+                words: strings.words
+            )
+        }
+    }
 
-    package func render<Fields>(_ view: View<Fields>, with template: Template) -> String {
+    func has(_ name: String) -> Bool { trees[name] != nil }
+
+    package func render<Fields>(_ view: View<Fields>, with template: Template) -> [UInt8] {
         render(view.value, with: template)
     }
 
-    package func render(_ view: ViewValue, with template: Template) -> String {
+    package func render(_ view: ViewValue, with template: Template) -> [UInt8] {
         assert(view.shape === template.shape, template.rawValue)
-        return render(view, named: template.rawValue)
+        var bytes: [UInt8] = []
+        if let program = programs[template] { TemplateRenderer.render(view, with: program, into: &bytes) }
+        return bytes
     }
 
+    /// What a template makes of a view of any shape: for tests.
     func render(_ view: ViewValue, named name: String) -> String {
-        library.render(Root(view: view, words: words), withTemplate: name) ?? ""
+        let program = TemplateCompiler.program(name, for: view.shape, trees: trees, words: strings.words)
+        var bytes: [UInt8] = []
+        TemplateRenderer.render(view, with: program, into: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// What a template starts from: the fields of its view, and the words of the theme under `s`.
-    private struct Root: MustacheParent {
-        let view: ViewValue
-        let words: Strings.Words
-
-        func child(named name: String) -> Any? { name == "s" ? words : view.child(named: name) }
-    }
-
-    /// The place of an error is that in the file, without words: parsed once more as it is written.
-    private static func problem(_ error: any Error, in file: SourceFile) -> Diagnostic {
-        do {
-            _ = try MustacheTemplate(string: String(decoding: file.bytes, as: UTF8.self))
-        } catch let parse as MustacheTemplate.ParserError {
-            return file.diagnostic(
-                .theme(.template(TemplateProblem(parse.error))),
-                line: parse.context.lineNumber,
-                column: max(1, parse.context.columnNumber)
-            )
-        } catch {}
-        return file.diagnostic(.theme(.template(.other("\(error)"))))
-    }
-}
-
-extension TemplateProblem {
-    /// The template library's finding.
-    fileprivate init(_ error: any Error) {
-        self =
-            switch error as? MustacheTemplate.Error {
-            case .sectionCloseNameIncorrect: .wrongSectionEnd
-            case .expectedSectionEnd: .openSection
-            case .unfinishedName: .unfinishedName
-            default: .other("\(error)")
-            }
+    /// The place of an error is that in the file, without words: read once more as it is written.
+    private static func problem(_ failure: TemplateTree.Failure, in file: SourceFile) -> Diagnostic {
+        var failure = failure
+        do throws(TemplateTree.Failure) { _ = try TemplateTree(file.bytes) } catch { failure = error }
+        return file.diagnostic(.theme(.template(failure.problem)), at: failure.place)
     }
 }

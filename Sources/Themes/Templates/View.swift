@@ -43,14 +43,12 @@ package struct View<Fields: ViewFields>: Sendable {
     }
 
     /// Stores trusted HTML, as the renderer made it.
-    @inlinable package mutating func setHTML(_ bytes: [UInt8], as field: Fields) {
-        setHTML(String(decoding: bytes, as: UTF8.self), as: field)
-    }
-
-    @inlinable package mutating func setHTML(_ html: String, as field: Fields) {
+    @inlinable package mutating func setHTML(_ html: [UInt8], as field: Fields) {
         assert({ if case .html = field.holds { true } else { false } }(), "\(field)")
         value.slots[field.rawValue] = html.isEmpty ? .absent : .html(html)
     }
+
+    @inlinable package mutating func setHTML(_ html: String, as field: Fields) { setHTML(Array(html.utf8), as: field) }
 
     /// Puts in the fields of a view whose shape this one includes.
     @inlinable package mutating func include<Other>(_ other: View<Other>) { value.include(other.value) }
