@@ -12,14 +12,14 @@ enum ForeignLine {
             let isThree = line.starts(with: [first, first, first])
             return isThree && isFirst && isAdmonition(line.dropFirst(3)) ? .admonition : nil
         case UInt8(ascii: "*"):
-            return rest.first == .openBracket && line.firstRange(of: Array("]:".utf8)) != nil ? .abbreviation : nil
+            return rest.first == .openBracket && line.place(of: Array("]:".utf8)) != nil ? .abbreviation : nil
         case UInt8(ascii: "+"):
             return isFirst && (line.starts(with: "+--".utf8) || line.starts(with: "+==".utf8)) ? .gridTable : nil
         case .backslash:
             if line.starts(with: "\\begin{".utf8) { return .math }
             return ["\\newpage", "\\pagebreak"].contains { line.elementsEqual($0.utf8) } ? .pageBreak : nil
         case UInt8(ascii: "."):
-            return line.starts(with: ".. ".utf8) && line.firstRange(of: Array("::".utf8)) != nil ? .directive : nil
+            return line.starts(with: ".. ".utf8) && line.place(of: Array("::".utf8)) != nil ? .directive : nil
         case UInt8(ascii: "="):
             if line.starts(with: "=== \"".utf8) { return .admonition }
             if line.count > 2, line.allSatisfy({ $0 == first }) { return .rule }

@@ -5,7 +5,7 @@
 enum LinkAroundNote {
     /// Returns whether anything moved.
     static func moveNotes(in bytes: inout [UInt8], _ line: Range<Int>) -> Bool {
-        guard bytes[line].firstRange(of: Array("[^".utf8)) != nil else { return false }
+        guard bytes[line].place(of: Array("[^".utf8)) != nil else { return false }
         var open: [(start: Int, isImage: Bool, notes: [Range<Int>])] = []
         var isChanged = false
         var index = line.lowerBound

@@ -40,13 +40,15 @@ extension TreeBuilder {
         return min(max(start, content.lowerBound), content.upperBound)..<content.upperBound
     }
 
+    private static let loosePipe: [UInt8] = [.space, .pipe, .space]
+
     /// A row under a table, with nothing but a blank line between them.
     private func isStrayRow(_ paragraph: OpaquePointer, _ line: Int) -> Bool {
         guard let before = cmark_node_previous(paragraph), let table = tables[before] else { return false }
         let bytes = source.lines.bytes
         let row = source.content(of: line, quoteDepth: quoteDepth)
         return bytes[row].first == .pipe
-            || bytes[row].firstRange(of: [.space, .pipe, .space]) != nil
+            || bytes[row].place(of: Self.loosePipe) != nil
                 && TableSyntax.cells(bytes, row).count == table.alignments.count
     }
 

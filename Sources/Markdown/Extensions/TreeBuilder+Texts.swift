@@ -93,7 +93,7 @@ extension TreeBuilder {
     private func escapedStrikes(_ node: OpaquePointer) -> [Bool] {
         let place = range(of: node)
         let content = original.content(of: Int(place.startLine - lineShift))
-        guard original.bytes[content].firstRange(of: [.backslash, StrikePairs.tilde]) != nil,
+        guard original.bytes[content].place(of: [.backslash, StrikePairs.tilde]) != nil,
             let literal = cmark_node_get_literal(node)
         else { return [] }
         let text = String(cString: literal).utf8.map { $0 }

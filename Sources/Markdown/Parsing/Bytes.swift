@@ -51,3 +51,17 @@ extension [UInt8] {
         String(decoding: self[range], as: UTF8.self)
     }
 }
+
+extension ArraySlice<UInt8> {
+    /// Where these bytes stand in it for the first time, one behind the other. The standard library's own search is for
+    /// any kind of sequence, and took a twelfth of the time of parsing.
+    func place(of pattern: [UInt8]) -> Int? {
+        guard let first = pattern.first else { return startIndex }
+        var index = startIndex
+        while index + pattern.count <= endIndex {
+            if self[index] == first, self[index..<index + pattern.count].elementsEqual(pattern) { return index }
+            index += 1
+        }
+        return nil
+    }
+}

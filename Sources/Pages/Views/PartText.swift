@@ -13,61 +13,85 @@ struct PartText {
     let parts: [String: String]
 
     /// Every `<` and `>` that is not of a tag is escaped, and no value of an attribute has a quote in it.
+    ///
+    /// Every page with neighbours comes by here once more than it is shown itself, so this goes byte by byte.
     var html: [UInt8] {
         var output: [UInt8] = []
         output.reserveCapacity(page.html.count + 1_000)
-        var rest = page.html[...]
-        while let start = rest.firstIndex(of: UInt8(ascii: "<")) {
-            let end = rest[start...].firstIndex(of: UInt8(ascii: ">")) ?? rest.endIndex - 1
-            output += rest[..<start]
-            append(tag: rest[start...end], to: &output)
-            rest = rest[(end + 1)...]
+        page.html.withUnsafeBufferPointer { html in
+            var index = 0
+            while let start = html.index(of: UInt8(ascii: "<"), from: index) {
+                let end = html.index(of: UInt8(ascii: ">"), from: start).map { $0 + 1 } ?? html.count
+                output.append(contentsOf: html[index..<start])
+                append(tag: html[start..<end], to: &output)
+                index = end
+            }
+            output.append(contentsOf: html[index...])
         }
-        return output + rest
+        return output
     }
 
-    private func append(tag: ArraySlice<UInt8>, to output: inout [UInt8]) {
-        var rest = tag
-        let name = rest.prefix { $0 > UInt8(ascii: " ") && $0 != UInt8(ascii: ">") }
-        rest = rest.dropFirst(name.count)
-        output += lowered(name)
-        while let mark = rest.firstRange(of: "=\"".utf8) {
-            let key = rest[..<mark.lowerBound]
-            let end = rest[mark.upperBound...].firstIndex(of: UInt8(ascii: "\"")) ?? rest.endIndex
+    private typealias Text = Slice<UnsafeBufferPointer<UInt8>>
+
+    private func append(tag: Text, to output: inout [UInt8]) {
+        let name = tag.prefix { $0 > UInt8(ascii: " ") && $0 != UInt8(ascii: ">") }
+        append(lowered: name, to: &output)
+        var rest = tag[name.endIndex...]
+        while let mark = Self.valueMark(in: rest) {
+            let key = rest[..<mark]
+            let value = rest[(mark + 2)...].prefix { $0 != UInt8(ascii: "\"") }
+            let end = min(value.endIndex + 1, rest.endIndex)
             // Notes of many parts would be landmarks of one name.
-            if name.elementsEqual("<section".utf8), key.elementsEqual(" aria-labelledby".utf8) {
-                rest = rest[end...].dropFirst()
-                continue
+            if !(key.elementsEqual(" aria-labelledby".utf8) && name.elementsEqual("<section".utf8)) {
+                output.append(contentsOf: rest[..<(mark + 2)])
+                append(value, of: key.drop { $0 == UInt8(ascii: " ") }, to: &output)
+                output.append(contentsOf: rest[value.endIndex..<end])
             }
-            output += rest[..<mark.upperBound]
-            output += value(rest[mark.upperBound..<end], of: key.drop { $0 == UInt8(ascii: " ") })
             rest = rest[end...]
-            if rest.first == UInt8(ascii: "\"") { output.append(rest.removeFirst()) }
         }
-        output += rest
+        output.append(contentsOf: rest)
+    }
+
+    /// Where `="` stands.
+    private static func valueMark(in text: Text) -> Int? {
+        var index = text.startIndex
+        while index + 1 < text.endIndex {
+            if text[index] == UInt8(ascii: "="), text[index + 1] == UInt8(ascii: "\"") { return index }
+            index += 1
+        }
+        return nil
     }
 
     /// `<h2` as `<h3`; there is nothing below `<h6`.
-    private func lowered(_ name: ArraySlice<UInt8>) -> [UInt8] {
-        var name = Array(name)
-        guard let digit = name.last, name.count >= 3, name[name.count - 2] == UInt8(ascii: "h"),
+    private func append(lowered name: Text, to output: inout [UInt8]) {
+        guard let digit = name.last, name.count >= 3, name[name.endIndex - 2] == UInt8(ascii: "h"),
             (UInt8(ascii: "1")...UInt8(ascii: "6")).contains(digit)
-        else { return name }
-        name[name.count - 1] = min(digit + shift, UInt8(ascii: "6"))
-        return name
+        else { return output.append(contentsOf: name) }
+        output.append(contentsOf: name.dropLast())
+        output.append(min(digit + shift, UInt8(ascii: "6")))
     }
 
-    private func value(_ value: ArraySlice<UInt8>, of key: ArraySlice<UInt8>) -> [UInt8] {
-        if key.elementsEqual("href".utf8) { return address(value) }
-        let isID = ["id", "aria-labelledby", "aria-describedby"].contains { key.elementsEqual($0.utf8) }
-        return isID ? Array("\(prefix)--".utf8) + value : Array(value)
+    private func append(_ value: Text, of key: Text, to output: inout [UInt8]) {
+        if key.elementsEqual("href".utf8) { return append(address: value, to: &output) }
+        let isID =
+            key.elementsEqual("id".utf8) || key.elementsEqual("aria-labelledby".utf8)
+            || key.elementsEqual("aria-describedby".utf8)
+        if isID { append(prefix, to: &output) }
+        output.append(contentsOf: value)
     }
 
-    private func address(_ address: ArraySlice<UInt8>) -> [UInt8] {
+    private func append(_ prefix: String, to output: inout [UInt8]) {
+        output.append(contentsOf: prefix.utf8)
+        output.append(contentsOf: "--".utf8)
+    }
+
+    private func append(address: Text, to output: inout [UInt8]) {
         let path = address.prefix { $0 != UInt8(ascii: "#") }
         let anchor = address.dropFirst(path.count + 1)
         let part = path.isEmpty ? prefix : parts[String(decoding: path, as: UTF8.self)]
-        guard let part, !(path.isEmpty && anchor.isEmpty) else { return Array(address) }
-        return Array("#\(part)".utf8) + (anchor.isEmpty ? [] : Array("--".utf8) + anchor)
+        guard let part, !(path.isEmpty && anchor.isEmpty) else { return output.append(contentsOf: address) }
+        output.append(UInt8(ascii: "#"))
+        if anchor.isEmpty { output.append(contentsOf: part.utf8) } else { append(part, to: &output) }
+        output.append(contentsOf: anchor)
     }
 }
