@@ -82,7 +82,10 @@ let package = Package(
         .testTarget(name: "ScanModelTests", dependencies: ["ScanModel", "TestSupport"]),
         .testTarget(name: "FilesTests", dependencies: ["Files", "TestSupport"]),
         .testTarget(name: "DiagnosisTests", dependencies: ["Diagnosis", "Markdown"]),
-        .testTarget(name: "ContentTests", dependencies: ["Content", "Diagnosis", "Markdown", "TestSupport"]),
+        .testTarget(
+            name: "ContentTests",
+            dependencies: ["Content", "Diagnosis", "Markdown", "TestSupport", .product(name: "Yams", package: "Yams")]
+        ),
         .testTarget(
             name: "ThemesTests",
             dependencies: [

@@ -12,7 +12,6 @@ package enum YAMLDocument {
         YAMLFields, DiagnosticList
     > {
         let bytes = file.bytes[range ?? file.bytes.indices]
-        let text = String(decoding: bytes, as: UTF8.self)
         let unseen = YAMLCharacters.find(in: bytes[skippingMark: range == nil]).map { finding in
             file.diagnostic(
                 .file(.controlCharacter(key: nil)),
@@ -23,38 +22,52 @@ package enum YAMLDocument {
             )
         }
         if unseen.contains(where: { $0.severity == .error }) { return .failure(DiagnosticList(unseen)) }
+        if let mapping = PlainYAML.mapping(bytes) {
+            return .success(fields(of: mapping, file, bytes, firstLine, unseen))
+        }
         if YAMLReferences.areDangerous(in: bytes) {
             return .failure([file.diagnostic(.yaml(.anchor), line: firstLine, column: 1)])
         }
         do {
             // Without types: every value is checked as text here, and resolving types costs a regular expression per
             // value. With the encoding: Yams' default looks it up in the environment each time.
+            let text = String(decoding: bytes, as: UTF8.self)
             let parser = try Parser(yaml: text, resolver: .basic, constructor: .default, encoding: .utf8)
             let node = try parser.singleRoot()
             if let mark = withExtendedLifetime(parser, { node.flatMap(YAMLReferences.firstAnchor) }) {
                 return .failure([problem(.anchor, at: mark, file, bytes, firstLine)])
             }
             guard let node else {
-                return .success(YAMLFields(file: file, firstLine: firstLine, bytes: bytes, mapping: [:]))
+                return .success(YAMLFields(file: file, firstLine: firstLine, bytes: bytes, mapping: []))
             }
-            guard let mapping = node.mapping else {
+            guard case .mapping(let mapping) = YAMLValue(node).content else {
                 return .failure([file.diagnostic(.yaml(.syntax(.noMapping)), line: firstLine, column: 1)])
             }
-            var fields = YAMLFields(file: file, firstLine: firstLine, bytes: bytes, mapping: mapping)
-            fields.adopt(
-                YAMLComments.find(in: bytes).map { finding in
-                    file.diagnostic(
-                        .yaml(.cutOffValue(text: finding.text, proposal: finding.proposal)),
-                        line: finding.line + firstLine - 1,
-                        column: finding.column,
-                        length: finding.text.utf8.count
-                    )
-                } + unseen
-            )
-            return .success(fields)
+            return .success(fields(of: mapping, file, bytes, firstLine, unseen))
         } catch {
             return .failure([syntaxProblem(error, file, bytes, firstLine)])
         }
+    }
+
+    private static func fields(
+        of mapping: YAMLValue.Mapping,
+        _ file: SourceFile,
+        _ bytes: ArraySlice<UInt8>,
+        _ firstLine: Int,
+        _ unseen: [Diagnostic]
+    ) -> YAMLFields {
+        var fields = YAMLFields(file: file, firstLine: firstLine, bytes: bytes, mapping: mapping)
+        fields.adopt(
+            YAMLComments.find(in: bytes).map { finding in
+                file.diagnostic(
+                    .yaml(.cutOffValue(text: finding.text, proposal: finding.proposal)),
+                    line: finding.line + firstLine - 1,
+                    column: finding.column,
+                    length: finding.text.utf8.count
+                )
+            } + unseen
+        )
+        return fields
     }
 
     private static func syntaxProblem(
@@ -132,6 +145,22 @@ package enum YAMLDocument {
     }
 }
 
+extension YAMLValue {
+    /// What Yams read.
+    init(_ node: Node) {
+        let place = node.mark?.place
+        self =
+            switch node {
+            case .scalar(let scalar):
+                YAMLValue(.text(scalar.string), isSingleQuoted: scalar.style == .singleQuoted, at: place)
+            case .sequence(let sequence): YAMLValue(.list(sequence.map(YAMLValue.init)), at: place)
+            case .mapping(let mapping):
+                YAMLValue(.mapping(mapping.map { (YAMLValue($0.key), YAMLValue($0.value)) }), at: place)
+            case .alias: YAMLValue(.other, at: place)
+            }
+    }
+}
+
 extension ArraySlice<UInt8> {
     /// Without the mark of its encoding that a file may begin with.
     fileprivate subscript(skippingMark isWholeFile: Bool) -> ArraySlice<UInt8> {
@@ -141,7 +170,9 @@ extension ArraySlice<UInt8> {
 
 extension Mark {
     /// The column in bytes, 1-based; Yams counts Unicode scalars.
-    func byteColumn(in bytes: ArraySlice<UInt8>) -> Int { YAMLLines(bytes).byteColumn(of: self, in: bytes) }
+    func byteColumn(in bytes: ArraySlice<UInt8>) -> Int { YAMLLines(bytes).byteColumn(of: place, in: bytes) }
+
+    var place: YAMLValue.Place { .init(line: line, column: column) }
 }
 
 /// Where the lines of a YAML text begin, so that a thousand places are found as quickly as one.
@@ -162,12 +193,14 @@ struct YAMLLines {
         self.lines = lines
     }
 
-    func byteColumn(of mark: Mark, in bytes: ArraySlice<UInt8>) -> Int {
-        guard lines.indices.contains(mark.line - 1), !lines[mark.line - 1].isASCII else { return max(1, mark.column) }
-        let start = lines[mark.line - 1].start
-        let end = mark.line < lines.count ? lines[mark.line].start : bytes.endIndex
+    func byteColumn(of place: YAMLValue.Place, in bytes: ArraySlice<UInt8>) -> Int {
+        guard lines.indices.contains(place.line - 1), !lines[place.line - 1].isASCII else {
+            return max(1, place.column)
+        }
+        let start = lines[place.line - 1].start
+        let end = place.line < lines.count ? lines[place.line].start : bytes.endIndex
         var column = 1
-        var left = max(0, mark.column - 1)
+        var left = max(0, place.column - 1)
         // A scalar begins at every byte that does not go on with one.
         for byte in bytes[start..<end] {
             if byte & 0xC0 != 0x80 {

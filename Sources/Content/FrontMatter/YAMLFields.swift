@@ -1,7 +1,6 @@
 import Diagnosis
 import Files
 import ScanModel
-import Yams
 
 /// The keys of a YAML mapping, taken one by one; what is missing, misshapen or left over becomes a diagnostic.
 ///
@@ -15,11 +14,11 @@ package struct YAMLFields {
     private let firstLine: Int
     private let bytes: ArraySlice<UInt8>
     private let lines: YAMLLines
-    private let mapping: Node.Mapping
+    private let mapping: YAMLValue.Mapping
     /// What the mapping is the value or item of; `nil` for the whole.
-    private let origin: Node?
-    /// The values by key: looking one up in Yams' mapping makes a node of the key each time.
-    private let values: [String: Node]
+    private let origin: YAMLValue?
+    /// The values by key.
+    private let values: [String: YAMLValue]
     private var taken: Set<String> = []
     private(set) var diagnostics: [Diagnostic] = []
 
@@ -27,8 +26,8 @@ package struct YAMLFields {
         file: SourceFile,
         firstLine: Int,
         bytes: ArraySlice<UInt8>,
-        mapping: Node.Mapping,
-        origin: Node? = nil,
+        mapping: YAMLValue.Mapping,
+        origin: YAMLValue? = nil,
         lines: YAMLLines? = nil
     ) {
         self.lines = lines ?? YAMLLines(bytes)
@@ -38,7 +37,7 @@ package struct YAMLFields {
         self.mapping = mapping
         self.origin = origin
         values = Dictionary(
-            mapping.compactMap { key, value in key.scalar.map { ($0.string, value) } },
+            mapping.compactMap { key, value in key.text.map { ($0, value) } },
             uniquingKeysWith: { first, _ in first }
         )
     }
@@ -57,10 +56,10 @@ package struct YAMLFields {
     /// The text under a key. Positions cost a walk through the bytes, so only `located` asks for one.
     mutating func text(_ key: String) -> String? {
         taken.insert(key)
-        guard let scalar = values[key]?.scalar, Self.isClean(scalar.string), scalar.string.utf8.first != 0xE2,
-            scalar.style != .singleQuoted
+        guard let value = values[key], let text = value.text, Self.isClean(text), text.utf8.first != 0xE2,
+            !value.isSingleQuoted
         else { return located(key)?.value }
-        return scalar.string
+        return text
     }
 
     package mutating func requiredText(_ key: String, expected: Expectation? = nil) -> String? {
@@ -69,7 +68,7 @@ package struct YAMLFields {
             // At the item of a list, or above the whole.
             var place: (line: Int, column: Int) = origin.map(position) ?? (max(1, firstLine - 1), 1)
             var fact = YAMLFact.missingKey(key, expected: expected)
-            if let own = mapping.first(where: { $0.key.string == key })?.key {
+            if let own = mapping.first(where: { $0.key.text == key })?.key {
                 place = position(of: own)
                 fact = .emptyKey(key, expected: expected, proposal: proposal(forEmpty: key, on: place.line))
             }
@@ -92,7 +91,7 @@ package struct YAMLFields {
     package mutating func located(_ key: String) -> Located<String>? {
         taken.insert(key)
         guard let node = values[key] else { return nil }
-        guard let text = node.scalar?.string else {
+        guard let text = node.text else {
             wrongType(key, node, expected: .oneLine)
             return nil
         }
@@ -119,7 +118,7 @@ package struct YAMLFields {
                 )
             )
         }
-        if node.scalar?.style == .singleQuoted, YAMLQuotes.lostApostrophe(text) {
+        if node.isSingleQuoted, YAMLQuotes.lostApostrophe(text) {
             let proposal = "\(key): " + YAMLText.quoted("'" + text)
             diagnostics.append(
                 file.diagnostic(
@@ -171,12 +170,12 @@ package struct YAMLFields {
     package mutating func list(_ key: String) -> [Located<String>] {
         taken.insert(key)
         guard let node = values[key] else { return [] }
-        guard let sequence = node.sequence else {
-            wrongType(key, node, expected: Self.list(insteadOf: node.scalar?.string))
+        guard case .list(let items) = node.content else {
+            wrongType(key, node, expected: Self.list(insteadOf: node.text))
             return []
         }
-        return sequence.compactMap { item in
-            guard let text = item.scalar?.string else {
+        return items.compactMap { item in
+            guard let text = item.text else {
                 wrongType(key, item, expected: .listOfTexts)
                 return nil
             }
@@ -203,14 +202,14 @@ package struct YAMLFields {
     package mutating func mappings(_ key: String, shorthand: String) -> [YAMLFields] {
         taken.insert(key)
         guard let node = values[key] else { return [] }
-        guard let sequence = node.sequence else {
+        guard case .list(let items) = node.content else {
             wrongType(key, node, expected: .anyList)
             return []
         }
-        return sequence.compactMap { item in
-            switch item {
+        return items.compactMap { item in
+            switch item.content {
             case .mapping(let fields): return nested(fields, at: item)
-            case .scalar(let text): return nested([Node(shorthand): .scalar(text)], at: item)
+            case .text: return nested([(YAMLValue(text: shorthand), item)], at: item)
             default:
                 wrongType(key, item, expected: .anyList)
                 return nil
@@ -222,7 +221,7 @@ package struct YAMLFields {
     package mutating func fields(_ key: String) -> YAMLFields? {
         taken.insert(key)
         guard let node = values[key] else { return nil }
-        guard case .mapping(let fields) = node else {
+        guard case .mapping(let fields) = node.content else {
             wrongType(key, node, expected: .mapping)
             return nil
         }
@@ -234,9 +233,9 @@ package struct YAMLFields {
         var found: [String: String] = [:]
         for (key, value) in values.sorted(by: { $0.key < $1.key }) {
             taken.insert(key)
-            if let text = value.scalar?.string {
+            if let text = value.text {
                 found[key] = text
-            } else if case .mapping(let inner) = value {
+            } else if case .mapping(let inner) = value.content {
                 var below = nested(inner, at: value)
                 for (name, text) in below.flattened() { found["\(key).\(name)"] = text }
                 diagnostics += below.diagnostics
@@ -271,7 +270,7 @@ package struct YAMLFields {
     /// All diagnostics, with one for every key that nobody asked for.
     package mutating func finish() -> [Diagnostic] {
         for (key, _) in mapping {
-            guard let name = key.string, !taken.contains(name) else { continue }
+            guard let name = key.text, !taken.contains(name) else { continue }
             let place = position(of: key)
             let nearest = DutchNames.key(name, among: taken.filter { !has($0) })
             // One mistake, one message: mending the name also brings what was missing.
@@ -292,14 +291,14 @@ package struct YAMLFields {
 
     /// Where a key stands that is nested under others; the outermost comes first.
     package func place(of path: ArraySlice<String>) -> (line: Int, column: Int)? {
-        guard let name = path.first, let (key, value) = mapping.first(where: { $0.key.string == name }) else {
+        guard let name = path.first, let (key, value) = mapping.first(where: { $0.key.text == name }) else {
             return nil
         }
-        guard path.count > 1, case .mapping(let inner) = value else { return position(of: key) }
+        guard path.count > 1, case .mapping(let inner) = value.content else { return position(of: key) }
         return nested(inner, at: value).place(of: path.dropFirst())
     }
 
-    private func nested(_ mapping: Node.Mapping, at node: Node) -> YAMLFields {
+    private func nested(_ mapping: YAMLValue.Mapping, at node: YAMLValue) -> YAMLFields {
         YAMLFields(file: file, firstLine: firstLine, bytes: bytes, mapping: mapping, origin: node, lines: lines)
     }
 
@@ -307,7 +306,7 @@ package struct YAMLFields {
         diagnostics.contains { $0.fact.key == key }
     }
 
-    private mutating func wrongType(_ key: String, _ node: Node, expected: Expectation) {
+    private mutating func wrongType(_ key: String, _ node: YAMLValue, expected: Expectation) {
         let place = position(of: node)
         diagnostics.append(
             file.diagnostic(
@@ -318,9 +317,9 @@ package struct YAMLFields {
         )
     }
 
-    private func position(of node: Node) -> (line: Int, column: Int) {
-        guard let mark = node.mark else { return (firstLine, 1) }
-        return (firstLine + mark.line - 1, lines.byteColumn(of: mark, in: bytes))
+    private func position(of value: YAMLValue) -> (line: Int, column: Int) {
+        guard let place = value.place else { return (firstLine, 1) }
+        return (firstLine + place.line - 1, lines.byteColumn(of: place, in: bytes))
     }
 }
 
