@@ -10,7 +10,8 @@ package struct ContentFile: Sendable {
     /// Path as diagnostics show it.
     let displayPath: String
     let kind: FileKind
-    /// `nil` when it could not be read; empty for an asset, which is read again when it is published.
+    /// `nil` when it could not be read; empty for an asset, which is read again when it is published, and for a result
+    /// that was not kept.
     let bytes: [UInt8]?
     package let digest: String
     /// Of an image whose file says how large it is.
@@ -22,7 +23,8 @@ package struct ContentFile: Sendable {
     /// How many bytes its name gets longer when it is published: `.md` becomes `.html`.
     var growth: Int { kind == .page ? 2 : 0 }
 
-    package static func read(_ path: String, in root: String) -> ContentFile {
+    /// - Parameter keepsResults: a country has so many results that they are better read again when they are judged.
+    package static func read(_ path: String, in root: String, keepsResults: Bool = true) -> ContentFile {
         let kind = kind(of: path)
         let displayPath = root + "/" + path
         let finding = kind == .result ? nil : PortableName.finding(in: path, growth: kind == .page ? 2 : 0)
@@ -32,7 +34,7 @@ package struct ContentFile: Sendable {
                 path: path,
                 displayPath: displayPath,
                 kind: kind,
-                bytes: kind == .asset ? [] : bytes,
+                bytes: kind == .asset || kind == .result && !keepsResults ? [] : bytes,
                 digest: Fingerprint.of(bytes),
                 imageSize: kind == .asset ? ImageHeader.size(of: bytes) : nil,
                 problem: nil,

@@ -11,6 +11,7 @@ package struct ContentFolder: Sendable {
     var wordList: SourceFile?
     /// What schools are asked already, when the office keeps such a list.
     var requirements: SourceFile?
+    /// As `read` gives them without their bytes.
     package var results: [SourceFile] = []
     /// Everything else (images, documents): published as it is when a page points at it. Path inside the folder.
     package var assets: [String] = []
@@ -36,7 +37,7 @@ package struct ContentFolder: Sendable {
 
     package static func read(_ root: String) async throws(FileSystemError) -> ContentFolder {
         let listing = try ContentListing.read(root)
-        let files = await concurrentMap(listing.files) { ContentFile.read($0, in: root) }
+        let files = await concurrentMap(listing.files) { ContentFile.read($0, in: root, keepsResults: false) }
         return ContentFolder(root, files: files, listing: listing)
     }
 

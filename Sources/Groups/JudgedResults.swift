@@ -43,7 +43,7 @@ package struct JudgedResults: Sendable {
             reusing: earlier?.folder
         )
         diagnostics += folder.diagnostics
-        let comparison = SiteComparison(
+        let comparison = await SiteComparison.make(
             editions: editions,
             results: folder.results,
             register: register,

@@ -49,7 +49,8 @@ package struct ResultFolder: Sendable {
             switch outcome {
             case .success(let result):
                 folder.results.append(result)
-                let future = Diagnostic(futureOf: result, now: now, in: file, json: file.bytes)
+                guard result.isFuture(now) else { continue }
+                let future = Diagnostic(futureOf: result, now: now, in: file, json: Self.bytes(of: file))
                 if let future { folder.diagnostics.append(future) }
             case .failure(let problems):
                 folder.refused += 1
@@ -66,7 +67,13 @@ package struct ResultFolder: Sendable {
 
     private static func reading(of file: SourceFile, _ earlier: ResultFolder?) -> Reading {
         if let known = earlier?.readings[file.path], known.bytes == file.bytes { return known }
-        return Reading(bytes: file.bytes, outcome: ScanResult.read(file.bytes))
+        return Reading(bytes: file.bytes, outcome: ScanResult.read(bytes(of: file)))
+    }
+
+    /// Those that were kept, or else those that stand there now; one that went meanwhile is as good as empty.
+    private static func bytes(of file: SourceFile) -> [UInt8] {
+        guard file.bytes.isEmpty else { return file.bytes }
+        return (try? FileSystem.read(file.displayPath, limit: ContentFolder.Limits.result)) ?? []
     }
 
     private static func judge(

@@ -1,4 +1,5 @@
 import Content
+import Files
 import ScanModel
 
 /// Everything a site shows about groups and schools: what may be said is decided here, once, for all pages and tables.
@@ -11,13 +12,35 @@ package struct SiteComparison: Sendable {
     package let sectorGroups: [SectorGroup]
 
     package init(editions: ScanEditions, results: [ScanResult], register: SchoolRegister, audience: Audience) {
-        self.audience = audience
-        self.register = register
-        let sorted = Self.byYearAndEdition(results, editions)
-        let sectors = Dictionary(grouping: editions.all.filter { !$0.isEarlier }, by: \.scan.sector).mapValues(\.count)
-        var drafts = sorted.map { year, edition, results in
+        let drafts = Self.byYearAndEdition(results, editions).map { year, edition, results in
             ScanRound.Draft(edition: edition, year: year, results: results, register: register, audience: audience)
         }
+        self.init(drafts, editions: editions, register: register, audience: audience)
+    }
+
+    /// The same on all cores: a whole country takes a while.
+    package static func make(
+        editions: ScanEditions,
+        results: [ScanResult],
+        register: SchoolRegister,
+        audience: Audience
+    ) async -> SiteComparison {
+        let drafts = await concurrentMap(byYearAndEdition(results, editions)) { year, edition, results in
+            ScanRound.Draft(edition: edition, year: year, results: results, register: register, audience: audience)
+        }
+        return SiteComparison(drafts, editions: editions, register: register, audience: audience)
+    }
+
+    private init(
+        _ drafts: [ScanRound.Draft],
+        editions: ScanEditions,
+        register: SchoolRegister,
+        audience: Audience
+    ) {
+        self.audience = audience
+        self.register = register
+        let sectors = Dictionary(grouping: editions.all.filter { !$0.isEarlier }, by: \.scan.sector).mapValues(\.count)
+        var drafts = drafts
         // Newest first, so that the rounds of now are the first to be shown.
         let rounds = drafts.indices.map { number -> ScanRound in
             let numbers = Self.earlier(than: number, in: drafts)

@@ -23,16 +23,20 @@ package struct Strings: Sendable, Equatable {
 
     /// The text under a key with `{name}` filled in.
     package func callAsFunction(_ key: String, _ values: [String: String]) -> String {
-        // In one pass: a value with braces in it is shown as it is.
+        // In one pass: a value with braces in it is shown as it is. By bytes: pages of groups are made of such texts.
         var filled = ""
-        var rest = self(key)[...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            let name = String(rest[rest.index(after: open)..<close])
-            filled += rest[..<open]
+        let text = self(key)
+        let bytes = text.utf8
+        var start = text.startIndex
+        while let open = bytes[start...].firstIndex(of: UInt8(ascii: "{")),
+            let close = bytes[open...].firstIndex(of: UInt8(ascii: "}"))
+        {
+            let name = String(text[bytes.index(after: open)..<close])
+            filled += text[start..<open]
             filled += values[name] ?? "{\(name)}"
-            rest = rest[rest.index(after: close)...]
+            start = bytes.index(after: close)
         }
-        return filled + rest
+        return filled + text[start...]
     }
 
     package func has(_ key: String) -> Bool { texts[key] != nil }

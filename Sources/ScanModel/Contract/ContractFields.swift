@@ -11,6 +11,8 @@ package enum RootField: String, CaseIterable, ResultField {
     /// The themes that the team calls finished. Came after the first files of version 1, so it need not be there.
     case completedThemes
 
+    package static let keys = Set(allCases.map(\.key))
+
     package var rule: ValueRule {
         switch self {
         case .format: .constant(ScanResult.format)
@@ -62,6 +64,8 @@ package enum OriginField: String, CaseIterable, ResultField {
     /// The digests of what that file grew from in its turn, so that nobody needs to have kept the files between.
     case earlier
 
+    package static let keys = Set(allCases.map(\.key))
+
     package var rule: ValueRule {
         switch self {
         case .id: .text(TextRule(64, .uuid))
@@ -82,6 +86,8 @@ package enum OriginField: String, CaseIterable, ResultField {
 package enum ScanField: String, CaseIterable, ResultField {
     case id, version, digest
 
+    package static let keys = Set(allCases.map(\.key))
+
     package var rule: ValueRule {
         switch self {
         case .id: .text(TextRule(Identifier.limit, .identifier))
@@ -96,6 +102,8 @@ package enum ScanField: String, CaseIterable, ResultField {
 /// The keys of `school`.
 package enum SchoolField: String, CaseIterable, ResultField {
     case code, name, sector
+
+    package static let keys = Set(allCases.map(\.key))
 
     package var rule: ValueRule {
         switch self {
@@ -122,6 +130,7 @@ package enum AnswerField: ResultField {
     package static let fields: [AnswerField] =
         [.current, .target, .state] + AnswerText.allCases.map(text) + [.shared, .nextSteps]
         + AnswerFlag.allCases.map(flag)
+    package static let keys = Set(fields.map(\.key))
 
     package var key: String {
         switch self {
@@ -175,6 +184,7 @@ package enum StepField: ResultField {
     package static let fields: [StepField] = StepText.allCases.flatMap { text -> [StepField] in
         text == .note ? [.state, .text(text)] : [.text(text)]
     }
+    package static let keys = Set(fields.map(\.key))
 
     package var key: String {
         switch self {

@@ -2,6 +2,8 @@
 package protocol ResultField: Sendable, Hashable {
     /// All keys of the object in the order in which they are written.
     static var fields: [Self] { get }
+    /// The same as they stand in the file; stored, for every object that is read is laid beside them.
+    static var keys: Set<String> { get }
     /// What stands in the file.
     var key: String { get }
     /// What the value must be.
@@ -45,6 +47,8 @@ package struct ObjectRule: Sendable, Hashable {
 
     /// In the order in which they are written.
     package let fields: [Field]
+    /// Where each key stands in `fields`.
+    private let places: [String: Int]
 
     /// The object that a set of keys makes.
     package init<Keys: ResultField>(_ keys: Keys.Type) {
@@ -57,7 +61,11 @@ package struct ObjectRule: Sendable, Hashable {
                 since: field.since
             )
         }
+        places = Dictionary(fields.enumerated().map { ($1.key, $0) }) { first, _ in first }
     }
+
+    /// The field with this key.
+    package subscript(key: String) -> Field? { places[key].map { fields[$0] } }
 
     /// The whole file.
     package static let root = ObjectRule(RootField.self)

@@ -20,6 +20,7 @@ extension Answers {
             guard let answer = Answer(member, path: path + "." + member.key, &problems) else { continue }
             entries.append(Entry(aspectID: member.key, answer: answer, position: member.keyPosition))
         }
-        self.init(entries)
+        // No key stands twice in an object.
+        self.init(distinct: entries)
     }
 }

@@ -30,6 +30,9 @@ package struct Answers: Sendable, Equatable {
         for entry in entries { set(entry) }
     }
 
+    /// Of entries that are known to have an id of their own each.
+    init(distinct entries: [Entry]) { self.entries = entries }
+
     /// How many answers there are.
     package var count: Int { entries.count }
     /// Whether there are none.

@@ -18,7 +18,7 @@ struct ResultFields<Field: ResultField> {
     func path(of field: Field) -> String { path.isEmpty ? field.key : path + "." + field.key }
 
     /// The keys that are in no contract.
-    var unknown: [JSONMember] { members.filter { member in !Field.fields.contains { $0.key == member.key } } }
+    var unknown: [JSONMember] { members.filter { !Field.keys.contains($0.key) } }
 
     func value(_ field: Field) -> JSONValue? { members.first { $0.key == field.key }?.value }
 

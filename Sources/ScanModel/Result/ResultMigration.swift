@@ -38,7 +38,24 @@ package struct ResultMigration: Sendable {
     /// The file in which no key has a name that means something from this version on: in older files it meant nothing, so
     /// it is kept under another name (`basedOn-1`) rather than read as what it is not.
     static func makingRoom(for version: Int, in root: JSONValue) -> JSONValue {
-        makingRoom(for: version, in: root, .object(.root))
+        // Nearly no file has such a key, and then nothing of it needs making again.
+        isCrowded(root, .object(.root), version) ? makingRoom(for: version, in: root, .object(.root)) : root
+    }
+
+    /// Whether a key has a name that means something from this version on.
+    private static func isCrowded(_ value: JSONValue, _ rule: ValueRule, _ version: Int) -> Bool {
+        switch (rule, value.content) {
+        case (.object(let object), .object(let members)):
+            members.contains { member in
+                guard let field = object[member.key] else { return false }
+                return field.since == version || isCrowded(member.value, field.rule, version)
+            }
+        case (.list(of: let items, _), .array(let elements)):
+            elements.contains { isCrowded($0, items, version) }
+        case (.map(of: let object, _), .object(let members)):
+            members.contains { isCrowded($0.value, .object(object), version) }
+        default: false
+        }
     }
 
     private static func makingRoom(for version: Int, in value: JSONValue, _ rule: ValueRule) -> JSONValue {
@@ -61,9 +78,8 @@ package struct ResultMigration: Sendable {
 
     private static func makingRoom(for version: Int, in value: JSONValue, _ rule: ObjectRule) -> JSONValue {
         guard let members = value.members else { return value }
-        let fields = Dictionary(rule.fields.map { ($0.key, $0) }) { first, _ in first }
         let moved: [JSONMember] = members.compactMap { member in
-            guard let field = fields[member.key] else { return member }
+            guard let field = rule[member.key] else { return member }
             guard field.since == version else {
                 return JSONMember(
                     member.key,
