@@ -72,4 +72,16 @@ package struct ContentFolder: Sendable {
 
     /// Fingerprint of every file that was read or may be published.
     package var fingerprint: String { Fingerprint.of(parts: digests) }
+
+    /// The same without what stands in the pages: the other files, and which pages there are.
+    package var surroundings: String {
+        let pages = Set(pages.map(\.path))
+        return Fingerprint.of(parts: digests.map { pages.contains($0.name) ? ($0.name, "page") : $0 })
+    }
+
+    /// Fingerprints of the pages, by path.
+    package var pageDigests: [String: String] {
+        let pages = Set(pages.map(\.path))
+        return Dictionary(digests.filter { pages.contains($0.name) }.map { ($0.name, $0.digest) }) { first, _ in first }
+    }
 }

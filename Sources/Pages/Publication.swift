@@ -124,4 +124,6 @@ extension Publication.Output {
     package var isImmutable: Bool { kind.isImmutable }
     /// Made of the whole site, and so as much work as many pages.
     package var isLarge: Bool { kind.isLarge }
+    /// Whether the text of this page, a content path, stands in it or is read for it.
+    package func shows(textOf page: String) -> Bool { kind.shows(textOf: page) }
 }

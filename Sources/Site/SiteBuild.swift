@@ -34,13 +34,46 @@ package struct SiteBuild: Sendable {
             clock.mark(.comparing)
             return unchangedReport(folder.previous, clock.steps)
         }
+        if let report = try await updated(folder, inputs, fingerprint, clock) { return report }
         let preparation = await SitePreparation.make(request, inputs, &clock)
         var report = preparation.report
         guard let publication = preparation.publication, report.errorCount == 0 else {
             report.timings = clock.steps
             return report
         }
-        try await SiteWriter(publication: publication, folder: folder).write(&report, inputs: fingerprint)
+        let memory = BuildMemory(
+            inputs: fingerprint,
+            surroundings: inputs.surroundings(for: request),
+            pages: await preparation.pages.remembered(inputs.content.pageDigests)
+        )
+        try await SiteWriter(publication: publication, folder: folder).write(&report, memory)
+        clock.mark(.writing)
+        report.timings = clock.steps
+        return report
+    }
+
+    /// The build when nothing but texts of pages has changed since the last one; `nil` when there was more, or it is not
+    /// known.
+    private func updated(
+        _ folder: OutputFolder,
+        _ inputs: SiteInputs,
+        _ fingerprint: String,
+        _ clock: StepClock
+    ) async throws(BuildFailure) -> BuildReport? {
+        var clock = clock
+        guard let memory = folder.memory else { return nil }
+        let update = await TextUpdate.make(
+            request,
+            inputs,
+            inputs: fingerprint,
+            since: memory,
+            warnings: folder.previous.warnings.diagnostics
+        )
+        guard let update else { return nil }
+        clock.mark(.linking)
+        var report = unchangedReport(folder.previous, [])
+        let writer = SiteWriter(publication: update.publication, folder: folder)
+        guard try await writer.update(update.outputs, &report, update.memory) else { return nil }
         clock.mark(.writing)
         report.timings = clock.steps
         return report

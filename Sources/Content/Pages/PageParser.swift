@@ -49,6 +49,23 @@ package struct PageParser: Sendable {
         }
     }
 
+    /// The page without its text: all that pages besides itself show of it. `nil` for a scan, and for what is no page.
+    package func parseHead(of file: SourceFile) -> ParsedPage? {
+        guard let block = try? FrontMatterBlock.find(in: file.bytes),
+            case .success(let fields) = YAMLDocument.read(file, range: block.yaml, firstLine: 2),
+            let frontMatter = FrontMatter.read(fields).0, frontMatter.scan == nil
+        else { return nil }
+        return ParsedPage(
+            file: file,
+            frontMatter: frontMatter,
+            html: [],
+            outline: [],
+            anchors: [],
+            links: [],
+            scan: nil
+        )
+    }
+
     private static func missing(in file: SourceFile) -> Diagnostic {
         let text = file.bytes.drop { $0 == 0x0A || $0 == 0x0D || $0 == 0x20 }
         let isLower = text.startIndex > 0 && text.starts(with: "---".utf8)

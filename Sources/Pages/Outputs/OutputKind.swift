@@ -23,6 +23,8 @@ protocol OutputKind: Sendable {
     var isImmutable: Bool { get }
     /// Made of the whole site, and so as much work as many pages.
     var isLarge: Bool { get }
+    /// Whether the text of this page, a content path, stands in it or is read for it; front matter does not count.
+    func shows(textOf page: String) -> Bool
 
     func bytes(in publication: Publication) throws(FileSystemError) -> [UInt8]
 
@@ -42,6 +44,7 @@ extension OutputKind {
     var isNamedByEditor: Bool { false }
     var isImmutable: Bool { false }
     var isLarge: Bool { false }
+    func shows(textOf page: String) -> Bool { self.page?.path == page }
 
     func clash(with other: any OutputKind) -> Diagnostic {
         isNamedByEditor

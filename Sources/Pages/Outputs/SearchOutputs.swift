@@ -4,6 +4,7 @@ struct SearchIndexFile: OutputKind {
     var path: String { SearchFiles.indexPath }
     var origin: String { path }
     var isLarge: Bool { true }
+    func shows(textOf page: String) -> Bool { true }
 
     func bytes(in publication: Publication) -> [UInt8] { search.index(publication.outputs) }
 }
@@ -14,6 +15,7 @@ struct SearchTextsFile: OutputKind {
     let number: Int
     var path: String { SearchFiles.textPath(number) }
     var origin: String { path }
+    func shows(textOf page: String) -> Bool { true }
 
     func bytes(in publication: Publication) -> [UInt8] { search.texts(number) }
 }

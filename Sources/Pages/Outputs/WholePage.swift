@@ -18,6 +18,8 @@ struct WholePage: FramedPage {
     var isPage: Bool { false }
     var contents: PageContents { WholeView(context: context, section: section, pages: pages).contents }
 
+    func shows(textOf page: String) -> Bool { section.path == page || pages.contains { $0.path == page } }
+
     static func outputPath(of section: ParsedPage) -> String {
         RelativePath.composed(section.folder + "/" + name)
     }

@@ -6,6 +6,8 @@ package struct BuildReport: Sendable {
     /// Sorted by file and line.
     package var diagnostics: [Diagnostic] = []
     package var counts = BuildCounts()
+    /// Files that were made, to be written or compared with what stands there.
+    package var made = 0
     package var written = 0
     package var unchanged = 0
     package var removed = 0

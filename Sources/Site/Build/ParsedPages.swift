@@ -36,6 +36,18 @@ struct ParsedPages: Sendable {
         return ParsedPages(parser, files, entries.compactMap(\.self), parsedCount: missing.count)
     }
 
+    /// What the next build has to know of them.
+    ///
+    /// - Parameter digests: the fingerprints of the sources, by path.
+    func remembered(_ digests: [String: String]) async -> [String: BuildMemory.Page] {
+        let pages = await concurrentMap(Array(numbers)) { [entries] path, number in
+            let entry = entries[number]
+            let surface = entry.diagnostics.isEmpty ? entry.page?.surface(in: entry.source) : nil
+            return (path, BuildMemory.Page(digest: digests[path] ?? "", surface: surface))
+        }
+        return Dictionary(uniqueKeysWithValues: pages)
+    }
+
     private init(_ parser: PageParser, _ files: [SourceFile], _ entries: [Entry], parsedCount: Int) {
         self.parser = parser
         self.entries = entries

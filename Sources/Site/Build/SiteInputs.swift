@@ -1,6 +1,7 @@
 import Content
 import Diagnosis
 import Files
+import Markdown
 import Themes
 
 /// Everything a site is made from, in memory.
@@ -22,9 +23,26 @@ struct SiteInputs: Sendable {
     }
 
     /// Two builds with the same fingerprint write the same files.
-    func fingerprint(for request: BuildRequest) -> String {
+    func fingerprint(for request: BuildRequest) -> String { fingerprint(for: request, content.fingerprint) }
+
+    /// With the same one, nothing but what stands in pages can differ.
+    func surroundings(for request: BuildRequest) -> String {
+        // Messages name their files as the content folder was named.
+        fingerprint(for: request, "\(content.surroundings) \(content.root)")
+    }
+
+    /// What pages are parsed with.
+    func parser(_ diagnostics: inout [Diagnostic]) -> PageParser {
+        PageParser(
+            options: MarkdownOptions(strings: theme.strings),
+            imageSizes: content.imageSizes,
+            wordList: content.readWordList(&diagnostics)
+        )
+    }
+
+    private func fingerprint(for request: BuildRequest, _ content: String) -> String {
         Fingerprint.of(parts: [
-            ("scandossier", ScandossierVersion.stamp), ("content", content.fingerprint),
+            ("scandossier", ScandossierVersion.stamp), ("content", content),
             ("theme", theme.fingerprint), ("baseURL", request.baseURL ?? ""),
             ("drafts", String(request.includesDrafts)), ("day", request.day?.iso ?? ""),
             ("audience", request.audience.rawValue), ("strict", String(request.isStrict)),

@@ -24,11 +24,7 @@ struct SitePreparation: Sendable {
         _ clock: inout StepClock
     ) async -> SitePreparation {
         var diagnostics = inputs.content.diagnostics + inputs.themeDiagnostics
-        let parser = PageParser(
-            options: MarkdownOptions(strings: inputs.theme.strings),
-            imageSizes: inputs.content.imageSizes,
-            wordList: inputs.content.readWordList(&diagnostics)
-        )
+        let parser = inputs.parser(&diagnostics)
         let pages = await ParsedPages.parse(inputs.content.pages, with: parser, reusing: earlier?.pages)
         clock.mark(.parsing)
         let resolver = SiteResolver(

@@ -14,6 +14,7 @@ struct OutputFolder: Sendable {
     private static let stateFolder = ".scandossier"
     private var state: String { root + "/" + Self.stateFolder }
     private var manifestPath: String { state + "/manifest.json" }
+    private var memoryPath: String { state + "/memory" }
 
     init(root: String) throws(FileSystemError) {
         self.root = root
@@ -24,6 +25,17 @@ struct OutputFolder: Sendable {
         }
         previous = OutputManifest.read(try FileSystem.read(path)) ?? OutputManifest()
     }
+
+    /// What the last build remembers; `nil` when it did not end well, or when that is gone or damaged.
+    var memory: BuildMemory? {
+        guard let inputs = previous.inputs, FileSystem.kind(of: memoryPath) == .file,
+            let bytes = try? FileSystem.read(memoryPath), let memory = BuildMemory(bytes), memory.inputs == inputs
+        else { return nil }
+        return memory
+    }
+
+    /// Before the manifest is finished: until that names the same inputs, this does not count.
+    func remember(_ memory: BuildMemory) throws(FileSystemError) { try save(memory.write(), to: memoryPath) }
 
     /// Whether any build has been here.
     var hasState: Bool { FileSystem.kind(of: state) == .directory }
@@ -175,9 +187,12 @@ struct OutputFolder: Sendable {
     }
 
     private func save(_ manifest: OutputManifest) throws(FileSystemError) {
-        let bytes = manifest.write()
-        let temporary = state + "/tmp-manifest"
+        try save(manifest.write(), to: manifestPath)
+    }
+
+    private func save(_ bytes: [UInt8], to path: String) throws(FileSystemError) {
+        let temporary = state + "/tmp-\(RelativePath.name(of: path))"
         try FileSystem.write(bytes, to: temporary)
-        try FileSystem.move(temporary, to: manifestPath)
+        try FileSystem.move(temporary, to: path)
     }
 }

@@ -15,7 +15,8 @@ struct SiteWriter: Sendable {
         var entry: OutputManifest.Entry
     }
 
-    func write(_ report: inout BuildReport, inputs: String) async throws(BuildFailure) {
+    /// - Parameter memory: for the next build.
+    func write(_ report: inout BuildReport, _ memory: BuildMemory) async throws(BuildFailure) {
         let paths = publication.outputs.map(\.path)
         if let (path, limit) = folder.firstTooLong(among: paths) {
             throw .tooLong(folder.root, path: path, limit: limit)
@@ -28,29 +29,73 @@ struct SiteWriter: Sendable {
         let current = try BuildFailure.wrapping { () throws(FileSystemError) in try OutputFolder(root: folder.root) }
         try current.refuseOtherEdition(than: publication.site.audience)
         try refuseForeignFiles(among: paths, in: current)
-        try await write(&report, inputs: inputs, into: current)
+        var manifest = OutputManifest()
+        manifest.audience = publication.site.audience
+        manifest.counts = report.counts
+        manifest.warnings = .init(report.diagnostics)
+        try await write(publication.outputs, &manifest, &report, into: current)
+        let (removed, kept) = try BuildFailure.wrapping { () throws(FileSystemError) in
+            try current.prune(keeping: Set(paths))
+        }
+        report.removed = removed.count
+        report.kept = kept
+        try finish(&manifest, memory, in: current)
         withExtendedLifetime(lock) {}
     }
 
-    private func write(
+    /// Writes these outputs and leaves everything else as the last build made it.
+    ///
+    /// - Returns: `false`, with nothing done, when something is no longer as that build left it.
+    func update(
+        _ outputs: [Publication.Output],
         _ report: inout BuildReport,
-        inputs: String,
+        _ memory: BuildMemory
+    ) async throws(BuildFailure) -> Bool {
+        let lock = try BuildFailure.wrapping { () throws(FileSystemError) in try folder.lock() }
+        guard lock.isHeld else { throw .locked(folder.root) }
+        let current = try BuildFailure.wrapping { () throws(FileSystemError) in try OutputFolder(root: folder.root) }
+        guard let inputs = folder.previous.inputs, current.isCurrent(for: inputs),
+            outputs.allSatisfy({ current.previous.files[$0.path] != nil })
+        else { return false }
+        var manifest = current.previous
+        try await write(outputs, &manifest, &report, into: current)
+        report.unchanged = manifest.files.count - report.written
+        try finish(&manifest, memory, in: current)
+        withExtendedLifetime(lock) {}
+        return true
+    }
+
+    private func finish(
+        _ manifest: inout OutputManifest,
+        _ memory: BuildMemory,
+        in folder: OutputFolder
+    ) throws(BuildFailure) {
+        manifest.inputs = memory.inputs
+        let finished = manifest
+        try BuildFailure.wrapping { () throws(FileSystemError) in
+            try folder.remember(memory)
+            try folder.finish(finished)
+        }
+    }
+
+    private func write(
+        _ outputs: [Publication.Output],
+        _ manifest: inout OutputManifest,
+        _ report: inout BuildReport,
         into folder: OutputFolder
     ) async throws(BuildFailure) {
-        let outputs = publication.outputs
-        let paths = outputs.map(\.path)
         let audience = publication.site.audience
-        try BuildFailure.wrapping { () throws(FileSystemError) in try folder.begin(paths: paths, for: audience) }
+        try BuildFailure.wrapping { () throws(FileSystemError) in
+            try folder.begin(paths: outputs.map(\.path), for: audience)
+        }
         await publication.prepare()
+        report.made = outputs.count
         // The largest piece of work comes first: at the end it would leave the other cores idle.
         let slots =
             outputs.indices.filter { outputs[$0].isLarge } + outputs.indices.filter { !outputs[$0].isLarge }
         let results = await concurrentMap(slots) { [publication] slot in
             Self.write(outputs[slot], slot: slot, publication, folder)
         }
-        var manifest = OutputManifest()
-        manifest.audience = audience
-        manifest.counts = report.counts
         for result in results {
             switch result {
             case .failure(let error): throw .system(error)
@@ -59,14 +104,6 @@ struct SiteWriter: Sendable {
                 manifest.files[written.path] = written.entry
             }
         }
-        let (removed, kept) = try BuildFailure.wrapping { () throws(FileSystemError) in
-            try folder.prune(keeping: Set(paths))
-        }
-        report.removed = removed.count
-        report.kept = kept
-        manifest.inputs = inputs
-        manifest.warnings = .init(report.diagnostics)
-        try BuildFailure.wrapping { () throws(FileSystemError) in try folder.finish(manifest) }
     }
 
     private func refuseForeignFiles(among paths: [String], in folder: OutputFolder) throws(BuildFailure) {

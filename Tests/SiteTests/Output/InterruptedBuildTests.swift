@@ -97,7 +97,7 @@ import Testing
         try site.remove("tussen.md")
         let writer = try #require(try await publication(of: site).map { SiteWriter(publication: $0, folder: early) })
         var report = BuildReport()
-        try await writer.write(&report, inputs: "later")
+        try await writer.write(&report, BuildMemory(inputs: "later", surroundings: "", pages: [:]))
         site.expectNoFile("tussen.html")
     }
 

@@ -45,6 +45,53 @@ import Testing
         #expect(try site.snapshot().rewritten(since: before) == ["nieuws/a.html"])
     }
 
+    /// Of a site that is built again after a change of a text, only what shows that text is made.
+    @Test func onlyWhatShowsAChangedTextIsMadeAgain() async throws {
+        let site = try await site().page("nieuws/c.md", title: "C", text: "## Kop\n\nMet een [link](a.md).").build()
+        let all = site.report.made
+        try await site.page("nieuws/c.md", title: "C", text: "## Kop\n\nMet een andere [link](a.md).").build()
+            .expectCounts(written: 1, unchanged: all - 1)
+        #expect(site.report.made == 1)
+        for text in ["## Kop\n\nMet een [link](b.md).", "## Andere kop\n\nMet een [link](b.md)."] {
+            try await site.page("nieuws/c.md", title: "C", text: text).build()
+            #expect(site.report.made == all)
+        }
+        try await site.page("nieuws/c.md", title: "C", text: "Een <b>woord</b>.").build()
+        #expect(site.report.made == all && site.report.warningCount == 1)
+        try await site.page("nieuws/c.md", title: "C", text: "Een woord.").build()
+        #expect(site.report.made == all && site.report.warningCount == 0)
+    }
+
+    /// It shows the texts of its folder.
+    @Test func aPageToPrintIsMadeAgainWithItsTexts() async throws {
+        let site = try await TestSite.minimal().page("boek/index.md", title: "Boek", keys: "type: section")
+            .page("boek/a.md", title: "A", keys: "type: step").page("boek/b.md", title: "B", keys: "type: step").build()
+        try await site.page("boek/b.md", title: "B", keys: "type: step", text: "Nieuwe tekst.").build()
+            .expectFile("boek/afdrukken.html", contains: "Nieuwe tekst.", "Tekst.")
+        #expect(site.report.made == 2)
+    }
+
+    @Test(arguments: ["gone", "damaged", "cut", "of another build"])
+    func aMemoryThatIsNoGoodCostsTimeOnly(_ harm: String) async throws {
+        let site = try await site().build()
+        let all = site.report.made
+        let memory = site.output.appending(path: ".scandossier/memory")
+        let good = try Data(contentsOf: memory)
+        try await site.page("nieuws/a.md", title: "A", keys: "type: post", "date: 2026-01-01", text: "Een.").build()
+        #expect(site.report.made == 1)
+        switch harm {
+        case "gone": try FileManager.default.removeItem(at: memory)
+        case "cut": try site.write(good.prefix(good.count / 2), to: memory)
+        case "damaged": try site.write(Data(good.map { $0 == UInt8(ascii: "a") ? UInt8(ascii: "b") : $0 }), to: memory)
+        default: try site.write(good, to: memory)
+        }
+        try await site.page("nieuws/a.md", title: "A", keys: "type: post", "date: 2026-01-01", text: "Twee.").build()
+            .expectFile("nieuws/a.html", contains: "Twee.")
+        #expect(site.report.made == all)
+        try await site.page("nieuws/a.md", title: "A", keys: "type: post", "date: 2026-01-01", text: "Drie.").build()
+        #expect(site.report.made == 1)
+    }
+
     @Test func aChangedTitleRewritesThePagesThatShowIt() async throws {
         let site = try await site().build()
         let before = try site.snapshot()

@@ -42,4 +42,36 @@ import Testing
         }
         #expect(good > edits / 4, "most edits were to leave a good site")
     }
+
+    /// A build goes on from the last one of its folder, whatever happened since, and ends as one in an empty folder.
+    @Test(arguments: zip([true, false, false, false], 20_261_128...20_261_131 as ClosedRange<UInt64>))
+    func afterEveryEditABuildIsACleanBuild(isSearched: Bool, seed: UInt64) async throws {
+        var editor = try SiteEditor(seed: seed)
+        defer { try? editor.remove() }
+        if !isSearched { try FileManager.default.removeItem(at: editor.content.appending(path: "zoeken.md")) }
+        let (content, theme) = (editor.content.file, editor.theme.file)
+        func build(_ output: URL) async throws -> BuildReport {
+            try await SiteBuild(BuildRequest(content: content, theme: theme, output: output.file)).build()
+        }
+        let (site, clean) = (editor.root.appending(path: "site"), editor.root.appending(path: "clean"))
+        let (edits, memory) = (40, site.appending(path: ".scandossier/memory"))
+        var (good, quick) = (0, 0)
+        for number in 1...edits {
+            let done = try editor.edit()
+            // Throwing the memory away costs time, and nothing else.
+            if number % 9 == 0 { try? FileManager.default.removeItem(at: memory) }
+            let report = try await build(site)
+            try? FileManager.default.removeItem(at: clean)
+            let fresh = try await build(clean)
+            #expect(report.diagnostics == fresh.diagnostics, "\(number): \(done)")
+            guard fresh.errorCount == 0 else { continue }
+            #expect(report.counts == fresh.counts, "\(number): \(done)")
+            let (found, wanted) = (try Snapshot(of: site).contents, try Snapshot(of: clean).contents)
+            try #require(found == wanted, "\(number): \(done)")
+            good += 1
+            if report.made < fresh.made { quick += 1 }
+        }
+        #expect(good > edits / 4, "most edits were to leave a good site")
+        #expect(quick > 2, "some edits were to change nothing but a text")
+    }
 }
