@@ -26,6 +26,8 @@ class Tool:
     command: list[str]
     output: pathlib.Path
     expected_html: int
+    # A page to add a sentence to.
+    page: pathlib.Path | None = None
 
     def html_files(self) -> int:
         return sum(1 for _ in self.output.rglob("*.html"))
@@ -46,6 +48,11 @@ class Tool:
 
     def clean_build(self) -> Cost:
         shutil.rmtree(self.output, ignore_errors=True)
+        return self.build()
+
+    def build_after_a_sentence(self) -> Cost:
+        text = self.page.read_text()
+        self.page.write_text(f"{text}\nNog een zin, na {len(text)} tekens.\n")
         return self.build()
 
     def build(self) -> Cost:

@@ -18,6 +18,11 @@ def ratios(runs: dict[str, list[Cost]], field: str, other: str = HUGO) -> list[f
     return [getattr(ours, field) / getattr(theirs, field) for ours, theirs in pairs if getattr(theirs, field)]
 
 
+def of_clean(kinds: dict[str, dict[str, list[Cost]]], kind: str) -> list[float]:
+    """The processor of another kind of build of ours, divided by that of the clean build before it."""
+    return [cost.cpu / clean.cpu for cost, clean in zip(kinds[kind][OURS], kinds["clean"][OURS])]
+
+
 def spread(values: list[float], digits: int) -> str:
     return f"{median(values):.{digits}f} ({min(values):.{digits}f}–{max(values):.{digits}f})"
 
@@ -75,6 +80,7 @@ def goals(runs: Runs) -> list[Goal]:
             Goal("clean build of 10,000 pages, processor, against the floor", 4.0, ratios(clean, "cpu", FLOOR)),
             Goal("clean build of 10,000 pages, peak memory, against Hugo", 0.17, ratios(clean, "memory")),
             Goal("unchanged rebuild of 10,000 pages, wall, against Hugo", 1 / 10, ratios(unchanged, "wall")),
+            Goal("one sentence in 10,000 pages, cpu, against a clean build", 0.15, of_clean(large, "one sentence")),
         ]
     own = scaling(runs, OURS)
     if own is not None:
