@@ -10,20 +10,24 @@ import ScanModel
 struct OutputFolder: Sendable {
     let root: String
     let previous: OutputManifest
+    /// The manifest as it stands there.
+    private let bytes: [UInt8]
 
     private static let stateFolder = ".scandossier"
     private var state: String { root + "/" + Self.stateFolder }
     private var manifestPath: String { state + "/manifest.json" }
     private var memoryPath: String { state + "/memory" }
 
-    init(root: String) throws(FileSystemError) {
+    /// - Parameter earlier: the same folder as it was a moment ago: mostly its manifest need not be taken apart again.
+    init(root: String, since earlier: OutputFolder? = nil) throws(FileSystemError) {
         self.root = root
         let path = root + "/" + Self.stateFolder + "/manifest.json"
-        guard FileSystem.kind(of: path) == .file else {
-            previous = OutputManifest()
-            return
+        bytes = FileSystem.kind(of: path) == .file ? try FileSystem.read(path) : []
+        if let earlier, earlier.bytes == bytes {
+            previous = earlier.previous
+        } else {
+            previous = OutputManifest.read(bytes) ?? OutputManifest()
         }
-        previous = OutputManifest.read(try FileSystem.read(path)) ?? OutputManifest()
     }
 
     /// What the last build remembers; `nil` when it did not end well, or when that is gone or damaged.

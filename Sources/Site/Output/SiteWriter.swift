@@ -26,7 +26,9 @@ struct SiteWriter: Sendable {
         let lock = try BuildFailure.wrapping { () throws(FileSystemError) in try folder.lock() }
         guard lock.isHeld else { throw .locked(folder.root) }
         // Again, now that nobody else can write: another build may have ended since this one looked.
-        let current = try BuildFailure.wrapping { () throws(FileSystemError) in try OutputFolder(root: folder.root) }
+        let current = try BuildFailure.wrapping { () throws(FileSystemError) in
+            try OutputFolder(root: folder.root, since: folder)
+        }
         try current.refuseOtherEdition(than: publication.site.audience)
         try refuseForeignFiles(among: paths, in: current)
         var manifest = OutputManifest()
@@ -53,7 +55,9 @@ struct SiteWriter: Sendable {
     ) async throws(BuildFailure) -> Bool {
         let lock = try BuildFailure.wrapping { () throws(FileSystemError) in try folder.lock() }
         guard lock.isHeld else { throw .locked(folder.root) }
-        let current = try BuildFailure.wrapping { () throws(FileSystemError) in try OutputFolder(root: folder.root) }
+        let current = try BuildFailure.wrapping { () throws(FileSystemError) in
+            try OutputFolder(root: folder.root, since: folder)
+        }
         guard let inputs = folder.previous.inputs, current.isCurrent(for: inputs),
             outputs.allSatisfy({ current.previous.files[$0.path] != nil })
         else { return false }
