@@ -54,6 +54,16 @@ import Testing
         try await site.build().expectCounts(written: 0)
     }
 
+    /// Its memory is of the build before, and what it wrote is not.
+    @Test func whatTheBuildBeforeRemembersDoesNotCount() async throws {
+        let site = try await TestSite.minimal().page("ook.md", title: "Ook").build()
+        let all = site.report.made
+        try interrupt(site, announcing: ["index.html", "over.html"], written: ["over.html": "<p>half</p>"])
+        try await site.page("ook.md", title: "Ook", text: "Andere tekst.").build()
+            .expectFile("over.html", contains: "Over deze site").expectFile("ook.html", contains: "Andere tekst.")
+        #expect(site.report.made == all)
+    }
+
     @Test(arguments: ["", "{", "[]", "{\"version\": 99}", "\u{0}\u{0}"])
     func aDamagedManifestNeverCostsAForeignFile(text: String) async throws {
         let site = try await TestSite.minimal().build()
