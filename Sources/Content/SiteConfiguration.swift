@@ -12,6 +12,12 @@ package struct SiteConfiguration: Sendable {
         package var email: String?
     }
 
+    /// Who takes results in.
+    package struct Office: Sendable {
+        package var name: String
+        package var email: String?
+    }
+
     package struct NavigationEntry: Sendable {
         /// Content path of the page, such as `handleiding/index.md`.
         package var page: Located
@@ -27,6 +33,8 @@ package struct SiteConfiguration: Sendable {
     /// Absolute address of the site's root, ending in `/`; `nil` when the site is to work anywhere.
     package var baseURL: String?
     package var publisher: Publisher
+    /// To whom a school sends its file: the publisher, unless somebody else takes them in.
+    package var office: Office
     /// Shown on every page that shows demonstration schools or results; `nil` when all are real.
     package var demonstrationNotice: String?
     /// Shown on every scan page: what this scan is, and is not.
@@ -48,12 +56,14 @@ package struct SiteConfiguration: Sendable {
         case .success(var fields):
             let title = fields.requiredText("title")
             let description = fields.requiredText("description")
+            let publisher = readPublisher(&fields)
             let configuration = SiteConfiguration(
                 title: title ?? "",
                 description: description ?? "",
                 language: fields.text("language") ?? "nl",
                 baseURL: readBaseURL(&fields),
-                publisher: readPublisher(&fields),
+                publisher: publisher,
+                office: readOffice(&fields) ?? Office(name: publisher.name, email: publisher.email),
                 demonstrationNotice: fields.text("demonstrationNotice"),
                 scanNotice: fields.text("scanNotice"),
                 schoolYears: readYears(&fields),
@@ -111,6 +121,13 @@ package struct SiteConfiguration: Sendable {
         )
         fields.adopt(inner.finish())
         return publisher
+    }
+
+    private static func readOffice(_ fields: inout YAMLFields) -> Office? {
+        guard var inner = fields.fields("office") else { return nil }
+        let office = Office(name: inner.requiredText("name") ?? "", email: inner.requiredText("email"))
+        fields.adopt(inner.finish())
+        return office
     }
 
     private static func readYears(_ fields: inout YAMLFields) -> [String] {

@@ -33,7 +33,6 @@ package struct Theme: Sendable {
     /// Among the assets, when the theme has scripts.
     package static let floorScriptName = FloorScript.name
 
-    private static let reportStyleName = "scan/report.css"
     static let requiredTemplates = Template.allCases.map(\.rawValue)
 
     /// Reads a theme folder and those it extends.
@@ -98,13 +97,12 @@ package struct Theme: Sendable {
         if !made.scripts.isEmpty { assets[FloorScript.name] = ThemeAsset(FloorScript.name, floorScript) }
         self.assets = assets
         rootFiles = files.rootFiles
-        for (name, script) in made.scripts where script.later != nil { bundles[name]?.laterScript = name + "-later.js" }
+        for (name, script) in made.scripts { bundles[name]?.laterScripts = script.later.map(\.name) }
         self.bundles = bundles
         wholeScanScript = made.scripts[PageType.scan.rawValue]?.whole ?? []
         scanWords = made.scripts[PageType.scan.rawValue]?.words ?? []
         let hasScans = bundles[PageType.scan.rawValue] != nil
-        let report = hasScans ? made.joined([Self.reportStyleName]) : []
-        reportStyle = tokens.style(of: tokens.names(usedIn: report)) + report
+        reportStyle = made.reportStyle
         fingerprint = files.fingerprint
         folders = files.folders
         self.parts = parts.made
@@ -122,7 +120,7 @@ package struct Theme: Sendable {
         if sheets.count > 1 { problems += ThemeTokens.unknown(in: sheets, used: made.usedTokens) }
         problems += ContrastCheck.problems(descriptions.flatMap(\.contrast), tokens)
         let wanted =
-            ["icon.svg"] + siteStyles + (hasScans ? [Self.reportStyleName] : [])
+            ["icon.svg"] + siteStyles + (hasScans ? [ThemeAssets.reportStyleName] : [])
             + bundles.values.flatMap(\.parts)
         let needed =
             [ThemeWords.path, ThemeDescription.path]

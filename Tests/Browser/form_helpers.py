@@ -21,13 +21,19 @@ def go(page, address):
     page.evaluate("address => Scandossier['scan/screens.js'].go(address)", address)
     page.locator(address.split("/")[0]).wait_for(state="visible")
     # Their scripts load when they are opened.
-    if address.split("/")[0] in ("#kaart", "#nog-niet", "#kiezen", "#overzicht", "#bewaren", "#team", "#gesprek"):
+    screen = address.split("/")[0]
+    if screen in ("#kaart", "#nog-niet", "#kiezen", "#overzicht", "#bewaren"):
         wait_for_later(page)
+    elif screen in PARTS:
+        wait_for_later(page, PARTS[screen])
 
 
-def wait_for_later(page):
-    """Until what loads with the first answer is there."""
-    page.wait_for_function("() => Scandossier['scan/later.js']")
+PARTS = {"#team": "team", "#gesprek": "team", "#terugkijken": "year"}
+
+
+def wait_for_later(page, part="later"):
+    """Until what loads with the first answer is there, or with a screen that has a script of its own."""
+    page.wait_for_function("part => Scandossier[`scan/${part}.js`]", arg=part)
 
 
 def scan_data(page):

@@ -14,12 +14,12 @@ from site_build import ROOT
 
 def data_of(site: Path) -> dict:
     """What stands in the page of the scan for its scripts, as `scan_data` reads it from a page in a browser, and the words
-    that come with the later script."""
+    that come with later scripts."""
     found = site_dom.parse(site / SCAN_PAGE).one("script", where=lambda element: element.get("id") == "scan-data")
     data = json.loads(found.raw_text)
-    [later] = (site / "assets").glob("scan-later.*.js")
-    if words := re.search(r"Object\.assign\(\$\d+\.data\.strings,(\{.*?\n\})", later.read_text("utf-8"), re.DOTALL):
-        data["strings"].update(json.loads(words[1]))
+    for later in (site / "assets").glob("scan-*.js"):
+        if words := re.search(r"Object\.assign\(\$\d+\.data\.strings,(\{.*?\n\})", later.read_text("utf-8"), re.DOTALL):
+            data["strings"].update(json.loads(words[1]))
     return data
 
 

@@ -32,7 +32,7 @@ import Testing
         let linker = linker(Self.files)
         let script = try #require(linker.link(["page.js"], name: "page"))
         #expect(order(script.main.bytes) == ["c.js", "b.js", "a.js", "page.js"])
-        #expect(order(try #require(script.later).bytes) == ["e.js", "late.js"])
+        #expect(script.later.map { order($0.asset.bytes) } == [["e.js", "late.js"]])
         #expect(order(script.whole) == ["c.js", "b.js", "a.js", "page.js", "e.js", "late.js"])
         #expect(linker.problems().isEmpty)
     }
@@ -40,17 +40,17 @@ import Testing
     @Test func theFirstScriptNamesTheLaterOne() throws {
         let linker = linker(Self.files)
         let script = try #require(linker.link(["page.js"], name: "page"))
-        let later = try #require(script.later)
+        let later = try #require(script.later.first).asset
         let main = String(decoding: script.main.bytes, as: UTF8.self)
-        #expect(later.outputPath.wholeMatch(of: /assets\/page-later\.[0-9a-f]{8}\.js/) != nil)
-        #expect(main.contains("new URL(\"\(later.outputPath.dropFirst("assets/".count))\","))
-        #expect(!String(decoding: script.whole, as: UTF8.self).contains("page-later"))
+        #expect(later.outputPath.wholeMatch(of: /assets\/page-late\.[0-9a-f]{8}\.js/) != nil)
+        #expect(main.contains("{\"late.js\":\"\(later.outputPath.dropFirst("assets/".count))\"}"))
+        #expect(!String(decoding: script.whole, as: UTF8.self).contains("page-late"))
     }
 
     @Test func theLaterScriptTakesWhatItNeedsAndHandsBackWhatWasAskedFor() throws {
         let script = try #require(linker(Self.files).link(["page.js"], name: "page"))
         let main = String(decoding: script.main.bytes, as: UTF8.self)
-        let later = String(decoding: try #require(script.later).bytes, as: UTF8.self)
+        let later = String(decoding: try #require(script.later.first).asset.bytes, as: UTF8.self)
         #expect(main.contains("globalThis.Scandossier=Object.assign($,{\"c.js\":$0});"))
         #expect(later.contains("const $=Scandossier,$0=$[\"c.js\"];"))
         #expect(later.contains("$[\"late.js\"]=$5;"))
@@ -67,17 +67,50 @@ import Testing
         let words = [("start.title", "Start"), ("team.title", "Team </script>"), ("paper.title", "Papier")]
         let script = try #require(linker.link(["page.js"], name: "page", words: words.map { (key: $0, text: $1) }))
         #expect(script.words.map(\.key) == ["start.title"])
-        for bytes in [try #require(script.later).bytes, script.whole] {
+        for bytes in [try #require(script.later.first).asset.bytes, script.whole] {
             let text = String(decoding: bytes, as: UTF8.self)
             #expect(text.contains("$0.data.strings,{\n  \"team.title\": \"Team \\u003c/script>\"\n}"))
             #expect(!text.contains("Papier"))
         }
     }
 
+    /// `one.js` and `two.js` load on their own; `both.js`, which both need, comes with who asks for them.
+    private static let branches = [
+        "page.js": "import('./late.js');\nsay('page.js');\n",
+        "late.js": "import('./one.js');\nimport('./two.js');\nexport const late = 1;\nsay('late.js');\n",
+        "one.js":
+            "import { late } from './late.js';\nimport { both } from './both.js';\nexport const one = late;\nsay('one.js');\n",
+        "two.js":
+            "import { both } from './both.js';\nimport('./three.js');\nexport const two = both;\nsay('two.js');\n",
+        "three.js": "import { two } from './two.js';\nexport const three = two;\nsay('three.js');\n",
+        "both.js": "export const both = 1;\nsay('both.js');\n",
+    ]
+
+    @Test func aLaterScriptCanAskForMore() throws {
+        let script = try #require(linker(Self.branches).link(["page.js"], name: "page"))
+        #expect(order(script.main.bytes) == ["page.js"])
+        #expect(
+            script.later.map { order($0.asset.bytes) } == [
+                ["late.js", "both.js"], ["one.js"], ["two.js"], ["three.js"],
+            ]
+        )
+        #expect(script.later.map(\.name) == ["page-late.js", "page-one.js", "page-two.js", "page-three.js"])
+        #expect(order(script.whole) == ["page.js", "late.js", "both.js", "one.js", "two.js", "three.js"])
+    }
+
+    @Test func whatALaterScriptHasIsThereForTheNext() throws {
+        let script = try #require(linker(Self.branches).link(["page.js"], name: "page"))
+        let texts = script.later.map { String(decoding: $0.asset.bytes, as: UTF8.self) }
+        #expect(texts[0].contains("const $=Scandossier,$load=$.$load;\nObject.assign($.$later,{\"one.js\":\"page-one."))
+        #expect(texts[0].contains("Object.assign($,{\"both.js\":$2});\n$[\"late.js\"]=$1;"))
+        #expect(texts[1].contains("const $=Scandossier,$2=$[\"both.js\"],$1=$[\"late.js\"];"))
+        #expect(texts[2].contains("$[\"two.js\"]=$4;"))
+    }
+
     @Test func aScriptWithoutALaterOneLeavesNothingInThePage() throws {
         let linker = linker(["a.js": "import * as b from './b.js';\nb.go();\n", "b.js": "export function go() {}\n"])
         let script = try #require(linker.link(["a.js"], name: "page"))
-        #expect(script.later == nil)
+        #expect(script.later.isEmpty)
         #expect(script.whole == script.main.bytes)
         #expect(
             String(decoding: script.whole, as: UTF8.self) == """

@@ -9,8 +9,8 @@ enum DutchNames {
         "trefwoorden": "tags", "rollen": "roles", "tijd": "time", "duur": "time", "aspecten": "aspects",
         "gerelateerd": "related", "zie ook": "related", "bronnen": "sources", "bron": "title", "auteur": "author",
         "jaar": "year", "opmerking": "note", "adres": "url", "link": "url", "versie": "version", "fasen": "stages",
-        "uitgever": "publisher", "naam": "name", "taal": "language", "menu": "navigation", "voettekst": "footer",
-        "pagina": "page", "schooljaren": "schoolYears", "menutitel": "navTitle",
+        "uitgever": "publisher", "bureau": "office", "naam": "name", "taal": "language", "menu": "navigation",
+        "voettekst": "footer", "pagina": "page", "schooljaren": "schoolYears", "menutitel": "navTitle",
     ]
 
     static let pageTypes = [

@@ -107,7 +107,7 @@ package struct PageParser: Sendable {
             frontMatter: frontMatter,
             html: isScan ? [] : document.html(rewrite: Self.rewrite, imageSize: imageSize),
             outline: isScan ? [] : document.headings.filter { $0.level == 2 }.map { .init(id: $0.id, text: $0.text) },
-            anchors: Set(document.headings.map(\.id)),
+            anchors: Set(document.headings.map(\.id)).union(isScan ? FormIDs.screens : []),
             links: document.links,
             scan: scan
         )

@@ -5,6 +5,11 @@ enum FormIDs {
         names.contains(id) || id.hasPrefix("thema-") || id.hasPrefix("wijzig-")
     }
 
+    /// Screens that pages may link to, beside the themes and aspects.
+    static let screens: Set<String> = [
+        "start", "gegevens", "themas", "kiezen", "overzicht", "bewaren", "team", "gesprek", "terugkijken",
+    ]
+
     /// A test holds this list against the built page.
     private static let names: Set<String> = [
         "beeld-titel", "beeld-uitleg", "bewaren", "bewaren-csv", "bewaren-druk", "bewaren-html", "bewaren-kaarten",
@@ -15,7 +20,9 @@ enum FormIDs {
         "overzicht-titel", "plan-titel", "plek-titel", "rests", "rests-hint", "round", "scan-data", "scan-form",
         "scandossier-result", "scholen", "school-code", "school-code-hint", "school-code-remark", "school-name",
         "start", "start-titel", "tabel-titel", "team", "team-aspecten", "team-files", "team-files-hint", "team-folder",
-        "team-lijst", "team-titel", "themas", "themas-titel", "verder-titel", "verslag", "vertrekken-titel",
+        "team-lijst", "team-titel", "terug-titel", "terugkijken", "terugkijken-beeld", "terugkijken-files",
+        "terugkijken-files-hint", "terugkijken-lijst", "terugkijken-stappen", "terugkijken-tabel", "terugkijken-titel",
+        "terugkijken-woorden", "themas", "themas-titel", "verder-titel", "verslag", "vertrekken-titel",
         "vroeger-titel", "wissen-keuze", "wissen-titel", "zonder-titel",
     ]
 }

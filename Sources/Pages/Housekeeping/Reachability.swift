@@ -56,7 +56,8 @@ struct Reachability {
         case .post: for name in page.frontMatter.tags { tagPages[name].map { followGenerated($0) } }
         case .framework: for scan in site.index.scans { reach(scan.page) }
         case .compare: reach(GroupView.manualPath)
-        case .page, .article, .scan, .search: break
+        case .scan: reach(ScanView.lookBackPath)
+        case .page, .article, .search: break
         }
         if page.path == "\(ContentFolder.resultFolder)/index.md", !site.comparison.rounds.isEmpty { followGroups() }
     }

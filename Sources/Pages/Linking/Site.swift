@@ -10,6 +10,8 @@ import Themes
 package final class Site: Sendable {
     package let configuration: SiteConfiguration
     package let index: SiteIndex
+    /// Versions of scans that no school fills in any more.
+    let earlierScans: [Scan]
     let theme: Theme
     /// For whom the site is made.
     package let audience: Audience
@@ -42,6 +44,7 @@ package final class Site: Sendable {
     package init(
         configuration: SiteConfiguration,
         index: SiteIndex,
+        earlierScans: [Scan],
         theme: Theme,
         audience: Audience,
         comparison: SiteComparison,
@@ -54,6 +57,7 @@ package final class Site: Sendable {
     ) {
         self.configuration = configuration
         self.index = index
+        self.earlierScans = earlierScans
         self.theme = theme
         self.audience = audience
         self.comparison = comparison

@@ -25,13 +25,26 @@ struct ScanData {
                     ["code": .string(school.code), "name": .string(school.name), "place": .string(school.place)]
                 }
             ),
-            "reportStyle": [
-                "text": .string(String(decoding: context.site.theme.reportStyle, as: UTF8.self)),
-                "hash": .string(Fingerprint.integrity(of: context.site.theme.reportStyle)),
+            "editions": .array(context.site.earlierScans.filter { $0.id == scan.id }.map(edition)),
+            "office": [
+                "name": .string(context.site.configuration.office.name),
+                "email": .string(context.site.configuration.office.email ?? ""),
             ],
             "strings": .object(
                 context.site.theme.scanWords.map { JSONMember($0.key, .string($0.text)) }
             ),
+        ]
+    }
+
+    /// An earlier version of the scan: the aspects of now that it did not ask, and those it asked with other words.
+    private func edition(_ earlier: Scan) -> JSONValue {
+        let links = AspectLink.between(earlier, scan)
+        func ids(_ obstacle: RoundObstacle) -> JSONValue {
+            .array(links.filter { $0.obstacle == obstacle }.compactMap(\.laterID).map(JSONValue.string))
+        }
+        return [
+            "version": .string(earlier.version), "digest": .string(earlier.digest),
+            "new": ids(.new), "changed": ids(.textsChanged),
         ]
     }
 

@@ -9,6 +9,10 @@ struct ScanView {
     /// Where the stories stand; nil in a file that has no pages beside it.
     let calibrationPath: String?
     private var scan: Scan { document.scan }
+
+    /// The step of the manual about what the form does when a year has passed.
+    static let lookBackPath = "handleiding/stap-9-terugkijken.md"
+
     private var strings: Strings { context.strings }
 
     func view(of page: View<PageField>) -> View<ScanPageField> {
@@ -19,6 +23,9 @@ struct ScanView {
         view[text: .version] = scan.version
         view[text: .scanNotice] = context.site.configuration.scanNotice
         view[text: .calibrationURL] = calibrationPath.map { context.link(to: $0) }
+        if let manual = context.site.index.page(at: Self.lookBackPath) {
+            view[text: .lookBackURL] = context.link(to: manual.outputPath)
+        }
         view.setHTML(document.introductionHTML, as: .introductionHTML)
         view[list: .stages] = stageNames
         view[list: .schools] = context.site.register.schools(sector: scan.sector)

@@ -70,9 +70,9 @@ struct PageView {
         guard !isSingleFile else { return view }
         view[text: .singleFileURL] = context.link(to: SingleFile.outputPath(of: page))
         view[text: .singleFileName] = SingleFile.downloadName(of: scan)
-        view[text: .laterScript] = site.theme.bundles[PageType.scan.rawValue]?.laterScript.map {
-            context.link(to: site.theme.outputPath(of: $0))
-        }
+        let later = site.theme.bundles[PageType.scan.rawValue]?.laterScripts ?? []
+        let addresses = later.map { context.link(to: site.theme.outputPath(of: $0)) }
+        view[text: .laterScripts] = addresses.isEmpty ? nil : addresses.joined(separator: " ")
         return view
     }
 

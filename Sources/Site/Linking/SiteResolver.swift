@@ -73,6 +73,7 @@ struct SiteResolver: Sendable {
             Site(
                 configuration: configuration,
                 index: index,
+                earlierScans: editions.all.filter(\.isEarlier).map(\.scan),
                 theme: inputs.theme,
                 audience: request.audience,
                 comparison: results.comparison,

@@ -25,7 +25,11 @@ struct ThemeAssets: Sendable {
     private(set) var problems: [Diagnostic] = []
     /// What the scripts of pages use and not every browser has.
     private(set) var scriptFeatures: [FeatureUse] = []
+    /// The style of a report that a school downloads, with the tokens that it names: it goes along inside that file.
+    private(set) var reportStyle: [UInt8] = []
     private var styles: [String: [UInt8]] = [:]
+
+    static let reportStyleName = "scan/report.css"
 
     /// - Parameters:
     ///   - siteStyles: what every page loads, behind the tokens.
@@ -60,7 +64,11 @@ struct ThemeAssets: Sendable {
             }
             if !bundled.contains(name) { self.files[name] = ThemeAsset(name, file.bytes) }
         }
-        link(modules, bundles, words)
+        if bundles[PageType.scan.rawValue] != nil {
+            let report = joined([Self.reportStyleName])
+            reportStyle = tokens.style(of: tokens.names(usedIn: report)) + report
+        }
+        link(modules, bundles, words + reportWords)
         for case (let name?, let parts) in bundles.values.map({ ($0.style, $0.styles) }) {
             self.files[name] = ThemeAsset(name, joined(parts))
         }
@@ -81,9 +89,18 @@ struct ThemeAssets: Sendable {
             else { continue }
             scripts[bundle.name] = linked
             files[name] = linked.main
-            if let later = linked.later { files[bundle.name + "-later.js"] = later }
+            for later in linked.later { files[later.name] = later.asset }
         }
         problems += linker.problems()
+    }
+
+    /// Only one script needs that style, so it comes with that script, as what it says does.
+    private var reportWords: [(key: String, text: String)] {
+        guard !reportStyle.isEmpty else { return [] }
+        return [
+            ("reportStyle.text", String(decoding: reportStyle, as: UTF8.self)),
+            ("reportStyle.hash", Fingerprint.integrity(of: reportStyle)),
+        ]
     }
 
     /// Styles one behind the other.

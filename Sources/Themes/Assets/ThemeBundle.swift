@@ -22,7 +22,7 @@ package struct ThemeBundle: Sendable {
     /// Paths inside `assets`, in loading order.
     let styles: [String]
     /// Of what a script only imports when it is asked for; known when the scripts have been linked.
-    package var laterScript: String?
+    package var laterScripts: [String] = []
 
     package var script: String? { scripts.isEmpty ? nil : name + ".js" }
     package var style: String? { styles.isEmpty ? nil : name + ".css" }

@@ -3,11 +3,12 @@
 package enum ScanPageField: Int, ViewFields {
     package static let shape = Shape(Self.self, includes: PageField.shape, StripField.shape, AnswerFieldsField.shape)
     case version, scanNotice, introductionHTML, stages, schools, rounds, roles, sharing, themes
-    case singleFileURL, singleFileName, calibrationURL, laterScript, dataHTML
+    case singleFileURL, singleFileName, calibrationURL, lookBackURL, laterScripts, dataHTML
 
     package var holds: FieldKind {
         switch self {
-        case .version, .scanNotice, .singleFileURL, .singleFileName, .calibrationURL, .laterScript: .text
+        case .version, .scanNotice, .singleFileURL, .singleFileName, .calibrationURL, .lookBackURL, .laterScripts:
+            .text
         case .introductionHTML, .dataHTML: .html
         case .stages: .list(StageField.shape)
         case .schools: .list(RegisterSchoolField.shape)

@@ -14,10 +14,10 @@ import ScanModel
 /// }
 /// ```
 ///
-/// What is only reached by `import('…')` becomes a second script, which loads when it is asked for. What that needs of the
-/// first, and what it hands back, stands by path in the one global that there is, `Scandossier`. For a file that has to
-/// bring everything along it all stands in one script. Nothing that is exported can change, so it does not matter that
-/// names are handed over once.
+/// What is only reached by `import('…')` becomes a script of its own (`ScriptBranch`), which loads when it is asked for. What
+/// that needs of those before it, and what it hands back, stands by path in the one global that there is, `Scandossier`. For
+/// a file that has to bring everything along it all stands in one script. Nothing that is exported can change, so it does not
+/// matter that names are handed over once.
 struct ScriptLinker {
     private let modules: [String: ScriptModule]
 
@@ -31,50 +31,66 @@ struct ScriptLinker {
     /// - Parameters:
     ///   - entries: the modules that it starts with.
     ///   - name: of the kind of page.
-    ///   - words: what there is to say on such a page, by key. What only the second script says travels with it, into the
+    ///   - words: what there is to say on such a page, by key. What only a later script says travels with it, into the
     ///     words that the first one has of the page.
     func link(_ entries: [String], name: String, words: [(key: String, text: String)] = []) -> LinkedScript? {
-        let first = order(from: entries, besides: [])
-        guard !first.isEmpty else { return nil }
-        let roots = first.flatMap { $0.later.map(\.path) }.filter { modules[$0] != nil }
-        let later = order(from: roots, besides: Set(first.map(\.path)))
-        let text = ScriptText(first + later)
-        guard !later.isEmpty else {
-            let body = text.functions(first)
-            let plain = text.wrapped(body)
-            let said = words.filter(NamedWords(body).contains)
-            return LinkedScript(main: ThemeAsset(name + ".js", plain), later: nil, whole: plain, words: said)
-        }
-        let known = Set(first.map(\.path))
-        let shared = Set(later.flatMap(\.imports).map(\.path)).intersection(known)
-        let body = text.functions(first)
-        var rest = text.functions(later)
-        let (now, then) = (NamedWords(body), NamedWords(rest))
-        let isShared = shared.contains(ScriptText.wordsPath)
-        if isShared { rest = text.words(words.filter { !now.contains($0) && then.contains($0) }) + rest }
-        let laterAsset = ThemeAsset(
-            name + "-later.js",
-            text.wrapped(text.taken(shared) + rest + text.handedBack(roots))
-        )
+        let first = ScriptBranch(entries, of: modules)
+        guard !first.modules.isEmpty else { return nil }
+        let text = ScriptText(first.all.flatMap(\.modules))
+        let body = text.functions(first.modules)
+        let said = NamedWords(body)
+        let page = Page(name: name, words: words, text: text)
+        let later = first.branches.flatMap { self.later($0, behind: [said], on: page) }
+        let asked = later.filter { script in first.branches.contains { $0.root == script.root } }
+        let homeless = Set(later.flatMap(\.homeless))
+        let start = body + (later.isEmpty ? [] : text.share(needed(of: first), isFirst: true))
         return LinkedScript(
-            main: ThemeAsset(name + ".js", text.wrapped(ScriptText.loading(laterAsset) + body + text.share(shared))),
-            later: laterAsset,
-            whole: text.wrapped(ScriptText.atHand + body + text.share(shared) + rest + text.handedBack(roots)),
-            words: words.filter { now.contains($0) || (!isShared && then.contains($0)) }
+            main: ThemeAsset(name + ".js", text.wrapped(ScriptText.loading(asked) + start)),
+            later: later,
+            whole: text.wrapped((later.isEmpty ? [] : ScriptText.atHand) + start + later.flatMap(\.body)),
+            words: words.filter { said.contains($0) || homeless.contains($0.key) }
         )
     }
 
-    /// The modules that these need and these themselves, each behind what it needs.
-    private func order(from entries: [String], besides known: Set<String>) -> [ScriptModule] {
-        var done = known
-        var sorted: [ScriptModule] = []
-        func visit(_ path: String) {
-            guard let module = modules[path], done.insert(path).inserted else { return }
-            for part in module.imports { visit(part.path) }
-            sorted.append(module)
-        }
-        for entry in entries { visit(entry) }
-        return sorted
+    /// What all scripts of one kind of page share.
+    private struct Page {
+        let name: String
+        let words: [(key: String, text: String)]
+        let text: ScriptText
+    }
+
+    /// The script of a branch, and those that it asks for in its turn.
+    ///
+    /// - Parameter said: what scripts say that are there before this one.
+    private func later(_ branch: ScriptBranch, behind said: [NamedWords], on page: Page) -> [LaterScript] {
+        let (root, text) = (branch.root ?? "", page.text)
+        let functions = text.functions(branch.modules)
+        let own = NamedWords(functions)
+        let new = page.words.filter { word in own.contains(word) && !said.contains { $0.contains(word) } }
+        let used = Set(branch.modules.flatMap(\.imports).map(\.path))
+        let taken = used.subtracting(branch.modules.map(\.path)).filter { modules[$0] != nil }
+        let hasWords = taken.contains(ScriptText.wordsPath)
+        let more = branch.branches.flatMap { later($0, behind: said + [own], on: page) }
+        let asked = more.filter { script in branch.branches.contains { $0.root == script.root } }
+        let body =
+            (hasWords ? text.words(new) : []) + functions + text.share(needed(of: branch)) + text.handedBack(root)
+        let name = ScriptText.name(of: root, for: page.name)
+        let script = LaterScript(
+            root: root,
+            name: name,
+            asset: ThemeAsset(name, text.wrapped(text.taken(taken, asking: asked) + body)),
+            body: body,
+            homeless: hasWords ? [] : new.map(\.key)
+        )
+        return [script] + more
+    }
+
+    /// Those of its modules that later ones need, or that somebody asks for while they are there.
+    private func needed(of branch: ScriptBranch) -> Set<String> {
+        let all = branch.all.flatMap(\.modules)
+        let later = branch.branches.flatMap(\.all).flatMap(\.modules)
+        let wanted = later.flatMap(\.imports) + all.flatMap(\.later)
+        return Set(wanted.map(\.path)).intersection(branch.modules.map(\.path)).filter { $0 != branch.root }
     }
 
     // MARK: Problems
@@ -128,10 +144,21 @@ struct ScriptLinker {
 /// The scripts of one kind of page, as browsers get them.
 struct LinkedScript: Sendable {
     let main: ThemeAsset
-    /// Loads when a part of the page is opened that needs it.
-    let later: ThemeAsset?
-    /// Both in one.
+    /// Each loads when a part of the page is opened that needs it, and behind those that stand before it.
+    let later: [LaterScript]
+    /// All of them in one.
     let whole: [UInt8]
     /// What the first one says: these words the page has to bring.
     let words: [(key: String, text: String)]
+}
+
+struct LaterScript: Sendable {
+    /// The module that is asked for.
+    let root: String
+    let name: String
+    let asset: ThemeAsset
+    /// Of it what a file with everything needs, where what it takes of others is there.
+    let body: [UInt8]
+    /// What it says, while the words of the page are out of its reach.
+    let homeless: [String]
 }

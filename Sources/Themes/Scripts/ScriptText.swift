@@ -28,19 +28,30 @@ struct ScriptText {
         return text + Array(");\n".utf8)
     }
 
-    /// What the later script needs, in the global.
-    func share(_ paths: Set<String>) -> [UInt8] {
+    /// What later scripts need, in the global.
+    func share(_ paths: Set<String>, isFirst: Bool = false) -> [UInt8] {
+        guard isFirst || !paths.isEmpty else { return [] }
         let entries = paths.sorted().map { "\"\($0)\":\(name($0))" }
-        return Array("globalThis.Scandossier=Object.assign($,{\(entries.joined(separator: ","))});\n".utf8)
+        let global = isFirst ? "globalThis.Scandossier=" : ""
+        return Array("\(global)Object.assign($,{\(entries.joined(separator: ","))});\n".utf8)
     }
 
     /// The same, taken out of it.
-    func taken(_ paths: Set<String>) -> [UInt8] {
-        let entries = paths.sorted().map { ",\(name($0))=$[\"\($0)\"]" }
-        return Array("const $=Scandossier\(entries.joined());\n".utf8)
+    ///
+    /// - Parameter later: the scripts that it asks for in its turn.
+    func taken(_ paths: Set<String>, asking later: [LaterScript]) -> [UInt8] {
+        let load = later.isEmpty ? [] : [",\(ScriptParser.load)=$.\(ScriptParser.load)"]
+        let entries = load + paths.sorted().map { ",\(name($0))=$[\"\($0)\"]" }
+        let more = later.isEmpty ? "" : "Object.assign($.$later,{\(Self.addresses(later))});\n"
+        return Array("const $=Scandossier\(entries.joined());\n\(more)".utf8)
     }
 
-    /// Words that come with the second script, beside those that the page has.
+    private static func addresses(_ later: [LaterScript]) -> String {
+        let entries = later.map { "\"\($0.root)\":\"\($0.asset.outputPath.split(separator: "/").last ?? "")\"" }
+        return entries.joined(separator: ",")
+    }
+
+    /// Words that come with a later script, beside those that the page has.
     func words(_ words: [(key: String, text: String)]) -> [UInt8] {
         guard !words.isEmpty else { return [] }
         let object = JSONValue.object(words.map { JSONMember($0.key, .string($0.text)) })
@@ -53,29 +64,33 @@ struct ScriptText {
     static let wordsPath = "scan/data.js"
 
     /// What was asked for.
-    func handedBack(_ paths: [String]) -> [UInt8] {
-        Array(paths.map { "$[\"\($0)\"]=\(name($0));\n" }.joined().utf8)
+    func handedBack(_ path: String) -> [UInt8] { Array("$[\"\(path)\"]=\(name(path));\n".utf8) }
+
+    /// The file of a later script: `scan-later.js` for `scan/later.js`.
+    static func name(of root: String, for page: String) -> String {
+        let path = root.hasPrefix(page + "/") ? String(root.dropFirst(page.count + 1)) : root
+        return page + "-" + path.replacing("/", with: "-")
     }
 
     /// Everything has run by the time that somebody gets what stands in the same script.
     static let atHand = Array("const $={},\(ScriptParser.load)=async(path)=>$[await path];\n".utf8)
 
-    static func loading(_ asset: ThemeAsset) -> [UInt8] {
-        let name = asset.outputPath.split(separator: "/").last ?? ""
+    static func loading(_ later: [LaterScript]) -> [UInt8] {
+        guard !later.isEmpty else { return [] }
         return Array(
             """
-            const $={},$later=new URL("\(name)",document.currentScript.src).href;
+            const $base=document.currentScript.src,$later={\(addresses(later))};
             const \(ScriptParser.load)=(path)=>new Promise((settle,refuse)=>{
             if(path in $)return settle($[path]);
             const script=document.createElement('script');
-            script.src=$later;
+            script.src=new URL($later[path],$base).href;
             script.onload=script.onerror=()=>{
             if(path in $)return settle($[path]);
             script.remove();
-            refuse(new Error($later));
+            refuse(new Error(script.src));
             };
             document.head.append(script);
-            });
+            }),$={\(ScriptParser.load),$later};
 
             """.utf8
         )

@@ -17,7 +17,8 @@ extension ScanPageField {
         case .singleFileURL: "Het adres van de scan als los bestand; in dat bestand zelf niet."
         case .singleFileName: "De naam waaronder een school het losse bestand bewaart."
         case .calibrationURL: "Het adres van de verhalen om te ijken; in een los bestand niet."
-        case .laterScript: "Het adres van het script dat later wordt geladen."
+        case .lookBackURL: "Het adres van de stap ‘terugkijken’ in de handleiding, als die er is."
+        case .laterScripts: "De adressen van de scripts die later worden geladen, met een spatie ertussen."
         case .dataHTML: "De gegevens voor het script."
         }
     }

@@ -3,7 +3,7 @@
 
 import { find, findAll, within } from '../page/elements.js';
 import * as aspectFields from './aspect-fields.js';
-import { aspectOf } from './data.js';
+import { aspectOf } from './look-up.js';
 import { state } from './state.js';
 
 /**

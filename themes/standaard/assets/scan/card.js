@@ -2,9 +2,10 @@
 // there is left out by the style; what belongs to the aspect unfolds.
 
 import { byID, find } from '../page/elements.js';
-import { aspectOf, data, say } from './data.js';
+import { data, say } from './data.js';
 import * as ambition from './card-ambition.js';
 import * as parts from './card-parts.js';
+import { aspectOf } from './look-up.js';
 import * as modes from './mode.js';
 import * as screens from './screens.js';
 import { state } from './state.js';

@@ -2,7 +2,6 @@
 
 import { byID } from '../page/elements.js';
 import { withIDs } from '../rules/aspect-ids.js';
-import * as schoolCode from '../rules/school-code.js';
 import { fill } from '../rules/text.js';
 
 /**
@@ -20,15 +19,15 @@ import { fill } from '../rules/text.js';
  * @property {{id: string, title: string}[]} themes
  * @property {Aspect[]} aspects in the order of the scan
  * @property {RegisterSchool[]} schools the register
- * @property {{text: string, hash: string}} reportStyle the style of a report, and what its policy says of it
- * @property {Record<string, string>} strings the words of this page
+ * @property {import('../rules/years.js').EarlierEdition[]} editions versions that are not filled in any more
+ * @property {{name: string, email: string}} office who takes files in; without an address the email is empty
+ * @property {Record<string, string>} strings the words of this page, and the style of a report
  */
 
 /** @type {ScanData} */
 const given = JSON.parse(byID('scan-data').textContent ?? '');
 export const data = { ...given, aspects: withIDs(given.aspects) };
 export const aspects = new Map(data.aspects.map((aspect) => [aspect.id, aspect]));
-const schools = new Map(data.schools.map((school) => [schoolCode.key(school.code), school]));
 
 /**
  * The words under a key, with `{name}` filled in. A missing text shows its key, so that nobody overlooks it.
@@ -38,24 +37,4 @@ const schools = new Map(data.schools.map((school) => [schoolCode.key(school.code
  */
 export function say(key, values) {
   return Object.hasOwn(data.strings, key) ? fill(data.strings[key], values) : `⟦${key}⟧`;
-}
-
-/**
- * The school with this code in the register, or undefined.
- *
- * @param {string} code
- */
-export function schoolOf(code) {
-  return schools.get(schoolCode.key(code));
-}
-
-/**
- * The aspect with this id; it has to be one of this scan.
- *
- * @param {string} id
- */
-export function aspectOf(id) {
-  const found = aspects.get(id);
-  if (!found) throw new Error(id);
-  return found;
 }

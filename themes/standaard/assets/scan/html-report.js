@@ -2,7 +2,7 @@
 
 import { data } from './data.js';
 
-const { scan, reportStyle } = data;
+const { scan, strings } = data;
 
 /**
  * @param {string} name
@@ -23,7 +23,7 @@ function make(name, attributes, ...children) {
  * @param {string | null} result the text of the result file; null when something it needs is missing
  */
 export function write(report, result) {
-  const policy = `default-src 'none'; style-src '${reportStyle.hash}'`;
+  const policy = `default-src 'none'; style-src '${strings['reportStyle.hash']}'`;
   const copy = /** @type {Element} */ (report.cloneNode(true));
   for (const part of copy.querySelectorAll('template, [hidden]')) part.remove();
   const body = make('body', { class: 'report-page' },
@@ -36,6 +36,6 @@ export function write(report, result) {
     make('meta', { charset: 'utf-8' }),
     make('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     make('title', {}, `${report.querySelector('h2')?.textContent} – ${scan.title}`),
-    make('style', {}, reportStyle.text)), body);
+    make('style', {}, strings['reportStyle.text'])), body);
   return `<!doctype html>\n${page.outerHTML}\n`;
 }

@@ -4,7 +4,8 @@
 import { find } from '../page/elements.js';
 import * as schoolCode from '../rules/school-code.js';
 import { isBlank } from '../rules/text.js';
-import { say, schoolOf } from './data.js';
+import { say } from './data.js';
+import { schoolOf } from './look-up.js';
 import { remark } from './remark.js';
 import { state } from './state.js';
 

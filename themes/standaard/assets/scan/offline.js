@@ -21,8 +21,8 @@ function addressOf(/** @type {Element} */ part) {
 async function start() {
   const workers = navigator.serviceWorker;
   const parts = document.querySelectorAll('link[rel=stylesheet], link[rel=icon], script[src], img[src]');
-  const { later } = byID('scan-form').dataset;
-  const needed = [...Array.from(parts, addressOf), new URL(later ?? source, location.href).href];
+  const later = byID('scan-form').dataset.later?.split(' ') ?? [];
+  const needed = [...Array.from(parts, addressOf), ...later.map((address) => new URL(address, location.href).href)];
   const keep = () => workers.controller?.postMessage(needed);
   workers.addEventListener('controllerchange', keep);
   const scope = location.pathname;

@@ -1,6 +1,7 @@
 // A file is opened while there are answers already: what to do with it. Every replacement can be undone.
 
 import { find } from '../page/elements.js';
+import * as moments from '../rules/moments.js';
 import * as resultWriting from '../rules/result-writing.js';
 import { data, say } from './data.js';
 import * as drafts from './drafts.js';
@@ -41,16 +42,28 @@ export function offer(found) {
   offered = found;
   const sentences = [say('open.summary', opening.about(found)), ...twin(found)];
   find(form, '[data-open-summary]').textContent = sentences.join(' ');
+  const isEarlier = found.round !== '' && found.round < (state.document.round || moments.schoolYear(new Date()));
+  find(form, '[data-open-reference]').hidden = !isEarlier;
   choice.hidden = false;
   choice.focus();
 }
 
+/**
+ * The document that was offered, for who does something else with it; null when there is none.
+ *
+ * @returns {ScanDocument | null}
+ */
+export function takeOffered() {
+  const found = offered;
+  choice.hidden = true;
+  offered = null;
+  return found;
+}
+
 /** @param {string} [replaced] the key of the draft that makes room for it */
 function take(replaced) {
-  if (!offered) return;
-  choice.hidden = true;
-  opening.takeOver(offered, replaced);
-  offered = null;
+  const found = takeOffered();
+  if (found) opening.takeOver(found, replaced);
 }
 
 function replace() {
@@ -64,7 +77,8 @@ function replace() {
  * @param {ScanDocument} found
  */
 export function twin(found) {
-  const draft = drafts.list().find(({ document }) => document?.id === found.id);
+  // Of another school year it is another result.
+  const draft = drafts.list().find(({ document }) => document?.id === found.id && document.round === found.round);
   if (!draft?.document) return [];
   /** @param {ScanDocument} result */
   const content = (result) => resultWriting.write({ ...result, basedOn: [] }, data, '');

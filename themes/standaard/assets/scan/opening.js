@@ -1,5 +1,5 @@
 // Opening a file again: every refusal is a sentence and changes nothing. A file that this program wrote is read here;
-// what anything else is, and the choice when there are answers already, come with the later script.
+// what anything else is, and the choice when there are answers already, come with later scripts.
 
 import { find } from '../page/elements.js';
 import { JSON_LIMITS } from '../rules/contract.js';
@@ -57,7 +57,7 @@ async function open(form, file) {
  */
 export async function read(file) {
   const own = file.size <= JSON_LIMITS.bytes ? readOwn(await bytesOf(file), data) : null;
-  return own ? { document: own } : await together.load().then((later) => later?.read(file) ?? {});
+  return own ? { document: own } : await together.part('file').then((part) => part?.read(file) ?? {});
 }
 
 /**

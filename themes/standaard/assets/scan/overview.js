@@ -1,17 +1,13 @@
-// The overview: the picture, the table, what is still open, and answers of an earlier version. It is made when it is
-// shown, so that nobody who types waits for it. Its plan is that of plan-view.js.
+// The overview: the picture, the table, and what is still open. It is made when it is shown, so that nobody who types
+// waits for it. Its plan is that of plan-view.js, and orphans.js has the answers of an earlier version.
 
 import { find } from '../page/elements.js';
-import { ANSWER_TEXTS } from '../rules/contract.js';
 import { counts, isAnswered } from '../rules/document.js';
 import { data, say } from './data.js';
-import { fillList } from './fill-list.js';
 import * as screens from './screens.js';
 import { state } from './state.js';
 import { drawStrip } from './strip.js';
 import * as words from './words.js';
-
-/** @typedef {import('../rules/document.js').Answer} Answer */
 
 /** @type {HTMLElement} */
 let form;
@@ -20,8 +16,6 @@ let rows;
 
 /** @param {string} name */
 const part = (name) => find(form, `[data-${name}]`);
-/** @param {string} name */
-const template = (name) => find(form, `[data-${name}]`, HTMLTemplateElement);
 
 const findRows = () => data.aspects.map(({ id, title }) => ({
   id,
@@ -44,7 +38,7 @@ export function listen(root) {
 }
 
 export function show() {
-  const { answers, orphans } = state.document;
+  const { answers } = state.document;
   const { answered, priorities } = counts(state.document);
   const total = data.aspects.length;
   part('overview-summary').textContent = say('overview.summary', { n: answered, total, priorities });
@@ -58,14 +52,4 @@ export function show() {
     open.hidden = isAnswered(answer);
   }
   part('open-none').hidden = rows.some(({ open }) => !open.hidden);
-  part('orphans').hidden = orphans.size === 0;
-  fillList(part('orphan-list'), template('orphan-template'), [...orphans], (item, [id, answer]) => {
-    const [name, text] = item.children;
-    name.textContent = id;
-    const [now, target] = [answer.current ?? say('overview.open'), answer.target ?? say('overview.open')];
-    text.textContent = say('overview.orphan', { now, target, texts: textsOf(answer) });
-  });
 }
-
-/** @param {Answer} answer */
-const textsOf = (answer) => ANSWER_TEXTS.map(({ key }) => answer[key].trim()).filter((text) => text !== '').join(' ');

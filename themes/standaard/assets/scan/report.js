@@ -8,6 +8,7 @@ import { monthName } from '../rules/school-months.js';
 import { line, progress } from '../rules/step-line.js';
 import { data, say } from './data.js';
 import { fillList } from './fill-list.js';
+import * as orphanView from './orphans.js';
 import * as overview from './overview.js';
 import { state } from './state.js';
 import * as words from './words.js';
@@ -25,6 +26,14 @@ const template = (name) => find(report, `[data-${name}-template]`, HTMLTemplateE
 const filled = (answer) => (answer?.nextSteps ?? []).filter(isStepFilled);
 /** @type {(item: HTMLElement, text: string) => void} */
 const write = (item, text) => { item.textContent = text; };
+
+/** @type {((report: HTMLElement) => void)[]} */
+const fillers = [];
+
+/** @param {(report: HTMLElement) => void} filler fills in a part of another */
+export function onFill(filler) {
+  fillers.push(filler);
+}
 
 export function listen() {
   report = find(document, '[data-report]');
@@ -54,6 +63,7 @@ export function fill() {
   };
   for (const [name, text] of Object.entries(facts)) put(report, `fact-${name}`, text);
   overview.show();
+  orphanView.show();
   for (const place of findAll(report, '[data-from]')) takeOver(place);
   part('report-orphans').hidden = orphans.size === 0;
   part('report-open').hidden = part('report-open').querySelector('li') === null;
@@ -72,6 +82,7 @@ export function fill() {
     const own = data.aspects.filter((aspect) => aspect.theme === id);
     fillList(part('aspects', theme), template('aspect'), own, showAspect);
   });
+  for (const filler of fillers) filler(report);
   return report;
 }
 

@@ -8,20 +8,19 @@ import * as names from '../rules/file-name.js';
 import * as moments from '../rules/moments.js';
 import { origin, origins } from '../rules/origins.js';
 import * as resultWriting from '../rules/result-writing.js';
-import * as csvReport from './csv-report.js';
 import { aspects, data, say } from './data.js';
 import { fillList } from './fill-list.js';
-import * as htmlReport from './html-report.js';
 import * as keeping from './keeping.js';
-import * as markdownReport from './markdown-report.js';
 import * as neededFields from './needed-fields.js';
-import * as planDays from './plan-days.js';
 import { remark } from './remark.js';
-import * as report from './report.js';
 import { state } from './state.js';
+import * as together from './together.js';
 import * as tooLong from './too-long.js';
 
-/** @typedef {keyof typeof types} FileKind */
+/**
+ * @typedef {keyof typeof types} FileKind
+ * @typedef {import('./exports.js').Kind} ExportKind
+ */
 
 const types = { json: 'application/json', html: 'text/html', csv: 'text/csv', md: 'text/markdown', ics: 'text/calendar' };
 /** @type {ReturnType<typeof findParts>} */
@@ -47,7 +46,7 @@ export function listen(form) {
   parts.share.addEventListener('click', share);
   parts.share.hidden = !canShare();
   for (const button of findAll(form, '[data-export]')) {
-    button.addEventListener('click', () => give(/** @type {keyof typeof readable} */ (button.dataset.export)));
+    button.addEventListener('click', () => give(/** @type {ExportKind} */ (button.dataset.export)));
   }
   if (state.document.opened) {
     nameOpened();
@@ -145,30 +144,24 @@ function nameOpened() {
   if (state.document.opened) growFrom(origins(state.document));
 }
 
-/** What can be read elsewhere. The report can be opened again too. */
-const readable = {
-  html: (/** @type {Date} */ now) => htmlReport.write(report.fill(), result(now)),
-  csv: () => csvReport.report(state.document),
-  md: () => markdownReport.write(report.fill()),
-  ics: (/** @type {Date} */ now) => planDays.write(state.document, now),
-};
-
-/** @param {keyof typeof readable} kind */
-function give(kind) {
+/** @param {ExportKind} kind */
+async function give(kind) {
+  const exports = await together.part('exports');
+  if (!exports) return;
   const now = new Date();
-  if (kind === 'ics' && planDays.daysOf(state.document, now).length === 0) {
+  const days = kind === 'ics' ? exports.daysOf(now).length : null;
+  if (days === 0) {
     tellDays('', 0);
     return;
   }
-  const text = readable[kind](now);
   const file = fileName(kind, now);
-  hand(text, types[kind], file);
+  hand(exports.write(kind, now, () => result(now)), types[kind], file);
   if (kind === 'html') {
     grow(result(now), now);
     keeping.store();
   }
   tell('done', 'save.done', { file });
-  if (kind === 'ics') tellDays(file, planDays.daysOf(state.document, now).length);
+  if (days) tellDays(file, days);
 }
 
 /** @type {(file: string, n: number) => void} */

@@ -4,8 +4,9 @@
 import { find, findAll, within } from '../page/elements.js';
 import { ANSWER_TEXTS } from '../rules/contract.js';
 import { isAnswered } from '../rules/document.js';
-import { aspectOf, say } from './data.js';
+import { say } from './data.js';
 import { fillList } from './fill-list.js';
+import { aspectOf } from './look-up.js';
 import { state } from './state.js';
 import * as memory from './talk-memory.js';
 import * as agreement from './team-agreement.js';

@@ -3,7 +3,8 @@
 
 import { around, byID, find, findAll, within } from '../page/elements.js';
 import * as aspectFields from './aspect-fields.js';
-import { aspectOf, data, say } from './data.js';
+import { data, say } from './data.js';
+import { aspectOf } from './look-up.js';
 import * as screens from './screens.js';
 import { state } from './state.js';
 import * as cards from './talk-cards.js';

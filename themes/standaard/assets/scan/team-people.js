@@ -1,6 +1,7 @@
 // Colleagues' files of one scan: which are open, and what they come to per aspect. What one person answered stays in the
 // memory of this page, and on the shelf of this tab.
 
+import { find } from '../page/elements.js';
 import { isAnswered } from '../rules/document.js';
 import { origins } from '../rules/origins.js';
 import { readOwn } from '../rules/own-file.js';
@@ -40,8 +41,10 @@ export function keep() {
   keeping.store();
 }
 
-/** What was open before the page was loaded again. */
-export function restore() {
+/** From here on they count, also for who never opens the screen of the team; those of before a reload too. */
+export function listen() {
+  find(document, '[data-off-switch]').addEventListener('change', keep);
+  keeping.addRisk(mayLose);
   for (const { file, text } of shelf.take()) {
     const document = readOwn(new TextEncoder().encode(text), data);
     if (!document) continue;
@@ -72,7 +75,7 @@ export function take(file, document) {
  * @param {ScanDocument} other
  */
 function isAgain(one, other) {
-  if (one.id !== other.id) return false;
+  if (one.id !== other.id || one.round !== other.round) return false; // Of another year it is another conversation.
   const [mine, theirs] = [one.basedOn[0], other.basedOn[0]];
   if (!mine || !theirs || mine.earlier.length + theirs.earlier.length === 0) return true;
   return mine.digest === theirs.digest || mine.earlier.includes(theirs.digest) || theirs.earlier.includes(mine.digest);
@@ -93,13 +96,23 @@ export function rolesOf({ respondents }) {
 }
 
 /**
+ * Who it is. With files of several years beside each other the year says so too.
+ *
+ * @param {Pick<ScanDocument, 'respondents' | 'round'>} document
+ */
+function titleOf(document) {
+  const hasYears = document.round !== '' && people.some((other) => other.document.round !== document.round);
+  return hasYears ? say('team.inYear', { role: rolesOf(document), round: document.round }) : rolesOf(document);
+}
+
+/**
  * Of two with one role the numbers of their dots tell them apart, also for who listens.
  *
  * @param {Person} person
  */
 export function nameOf(person) {
-  const role = rolesOf(person.document);
-  const isShared = people.some((other) => other !== person && rolesOf(other.document) === role);
+  const role = titleOf(person.document);
+  const isShared = people.some((other) => other !== person && titleOf(other.document) === role);
   return isShared ? say('team.numbered', { role, n: people.indexOf(person) + 1 }) : role;
 }
 

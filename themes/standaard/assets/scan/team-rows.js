@@ -2,7 +2,7 @@
 
 import { byID, copyOf, find, findAll } from '../page/elements.js';
 import { ANSWER_TEXTS } from '../rules/contract.js';
-import { aspectOf } from './data.js';
+import { aspectOf } from './look-up.js';
 import { state } from './state.js';
 import * as dots from './team-dots.js';
 

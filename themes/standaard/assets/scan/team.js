@@ -35,8 +35,10 @@ const template = (name) => find(root, `[data-${name}-template]`, HTMLTemplateEle
 /** @type {(event: Event) => string} */
 const idOf = (event) => within(event, '[data-team-aspect]')?.dataset.teamAspect ?? '';
 
-export function listen() {
+/** @param {HTMLElement} form */
+export function listen(form) {
   root = byID('team');
+  talk.listen(form);
   intake.listen(root, add);
   root.addEventListener('click', (event) => {
     const button = within(event, 'button');
@@ -52,9 +54,6 @@ export function listen() {
     if (target instanceof HTMLInputElement && 'agreed' in target.dataset) agree(idOf(event), target.value);
     else if (target instanceof HTMLTextAreaElement && 'note' in target.dataset) agreement.note(idOf(event), target);
   });
-  find(document, '[data-off-switch]').addEventListener('change', people.keep);
-  keeping.addRisk(people.mayLose);
-  people.restore();
   if (people.size() > 0) settle([say('team.restored')], false);
   const update = () => { if (screens.current() === 'team') show(); };
   screens.onShow(update);
@@ -90,9 +89,9 @@ function remove(item) {
 
 /** The open draft becomes a colleague like the others, and a fresh draft is there for what the team agrees. */
 function addSelf() {
-  const { id } = state.document;
+  const { id, round } = state.document;
   const said = people.take(say('team.self'), structuredClone(state.document));
-  const isTaken = people.all().some(({ document }) => document.id === id);
+  const isTaken = people.all().some(({ document }) => document.id === id && document.round === round);
   if (isTaken) keeping.startNew(true);
   settle([isTaken ? say('team.fresh') : said], true);
 }
@@ -153,7 +152,7 @@ function showPerson(item, person) {
   const draft = state.document;
   const differs = (/** @type {string} */ theirs, /** @type {string} */ ours) => ours !== '' && theirs !== ours;
   const remarks = [
-    id === draft.id && say('team.isDraft'),
+    id === draft.id && round === draft.round && say('team.isDraft'),
     differs(school.code, draft.school.code) && say('team.otherSchool', { school: words.school(school) }),
     differs(round, draft.round) && say('team.otherRound', { round }),
   ];
