@@ -31,8 +31,8 @@ export function listen(form) {
 
 /** @param {HTMLElement} aspect */
 export function show(aspect) {
-  // The example, the question and the story fold by themselves.
-  for (const element of findAll(aspect, ':scope > .stages ~ :not([data-more-texts])')) {
+  // The example, the question and the story fold by themselves; what was said a year ago does not.
+  for (const element of findAll(aspect, ':scope > .stages ~ :not([data-more-texts], [data-look-back-at])')) {
     const isAmbition = element.matches('.field-target');
     const named = element.querySelector(':scope > label:not(.check), :scope > .part-title');
     const title = isAmbition ? say('card.ambition') : (named?.textContent ?? '').trim();

@@ -5,12 +5,12 @@ import { state } from './state.js';
 import * as together from './together.js';
 
 const root = document.documentElement;
-/** @type {'report' | 'plan' | 'cards' | 'worksheet' | null} */
+/** @type {'report' | 'plan' | 'cards' | 'years' | 'worksheet' | null} */
 let asked = null;
 
 /** @param {HTMLElement} form */
 export function listen(form) {
-  for (const kind of /** @type {const} */ (['report', 'plan', 'cards', 'worksheet'])) {
+  for (const kind of /** @type {const} */ (['report', 'plan', 'cards', 'years', 'worksheet'])) {
     for (const button of findAll(form, `[data-print-${kind}]`)) {
       button.addEventListener('click', () => {
         asked = kind;
