@@ -365,6 +365,20 @@ def test_heat_table(looked_at):
             assert cell == (signs[answer["state"]] or str(answer["current"])), (aspect, name)
 
 
+def test_years_of_one_school_lead_to_looking_back(page, one_url):
+    """A group says nothing of one school; the page of its scan lays its years beside each other."""
+    open_page(page, one_url)
+    part = page.locator("[data-one-school]")
+    choose(page, [school(1, "group", "2026-2027")])
+    expect(part).to_be_hidden()
+    choose(page, [school(1, "group", "2025-2026")])
+    expect(part).to_contain_text("verschillende jaren van één school")
+    assert part.locator("a").get_attribute("href").endswith("po.html#terugkijken")
+    assert "hetzelfde als" not in page.locator("[data-list]").inner_text()
+    choose(page, [school(2, "group", "2025-2026")])
+    expect(part).to_be_hidden()
+
+
 def test_learning_and_rounds(page, one_url):
     """Small enough to say beforehand what must come out."""
     open_page(page, one_url)

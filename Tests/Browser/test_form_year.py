@@ -69,7 +69,7 @@ def test_what_was_said_stays_closed_until_there_is_a_choice(page, site_url):
     expect(part).to_contain_text("Nog dicht")
     assert "Rooster maken" not in page.locator(f"#{first}").text_content()
     choose(page, first, 3)
-    expect(part).to_contain_text("2025-2026: 2 Opbouwen; ambitie: 3 Verankeren")
+    expect(part).to_contain_text("2025-2026: Fase 2: Opbouwen. Ambitie: Fase 3: Verankeren.")
     expect(part).to_contain_text("Rooster maken (teamleider); gedaan: vier keer")
     expect(part.locator("[data-strip]")).to_have_attribute("data-has-target", "")
     expect(part.locator(".look-back-closed")).to_be_hidden()

@@ -12,17 +12,18 @@ enum FormIDs {
 
     /// A test holds this list against the built page.
     private static let names: Set<String> = [
-        "beeld-titel", "beeld-uitleg", "bewaren", "bewaren-csv", "bewaren-druk", "bewaren-html", "bewaren-kaarten",
-        "bewaren-md", "bewaren-plan", "bewaren-titel", "bewaren-werkblad", "fasen-titel", "gegevens", "gegevens-titel",
-        "gesprek", "gesprek-citaten", "gesprek-notitie", "gesprek-titel", "goal", "goal-hint", "kaart", "kaart-plek",
-        "kaart-titel", "kiezen", "kiezen-titel", "look-back", "look-back-hint", "nog-niet", "nog-niet-titel",
-        "onderdelen", "open-file", "open-titel", "openen-keuze", "openen-titel", "openen-uitleg", "overzicht",
-        "overzicht-titel", "plan-titel", "plek-titel", "rests", "rests-hint", "round", "scan-data", "scan-form",
-        "scandossier-result", "scholen", "school-code", "school-code-hint", "school-code-remark", "school-name",
-        "start", "start-titel", "tabel-titel", "team", "team-aspecten", "team-files", "team-files-hint", "team-folder",
-        "team-lijst", "team-titel", "terug-titel", "terugkijken", "terugkijken-beeld", "terugkijken-files",
-        "terugkijken-files-hint", "terugkijken-lijst", "terugkijken-stappen", "terugkijken-tabel", "terugkijken-titel",
-        "terugkijken-woorden", "themas", "themas-titel", "verder-titel", "verslag", "vertrekken-titel",
-        "vroeger-titel", "wissen-keuze", "wissen-titel", "zonder-titel",
+        "beeld-titel", "beeld-uitleg", "bewaren", "bewaren-csv", "bewaren-daarna", "bewaren-druk", "bewaren-html",
+        "bewaren-kaarten", "bewaren-mail", "bewaren-md", "bewaren-plan", "bewaren-titel", "bewaren-werkblad",
+        "fasen-titel", "gegevens", "gegevens-titel", "gesprek", "gesprek-citaten", "gesprek-notitie", "gesprek-titel",
+        "goal", "goal-hint", "kaart", "kaart-plek", "kaart-titel", "kiezen", "kiezen-titel", "look-back",
+        "look-back-hint", "nog-niet", "nog-niet-titel", "onderdelen", "open-file", "open-titel", "openen-keuze",
+        "openen-titel", "openen-uitleg", "overzicht", "overzicht-titel", "plan-titel", "plek-titel", "rests",
+        "rests-hint", "round", "scan-data", "scan-form", "scandossier-result", "scholen", "school-code",
+        "school-code-hint", "school-code-remark", "school-name", "start", "start-titel", "tabel-titel", "team",
+        "team-aspecten", "team-files", "team-files-hint", "team-folder", "team-lijst", "team-titel", "terug-titel",
+        "terugkijken", "terugkijken-beeld", "terugkijken-files", "terugkijken-files-hint", "terugkijken-lijst",
+        "terugkijken-stappen", "terugkijken-tabel", "terugkijken-titel", "terugkijken-woorden", "themas",
+        "themas-titel", "verder-titel", "verslag", "vertrekken-titel", "vroeger-titel", "wissen-keuze", "wissen-titel",
+        "zonder-titel",
     ]
 }

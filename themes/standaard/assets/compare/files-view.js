@@ -101,8 +101,18 @@ function show() {
     find(item, '[data-remove]').addEventListener('click', () => remove(entry, index));
     return item;
   }));
+  showYears();
   const counted = found.filter(isCounted).length;
   part('list-summary').textContent = count('files.summary', entries.length, { counted });
+}
+
+/** Of one school in several years a group says nothing; the page of the scan lays them beside each other. */
+function showYears() {
+  const all = compared.different();
+  const isOne = new Set(all.map(({ result }) => publication.key(result))).size === 1
+    && new Set(all.map(({ scan }) => scan)).size === 1 && new Set(all.map(({ document }) => document.round)).size > 1;
+  part('one-school').hidden = !isOne;
+  if (isOne) find(part('one-school'), 'a', HTMLAnchorElement).href = `${all[0].scan.page}#terugkijken`;
 }
 
 /**

@@ -5,12 +5,12 @@ import { state } from './state.js';
 import * as together from './together.js';
 
 const root = document.documentElement;
-/** @type {'report' | 'plan' | 'cards' | 'years' | 'worksheet' | null} */
+/** @type {'report' | 'plan' | 'cards' | 'years' | 'tally' | 'worksheet' | null} */
 let asked = null;
 
 /** @param {HTMLElement} form */
 export function listen(form) {
-  for (const kind of /** @type {const} */ (['report', 'plan', 'cards', 'years', 'worksheet'])) {
+  for (const kind of /** @type {const} */ (['report', 'plan', 'cards', 'years', 'tally', 'worksheet'])) {
     for (const button of findAll(form, `[data-print-${kind}]`)) {
       button.addEventListener('click', () => {
         asked = kind;
@@ -25,14 +25,16 @@ export function listen(form) {
     if (kind === 'worksheet') root.dataset.print = kind;
     else if (report) {
       root.dataset.print = 'report';
+      find(document, '[data-report]').dataset.only = kind;
       const filled = report.fill();
-      filled.dataset.only = kind;
       filled.hidden = false;
     }
   });
   window.addEventListener('afterprint', () => {
     asked = null;
     delete root.dataset.print;
-    find(document, '[data-report]').hidden = true;
+    const filled = find(document, '[data-report]');
+    filled.hidden = true;
+    delete filled.dataset.only;
   });
 }

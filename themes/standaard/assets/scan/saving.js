@@ -8,6 +8,7 @@ import * as names from '../rules/file-name.js';
 import * as moments from '../rules/moments.js';
 import { origin, origins } from '../rules/origins.js';
 import * as resultWriting from '../rules/result-writing.js';
+import * as afterSaving from './after-saving.js';
 import { aspects, data, say } from './data.js';
 import { fillList } from './fill-list.js';
 import * as keeping from './keeping.js';
@@ -41,6 +42,7 @@ const findParts = (form) => ({
 /** @param {HTMLElement} form */
 export function listen(form) {
   parts = findParts(form);
+  afterSaving.listen(form);
   find(form, '[data-download]').addEventListener('click', () => download(true));
   parts.anyway.addEventListener('click', () => download(false));
   parts.share.addEventListener('click', share);
@@ -84,6 +86,7 @@ function download(isComplete) {
   const file = fileName('json', now);
   hand(text, types.json, file);
   settle(now, text, missing.length > 0 ? 'save.doneOpen' : 'save.done', file);
+  afterSaving.show(state.document.sharing !== 'none' && missing.length === 0);
 }
 
 /** @type {(now: Date, text: string, key: string, file: string) => void} */
@@ -178,6 +181,7 @@ function tell(kind, key, values) {
   parts.message.dataset.kind = kind;
   parts.text.textContent = say(key, values);
   parts.places.hidden = parts.anyway.hidden = true;
+  afterSaving.hide();
   parts.message.hidden = false;
   if (kind === 'refusal') parts.message.focus();
 }

@@ -10,6 +10,7 @@ import * as screens from './screens.js';
 import { state } from './state.js';
 import * as talk from './talk.js';
 import * as memory from './talk-memory.js';
+import * as tally from './tally.js';
 import * as agreement from './team-agreement.js';
 import * as details from './team-details.js';
 import * as dots from './team-dots.js';
@@ -39,6 +40,7 @@ const idOf = (event) => within(event, '[data-team-aspect]')?.dataset.teamAspect 
 export function listen(form) {
   root = byID('team');
   talk.listen(form);
+  tally.listen();
   intake.listen(root, add);
   root.addEventListener('click', (event) => {
     const button = within(event, 'button');
