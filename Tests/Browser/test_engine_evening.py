@@ -44,7 +44,7 @@ def test_an_evening_runs_and_survives_a_reload(engine, base_url_http, tmp_path):
         assert all(abs(one - other) < 1 for card, foot in zip(cards, feet, strict=True) for one, other in zip(card, foot))
     place = engine.run("return location.hash;")
     engine.key("2")
-    until(lambda: text_of(engine, "[data-talk-said]").startswith("Gekozen: fase 2"), "agreed")
+    until(lambda: text_of(engine, "[data-talk-said]").startswith("Gekozen: Fase 2"), "agreed")
     engine.click("[data-talk-clock]")
     until(lambda: text_of(engine, "[data-talk-time]") == "7:58", "the clock runs")
     engine.key("PageDown")
