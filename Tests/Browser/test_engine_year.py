@@ -1,4 +1,4 @@
-"""The year after, in every engine: last year's file stays closed until there is a choice, and then both years stand there."""
+"""The year after, in every engine: last year's file stays closed until there is a choice; then both years stand there."""
 
 import json
 from pathlib import Path

@@ -71,7 +71,9 @@ test('a stage moves, or is open in one of the years', () => {
 test('only aspects whose texts stayed the same are compared', () => {
   const old = { scanVersion: '2026.1', scanDigest: 'old' };
   const stages = { a: 2, b: 2, c: 2 };
-  assert.deepEqual(moves(file('1', stages, old), file('2', stages)), [['a', 'same'], ['b', 'textsChanged'], ['c', 'new']]);
+  assert.deepEqual(moves(file('1', stages, old), file('2', stages)), [
+    ['a', 'same'], ['b', 'textsChanged'], ['c', 'new'],
+  ]);
   assert.deepEqual(moves(file('1', stages, old), file('2', stages, old)), [['a', 'same'], ['b', 'same']]);
 });
 

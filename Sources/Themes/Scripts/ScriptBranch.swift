@@ -1,5 +1,5 @@
-/// The modules that load together, and what they ask for later: a script of its own for each `import('…')`, which may ask
-/// for more in its turn. A module that two of those need stands with who asks for both, for there must be one of it.
+/// The modules that load together, and what they ask for later: a script of its own for each `import('…')`, which may
+/// ask for more in its turn. A module that two of those need stands with who asks for both, for there must be one of it.
 struct ScriptBranch {
     /// The module that was asked for; `nil` for what a page starts with.
     let root: String?

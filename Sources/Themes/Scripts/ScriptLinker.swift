@@ -14,10 +14,10 @@ import ScanModel
 /// }
 /// ```
 ///
-/// What is only reached by `import('…')` becomes a script of its own (`ScriptBranch`), which loads when it is asked for. What
-/// that needs of those before it, and what it hands back, stands by path in the one global that there is, `Scandossier`. For
-/// a file that has to bring everything along it all stands in one script. Nothing that is exported can change, so it does not
-/// matter that names are handed over once.
+/// What is only reached by `import('…')` becomes a script of its own (`ScriptBranch`), which loads when it is asked for.
+/// What that needs of those before it, and what it hands back, stands by path in the one global that there is,
+/// `Scandossier`. For a file that has to bring everything along it all stands in one script. Nothing that is exported can
+/// change, so it does not matter that names are handed over once.
 struct ScriptLinker {
     private let modules: [String: ScriptModule]
 

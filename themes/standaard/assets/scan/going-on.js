@@ -1,5 +1,5 @@
-// The way on with what is filled in: the first aspect without an answer behind the last one that has one. When it is of an
-// earlier school year, a new year can begin instead.
+// The way on with what is filled in: the first aspect without an answer behind the last one that has one. When it is of
+// an earlier school year, a new year can begin instead.
 
 import { findAll } from '../page/elements.js';
 import { isAnswered, isEmpty } from '../rules/document.js';

@@ -1,6 +1,6 @@
-// What nobody needs before there are answers or a file of another hand: files and reports, and what is done with drafts.
-// What only some need it asks for in its turn: files that this program did not write, files to read elsewhere, the team
-// and the year after.
+// What nobody needs before there are answers: the file, the report on paper, and what is done with drafts. What only some
+// need it asks for in its turn: files that this program did not write, files to read elsewhere, the team and the year
+// after.
 
 import * as aspectRemarks from './aspect-remarks.js';
 import * as aspectMore from './aspect-more.js';

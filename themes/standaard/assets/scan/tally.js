@@ -1,4 +1,4 @@
-// Slips to count on without a screen: a table per theme, with a box per stage. They are printed from the screen of the team.
+// Slips to count on without a screen: a table per theme, with a box per stage, printed from the screen of the team.
 
 import { find, findAll } from '../page/elements.js';
 import { data } from './data.js';

@@ -69,7 +69,8 @@ function showWords(years, aspects, steps) {
   fillList(part('words'), template('pair'), pairs, (item, pair) => {
     const { from, to, moves } = pair;
     // The questions are about this year.
-    const ask = (/** @type {string} */ key, /** @type {string} */ said) => (pair === pairs[0] ? say(key, { said }) : said);
+    /** @type {(key: string, said: string) => string} */
+    const ask = (key, said) => (pair === pairs[0] ? say(key, { said }) : said);
     const titles = (/** @type {(move: string | undefined) => boolean} */ fits) => (
       aspects.filter(({ id }) => fits(moves.get(id)?.move)).map(({ title }) => title));
     const [up, same, down] = MOVES.map((move) => titles((one) => one === move));
