@@ -51,7 +51,7 @@ def test_a_file_for_others_goes_to_the_office_and_says_what_it_tells(page, site_
     expect(part).to_be_hidden()
     page.locator("[data-download]").click()
     text = page.locator("[data-next-mail]").input_value()
-    assert "Onze naam staat daar niet bij." in text and "mogen zij ook lezen" in text
+    assert "Onze naam staat daar niet bij, maar wel in dit bestand." in text and "mogen zij ook lezen" in text
 
 
 def test_the_text_can_be_copied(page, base_url_http):

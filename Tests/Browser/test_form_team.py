@@ -299,3 +299,13 @@ def test_colleagues_with_one_role_are_told_apart_by_their_number(page, base_url_
         ["schoolleider (nummer 1)", "schoolleider (nummer 2)", "schoolopleider"])
     buttons = people(page).get_by_role("button")
     expect(buttons.nth(1)).to_have_accessible_name("Haal weg – schoolleider (nummer 2)")
+
+
+def test_two_years_of_one_school_are_two_beside_each_other(page, one_url):
+    """Also when they have one id, as when a file of last year was filled in further under a new year."""
+    data = open_team(page, one_url)
+    add_files(page, colleague(data, 1, {0: 2}, round="2025-2026"), colleague(data, 1, {0: 3}, round="2026-2027"))
+    expect(page.locator("[data-team-message]")).to_have_text("Nu geopend: 2.")
+    expect(people(page).nth(0)).to_contain_text("schoolleider, 2025-2026")
+    expect(people(page).nth(1)).to_contain_text("schoolleider, 2026-2027")
+    expect(page.locator("[data-team-aspects] .dots .dot")).to_have_count(2)

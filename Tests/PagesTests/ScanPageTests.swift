@@ -41,6 +41,35 @@ import Testing
         #expect(data["strings"]?.members?.isEmpty == false)
     }
 
+    @Test func theDataSaysWhatEarlierVersionsAskedWithOtherWords() async throws {
+        let site = try TestSite.minimal()
+        let now = try String(contentsOf: site.content.appending(path: "scans/proef.md"), encoding: .utf8)
+        #expect(try data(of: await site.build())["editions"]?.array?.isEmpty == true)
+        let next = now.replacing(#"version: "1""#, with: #"version: "2""#)
+        try site.write("scans/eerder/proef-1.md", now)
+            .write("scans/proef.md", next.replacing("Iedereen weet het.", with: "Het leeft."))
+        let edition = try #require(data(of: await site.build())["editions"]?.array?.first)
+        #expect(edition["version"]?.string == "1")
+        #expect(edition["changed"]?.array?.compactMap(\.string) == ["gedeelde-visie"])
+        #expect(edition["new"]?.array?.isEmpty == true)
+    }
+
+    @Test func theDataNamesWhoTakesFilesIn() async throws {
+        let site = try TestSite.minimal()
+        let publisher = try #require(data(of: await site.build())["office"])
+        #expect(publisher["name"]?.string?.isEmpty == false)
+        try site.configure("office: {name: Het bureau, email: post@bureau.example}")
+        let office = try #require(data(of: await site.build())["office"])
+        #expect(office["name"]?.string == "Het bureau")
+        #expect(office["email"]?.string == "post@bureau.example")
+    }
+
+    @Test func pagesMayLinkToAScreenOfTheForm() async throws {
+        try await TestSite.minimal().page("weg.md", title: "Weg", text: "[Kijk terug](scans/proef.md#terugkijken)\n")
+            .build()
+            .expectFile("weg.html", contains: "href=\"scans/proef.html#terugkijken\"")
+    }
+
     @Test func aMarkupInATitleStaysInsideTheData() async throws {
         let path = "scans/proef.md"
         let site = try TestSite.minimal()
