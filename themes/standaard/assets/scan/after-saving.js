@@ -16,11 +16,7 @@ const mail = () => find(root, '[data-next-mail]', HTMLTextAreaElement);
 export function listen(form) {
   root = find(form, '[data-next]');
   part('copy').addEventListener('click', copy);
-  state.onChange(hide);
-}
-
-export function hide() {
-  root.hidden = true;
+  state.onChange(() => { root.hidden = true; });
 }
 
 /** @param {boolean} isForOthers whether it says whose it is, and may count somewhere */

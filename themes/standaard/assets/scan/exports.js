@@ -1,5 +1,6 @@
-// What can be read elsewhere. The report can be opened again too.
+// What goes elsewhere: files to read, of which the report can be opened again, and a text to send with a file.
 
+import * as afterSaving from './after-saving.js';
 import * as csvReport from './csv-report.js';
 import * as htmlReport from './html-report.js';
 import * as markdownReport from './markdown-report.js';
@@ -8,6 +9,8 @@ import * as report from './report.js';
 import { state } from './state.js';
 
 /** @typedef {keyof typeof writers} Kind */
+
+export { afterSaving };
 
 const writers = {
   html: (/** @type {Date} */ _now, /** @type {() => string} */ result) => htmlReport.write(report.fill(), result()),
@@ -22,6 +25,11 @@ const writers = {
  * @param {() => string} result the text of the result file, which a report holds
  */
 export const write = (kind, now, result) => writers[kind](now, result);
+
+/** @param {HTMLElement} form */
+export function listen(form) {
+  afterSaving.listen(form);
+}
 
 /** @param {Date} now */
 export const daysOf = (now) => planDays.daysOf(state.document, now);

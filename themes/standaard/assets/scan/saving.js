@@ -8,7 +8,6 @@ import * as names from '../rules/file-name.js';
 import * as moments from '../rules/moments.js';
 import { origin, origins } from '../rules/origins.js';
 import * as resultWriting from '../rules/result-writing.js';
-import * as afterSaving from './after-saving.js';
 import { aspects, data, say } from './data.js';
 import { fillList } from './fill-list.js';
 import * as keeping from './keeping.js';
@@ -31,6 +30,7 @@ let parts;
 const findParts = (form) => ({
   message: find(form, '[data-save-message]'),
   text: find(form, '[data-save-message-text]'),
+  next: find(form, '[data-next]'),
   places: find(form, '[data-save-places]'),
   placeTemplate: find(form, '[data-save-place-template]', HTMLTemplateElement),
   anyway: find(form, '[data-download-anyway]'),
@@ -42,7 +42,6 @@ const findParts = (form) => ({
 /** @param {HTMLElement} form */
 export function listen(form) {
   parts = findParts(form);
-  afterSaving.listen(form);
   find(form, '[data-download]').addEventListener('click', () => download(true));
   parts.anyway.addEventListener('click', () => download(false));
   parts.share.addEventListener('click', share);
@@ -86,7 +85,8 @@ function download(isComplete) {
   const file = fileName('json', now);
   hand(text, types.json, file);
   settle(now, text, missing.length > 0 ? 'save.doneOpen' : 'save.done', file);
-  afterSaving.show(state.document.sharing !== 'none' && missing.length === 0);
+  const isForOthers = state.document.sharing !== 'none' && missing.length === 0;
+  together.part('exports').then((exports) => exports?.afterSaving.show(isForOthers));
 }
 
 /** @type {(now: Date, text: string, key: string, file: string) => void} */
@@ -181,7 +181,7 @@ function tell(kind, key, values) {
   parts.message.dataset.kind = kind;
   parts.text.textContent = say(key, values);
   parts.places.hidden = parts.anyway.hidden = true;
-  afterSaving.hide();
+  parts.next.hidden = true;
   parts.message.hidden = false;
   if (kind === 'refusal') parts.message.focus();
 }
