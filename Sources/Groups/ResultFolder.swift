@@ -30,9 +30,10 @@ package struct ResultFolder: Sendable {
         now: Int = WallClock.now
     ) async -> ResultFolder {
         let codes = register.codes
+        let names = Set(editions.all.flatMap(\.scan.aspects).map(\.id))
         let paths = Set(files.map { $0.path.lowercased() })
         let outcomes = await concurrentMap(files) { file in
-            let reading = Self.reading(of: file, earlier)
+            let reading = Self.reading(of: file, earlier, sharing: names)
             let outcome = Self.judge(
                 reading,
                 file,
@@ -65,9 +66,13 @@ package struct ResultFolder: Sendable {
         "\(ContentFolder.resultFolder)/\(round)/\(code).json"
     }
 
-    private static func reading(of file: SourceFile, _ earlier: ResultFolder?) -> Reading {
+    private static func reading(
+        of file: SourceFile,
+        _ earlier: ResultFolder?,
+        sharing names: Set<String>
+    ) -> Reading {
         if let known = earlier?.readings[file.path], known.bytes == file.bytes { return known }
-        return Reading(bytes: file.bytes, outcome: ScanResult.read(bytes(of: file)))
+        return Reading(bytes: file.bytes, outcome: ScanResult.read(bytes(of: file), sharing: names))
     }
 
     /// Those that were kept, or else those that stand there now; one that went meanwhile is as good as empty.

@@ -10,6 +10,8 @@ extension Answers {
             return nil
         }
         var entries: [Entry] = []
+        // With no more room than they need: a country keeps a million of them.
+        entries.reserveCapacity(members.count)
         for member in members {
             guard Identifier.isValid(member.key) else {
                 let shown = TextCleaning.shown(member.key)

@@ -52,6 +52,15 @@ package struct Answers: Sendable, Equatable {
         }
     }
 
+    /// Puts texts that are known in the place of equal ones of its own: a thousand files that name an aspect need its name
+    /// once.
+    mutating func share(_ names: Set<String>) {
+        for index in entries.indices {
+            guard let place = names.firstIndex(of: entries[index].aspectID) else { continue }
+            entries[index].aspectID = names[place]
+        }
+    }
+
     private mutating func set(_ entry: Entry) {
         if let index = entries.firstIndex(where: { $0.aspectID == entry.aspectID }) {
             entries[index] = entry

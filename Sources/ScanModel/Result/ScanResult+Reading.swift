@@ -3,14 +3,20 @@ extension ScanResult {
     ///
     /// All problems are collected; with even one there is no result, so nothing half-read goes round. Texts are
     /// cleaned (`TextCleaning`), a BRIN in small letters is raised, unknown keys are kept.
+    ///
+    /// - Parameter names: of aspects, to be shared by all results that are read with them.
     package static func read(
         _ bytes: [UInt8],
-        migration: ResultMigration = .standard
+        migration: ResultMigration = .standard,
+        sharing names: Set<String> = []
     ) -> Result<ScanResult, ResultFileError> {
         do throws(ResultProblem) {
             let root = try migration.migrate(version(of: parse(bytes), current: migration.currentVersion))
             var problems: [ResultProblem] = []
-            if let result = ScanResult(root, &problems), problems.isEmpty { return .success(result) }
+            if var result = ScanResult(root, &problems), problems.isEmpty {
+                result.answers.share(names)
+                return .success(result)
+            }
             // Stable: problems at one place stay in the order in which they were noticed.
             let sorted = problems.enumerated().sorted {
                 ($0.element.position, $0.offset) < ($1.element.position, $1.offset)
