@@ -77,8 +77,7 @@ function replace() {
  * @param {ScanDocument} found
  */
 export function twin(found) {
-  // Of another school year it is another result.
-  const draft = drafts.list().find(({ document }) => document?.id === found.id && document.round === found.round);
+  const draft = drafts.list().find(({ document }) => document?.id === found.id);
   if (!draft?.document) return [];
   /** @param {ScanDocument} result */
   const content = (result) => resultWriting.write({ ...result, basedOn: [] }, data, '');
