@@ -53,7 +53,15 @@ package struct ScanRound: Sendable {
         package let named: Set<String>
     }
 
-    init(_ draft: Draft, address: String, earlier: Earlier?, register: SchoolRegister, audience: Audience) {
+    /// - Parameter merged: of which aspects the pictures of the earlier year say less.
+    init(
+        _ draft: Draft,
+        address: String,
+        earlier: Earlier?,
+        merged: MergedAspects,
+        register: SchoolRegister,
+        audience: Audience
+    ) {
         edition = draft.edition
         round = draft.year
         plan = draft.plan
@@ -78,7 +86,7 @@ package struct ScanRound: Sendable {
                 let members = named.isEmpty ? [] : picture.group.codes.compactMap { named[SchoolCode.key($0)] }
                 return Group(
                     picture: picture,
-                    rounds: earlier?.plan.outcomes[place],
+                    rounds: earlier?.plan.outcomes[place].without(merged.aspects(of: picture, in: scan)),
                     address: Self.path(of: picture.group, address: address, round: year),
                     named: members,
                     learning: GroupLearning(among: members.map(\.answers), of: scan)

@@ -42,15 +42,25 @@ package struct SiteComparison: Sendable {
         let sectors = Dictionary(grouping: editions.all.filter { !$0.isEarlier }, by: \.scan.sector).mapValues(\.count)
         var drafts = drafts
         // Newest first, so that the rounds of now are the first to be shown.
+        let earlier = drafts.indices.map { number in
+            ScanRound.compare(number, with: Self.earlier(than: number, in: drafts), in: &drafts)
+        }
+        for number in drafts.indices { drafts[number].plan.merge() }
         let rounds = drafts.indices.map { number -> ScanRound in
-            let numbers = Self.earlier(than: number, in: drafts)
-            let earlier = ScanRound.compare(number, with: numbers, in: &drafts)
+            let before = Self.earlier(than: number, in: drafts).map { drafts[$0].plan }
             let scan = drafts[number].edition.scan
             let others = drafts.filter { $0.year == drafts[number].year && $0.edition.scan.id == scan.id }
             // A sector's only scan goes by the short name of the sector.
             var address = sectors[scan.sector, default: 0] > 1 ? scan.id : scan.sector.rawValue
             if others.count > 1, drafts[number].edition.isEarlier { address += "-" + Slug.of(scan.version) }
-            return ScanRound(drafts[number], address: address, earlier: earlier, register: register, audience: audience)
+            return ScanRound(
+                drafts[number],
+                address: address,
+                earlier: earlier[number],
+                merged: MergedAspects(in: before),
+                register: register,
+                audience: audience
+            )
         }
         self.rounds = rounds
         sectorGroups = SectorGroup.all(in: rounds)

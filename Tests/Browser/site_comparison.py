@@ -11,6 +11,7 @@ from pathlib import Path
 
 import site_dom
 import site_groups
+import site_merged
 from site_groups import MINIMUM, Aspect, Group
 from site_pages import letters
 
@@ -22,7 +23,7 @@ PARTS = {
     "gesprek": "agenda",
 }
 KIND_LABELS = {"all": "Alle scholen", "region": "Onderwijsregio", "partnership": "Partnerschap", "board": "Schoolbestuur"}
-TOO_FEW, NO_DATA = "staat hier niet", "Nog geen school"
+WITHHELD = "staat hier niet"
 
 
 @dataclass
@@ -77,6 +78,38 @@ class Comparison:
             pages.both = self._both(pages)
         return list(found.values())
 
+    @cached_property
+    def merged(self) -> dict[str, set[str]]:
+        """By page of a group the aspects of which it may not say single stages."""
+        found: dict[str, set[str]] = {}
+        for (sector, year), results in self.counting.items():
+            protected = self.protected(sector, year)
+            order = {id(group): place for place, group in enumerate(self.groups)}
+            own = [p for p in self.shown if p.group.sector == sector and p.group.round == year]
+            own.sort(key=lambda pages: order[id(pages.group)])
+            both = [
+                pages.both
+                for pages in self.shown
+                if pages.both and pages.group.sector == sector
+                and year in (pages.group.round, self.before(sector, pages.group.round))
+            ]
+            sets = [pages.schools for pages in own]
+            aspects = site_merged.merged(
+                {code: results[code] for code in protected}, sets, both, self.editions[sector, year].aspects
+            )
+            found |= {pages.name: merged for pages, merged in zip(own, aspects)}
+        return found
+
+    def unmoved(self, pages: GroupPages) -> set[str]:
+        """The aspects that its rounds leave out: those of which its picture of either year says less."""
+        earlier = self.before(pages.group.sector, pages.group.round)
+        same = [
+            other.name for other in self.shown
+            if (other.group.sector, other.group.round, other.group.kind, other.group.name)
+            == (pages.group.sector, earlier, pages.group.kind, pages.group.name)
+        ]
+        return self.merged[pages.name].union(*(self.merged[name] for name in same))
+
     def named(self, sector: str, year: str) -> set[str]:
         """The schools that may be shown by name."""
         if not self.is_closed:
@@ -114,8 +147,8 @@ class Comparison:
             return None
         both = group.counted & self.counting[group.sector, earlier].keys()
         notices = " ".join(notice.text for notice in page.with_class("notice"))
-        assert (NO_DATA in notices) == (not both), pages.name
-        if NO_DATA in notices or TOO_FEW in notices:
+        assert both or WITHHELD in notices, pages.name
+        if WITHHELD in notices:
             assert not page.all("table"), pages.name
             return None
         if "met hun naam; alleen" in page.one("main").text or "met naam; alleen" in page.one("main").text:
@@ -144,6 +177,8 @@ class Reader:
         self.scan = comparison.editions[pages.group.sector, pages.group.round]
         self.counts = site_groups.pictures(comparison.results(pages), self.scan)
         self.scan_letters = letters(re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", self.scan.text))
+        for aspect in comparison.merged[pages.name]:
+            self.counts[aspect].merged = True
         self.read: set[site_dom.Element] = set()
 
     def check(self, part: str) -> None:
@@ -186,11 +221,11 @@ class Reader:
         for (aspect, row), (title, cells), (title2, targets) in zip(rows.items(), now, ambition):
             counts, here = self.counts[aspect], f"{where}#{aspect}"
             assert title == title2 == row.one("h3").text, here
-            assert dots(row) == counts.stages, here
-            assert diamonds(row) == counts.targets, here
-            assert triangle(row) == counts.median, here
+            assert dots(row) == counts.steps, here
+            assert diamonds(row) == counts.target_steps, here
+            assert triangle(row) == (None if counts.merged else counts.median), here
             assert cells == cells_of(counts), here
-            assert targets == [*map(str, [*counts.targets, counts.needs, counts.priorities, counts.offers])], here
+            assert targets == targets_of(counts), here
             words = row.with_class("aspect-words")[0]
             assert [numbers(text) for text in self.texts(words.all("p"))] == paragraphs_of(counts), here
             self.read |= set(row.all("text"))
@@ -199,16 +234,18 @@ class Reader:
 
     def check_overview(self, main: site_dom.Element) -> None:
         """A line per aspect: bars as high as there are schools, the middle, and how many chose a stage."""
-        where, most = self.pages.name, max(count for counts in self.counts.values() for count in counts.stages)
+        where, most = self.pages.name, max(count for counts in self.counts.values() for count in counts.steps)
         lines = [line for theme in main.with_class("overview-theme") for line in theme.all("li")]
         assert [line.one("a")["href"] for line in lines] == [f"#{aspect}" for aspect in self.counts], where
         for line, (aspect, counts) in zip(lines, self.counts.items()):
             here = f"{where}#{aspect} in one line"
-            heights = {stage: max(2, count * 16 // most) for stage, count in enumerate(counts.stages, start=1) if count}
+            steps = {1: sum(counts.stages[:2]), 3: sum(counts.stages[2:])} if counts.merged else dict(enumerate(counts.stages, 1))
+            heights = {stage: max(2, count * 16 // most) for stage, count in steps.items() if count}
             assert bars(line) == heights, here
             middle = self.text(line.with_class("spread-middle")[0])
             used = [stage for stage, count in enumerate(counts.stages, start=1) if count]
             expected = [*sorted(set(counts.median)), *((used[0], used[-1]) if len(used) > 1 else ())] if used else []
+            expected = counts.pairs if counts.merged else expected
             assert numbers(middle) == expected, f"{here}: {middle}"
             assert numbers(self.text(line.with_class("spread-n")[0])) == [sum(counts.stages)], here
 
@@ -229,13 +266,13 @@ class Reader:
             if not self.comparison.is_closed:
                 assert all(number >= MINIMUM or number == 0 for number in counted), here
             if "verder dan nu" in sentence:
-                most = max(other.needs for other in self.counts.values())
-                assert counts.needs == most and counted in ([most, n], [n]), here
+                most = max(other.needs for other in self.counts.values() if not other.merged)
+                assert not counts.merged and counts.needs == most and counted in ([most, n], [n]), here
             elif "verder uit elkaar" in sentence:
                 used = [stage for stage, count in enumerate(counts.stages, start=1) if count]
-                assert [*numbers(sentence)] == [used[0], used[-1], sum(counts.stages)] and len(used) > 1, here
+                assert not counts.merged and numbers(sentence) == [used[0], used[-1], sum(counts.stages)] and len(used) > 1, here
             elif "over" in sentence and "verder" in sentence:
-                assert counts.needs and counts.offers, here
+                assert not counts.merged and counts.needs and counts.offers, here
                 assert counted in ([counts.needs, n, counts.offers], [counts.needs, n], [n], [n, counts.offers]), here
             elif "verschoof" in sentence:
                 ways = self.ways()
@@ -250,7 +287,7 @@ class Reader:
             elif "koos hier een fase" in sentence:
                 assert not sum(counts.stages) and counted == [n], here
             else:
-                assert "besproken" in sentence and counts.not_discussed > 1, here
+                assert "besproken" in sentence and counts.not_discussed > 1 and not counts.merged, here
                 assert counted in ([counts.not_discussed, n], [n]), here
 
     def ways(self) -> dict[str, list[str | None]]:
@@ -259,8 +296,11 @@ class Reader:
         earlier = self.comparison.before(self.group.sector, year)
         now, then = (self.comparison.counting[self.group.sector, y] for y in (year, earlier))
         before = self.comparison.editions[self.group.sector, earlier]
+        hidden = self.comparison.unmoved(self.pages)
         return {
-            aspect: [
+            aspect: []
+            if aspect in hidden
+            else [
                 move(then[code]["answers"].get(aspect), now[code]["answers"].get(aspect))
                 if before.stage_texts[aspect] == self.scan.stage_texts[aspect]
                 else None
@@ -301,10 +341,10 @@ class Reader:
         self.n_in(table.one("caption"))
         rows = table_rows([table])
         self.read |= set(table.all("td"))
-        expected = [(counts.needs, counts.offers) for counts in self.counts.values()]
-        assert [(int(cells[0]), int(cells[1])) for _, cells in rows] == expected, self.pages.name
-        words = [(bool(needs), bool(offers)) for needs, offers in expected]
-        by_words: dict[tuple[bool, bool], set[str]] = {}
+        expected = [("–" if counts.merged else str(counts.needs), str(counts.offers)) for counts in self.counts.values()]
+        assert [(cells[0], cells[1]) for _, cells in rows] == expected, self.pages.name
+        words = [needs if needs == "–" else (needs != "0", offers != "0") for needs, offers in expected]
+        by_words: dict[object, set[str]] = {}
         for key, (_, cells) in zip(words, rows):
             by_words.setdefault(key, set()).add(cells[2])
         assert all(len(texts) == 1 for texts in by_words.values()), self.pages.name
@@ -349,9 +389,11 @@ class Reader:
             assert found is None and len(both) == 1 or found[1] == str(len(both)), f"{where}: {caption}"
         rows = table_rows(tables)
         self.read |= {cell for table in tables for cell in table.all("td")}
-        assert [title for title, _ in rows] == list(self.scan.titles.values()), where
+        hidden = self.comparison.unmoved(self.pages) if both & self.comparison.protected(self.group.sector, year) else set()
+        aspects = [aspect for aspect in self.scan.aspects if aspect not in hidden]
+        assert [title for title, _ in rows] == [self.scan.titles[aspect] for aspect in aspects], where
         before = self.comparison.editions[self.group.sector, earlier]
-        for aspect, (_, cells) in zip(self.scan.aspects, rows):
+        for aspect, (_, cells) in zip(aspects, rows):
             moves = [move(then[code]["answers"].get(aspect), now[code]["answers"].get(aspect)) for code in both]
             if before.stage_texts[aspect] != self.scan.stage_texts[aspect]:
                 moves = [None] * len(both)
@@ -377,7 +419,7 @@ class Reader:
         items = [item for item in items if item.with_class("agenda-reasons")]
         # Differences or a shared priority make an agenda; one school alone has neither.
         can_talk = len(self.pages.schools) > 1 and any(
-            sum(map(bool, counts.stages)) > 1 or counts.priorities > 1 for counts in self.counts.values()
+            sum(map(bool, counts.stages)) > 1 and not counts.merged or counts.priorities > 1 for counts in self.counts.values()
         )
         assert bool(items) or not can_talk, self.pages.name
         for item in items:
@@ -391,6 +433,7 @@ class Reader:
             telling = [code for code in named if (results[code]["answers"].get(aspect) or {}).get("offer")]
             for reason in self.texts(item.with_class("agenda-reasons")[0].all("li")):
                 if "ver uit elkaar" in reason:
+                    assert not counts.merged, f"{here}: {reason}"
                     assert numbers(reason) == [used[0], used[-1]] and len(used) > 1, f"{here}: {reason}"
                 elif "beginnen hiermee" in reason:
                     most = max(other.priorities for other in self.counts.values())
@@ -502,8 +545,26 @@ def stray_numbers(main: site_dom.Element, read: set[site_dom.Element]) -> list[s
 
 
 def cells_of(counts: Aspect) -> list[str]:
+    if counts.merged:
+        others = counts.unknown + counts.not_applicable + counts.not_discussed
+        return [*pair_cells(counts.steps), str(others), used_pairs(counts) or "–"]
     marks = [*counts.stages, counts.unknown, counts.not_applicable, counts.not_discussed]
     return [*map(str, marks), median(counts) or "–"]
+
+
+def targets_of(counts: Aspect) -> list[str]:
+    flags = [str(counts.priorities), str(counts.offers)]
+    if counts.merged:
+        return [*pair_cells(counts.target_steps), "–", *flags]
+    return [*map(str, [*counts.targets, counts.needs]), *flags]
+
+
+def pair_cells(counts: list[int]) -> list[str]:
+    return [f"{count} in {pair}" for count, pair in zip(counts, ("1–2", "3–4"))]
+
+
+def used_pairs(counts: Aspect) -> str:
+    return ", ".join(pair for count, pair in zip(counts.steps, ("1–2", "3–4")) if count)
 
 
 def median(counts: Aspect) -> str | None:
@@ -515,12 +576,16 @@ def median(counts: Aspect) -> str | None:
 
 def sentence_of(counts: Aspect) -> list[int]:
     """The numbers of the first sentences: how many in which stage, the middle, the range."""
+    if counts.merged:
+        return [number for count, pair in zip(counts.steps, ((1, 2), (3, 4))) if count for number in (count, *pair)]
     here = [(count, stage) for stage, count in enumerate(counts.stages, start=1) if count]
     found = [number for pair in here for number in pair]
     return found + sorted(set(counts.median)) + sorted({here[0][1], here[-1][1]}) if here else []
 
 
 def ambition_of(counts: Aspect) -> list[int]:
+    if counts.merged:
+        return [n for count, pair in zip(counts.target_steps, ((1, 2), (3, 4))) if count for n in (count, *pair)]
     found = [n for stage, count in enumerate(counts.targets, start=1) if count for n in (count, stage)]
     return found + ([counts.needs] if found and counts.needs else [])
 
@@ -532,6 +597,8 @@ def marks_of(counts: Aspect) -> list[int]:
 def paragraphs_of(counts: Aspect) -> list[list[int]]:
     """The numbers of each paragraph beside a picture."""
     others = [number for number in (counts.unknown, counts.not_applicable, counts.not_discussed) if number]
+    if counts.merged:
+        others = [sum(others)] if others else []
     rest = [found for found in (others, ambition_of(counts), marks_of(counts)) if found]
     return [sentence_of(counts), *rest]
 

@@ -44,6 +44,25 @@ class Aspect:
     targets: list[int] = field(default_factory=list)
     # Schools that are at a stage and want to reach a later one.
     needs: int = 0
+    # Whether a page may not say single stages (`site_merged`).
+    merged: bool = False
+
+    @property
+    def steps(self) -> list[int]:
+        """The counts of a picture: per stage, or per two of them."""
+        return self._steps(self.stages)
+
+    @property
+    def target_steps(self) -> list[int]:
+        return self._steps(self.targets)
+
+    @property
+    def pairs(self) -> list[int]:
+        """The numbers of the stages that such a picture names."""
+        return [stage for count, pair in zip(self.steps, ((1, 2), (3, 4))) if count for stage in pair]
+
+    def _steps(self, counts: list[int]) -> list[int]:
+        return [sum(counts[:2]), sum(counts[2:])] if self.merged else counts
 
     @property
     def median(self) -> tuple[int, int] | None:

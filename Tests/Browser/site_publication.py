@@ -10,7 +10,7 @@ import site_build
 import site_dom
 import site_groups
 from site_algebra import Cell, Row, RowSpace, carried, total
-from site_comparison import Comparison, Reader, numbers
+from site_comparison import Comparison, Reader, numbers, pair_cells, used_pairs
 
 # The register stands in every scan, so that a school can choose itself: as a list and, for the script, as data.
 # It says which schools there are, nothing about results.
@@ -108,6 +108,11 @@ def check_sectors(comparison: Comparison, name: str, page: site_dom.Element) -> 
             counts = site_groups.pictures(comparison.results(pages), scan)[section["aria-labelledby"]]
             here = f"{name}#{section['aria-labelledby']}"
             assert numbers(row.one("th").text) == [len(pages.schools)], here
+            if section["aria-labelledby"] in comparison.merged[pages.name]:
+                counts.merged = True
+                cells = [*pair_cells(counts.steps), used_pairs(counts) or "–"]
+                assert [cell.text for cell in row.all("td")] == cells, here
+                continue
             assert [int(cell.text) for cell in row.all("td")[:-1]] == counts.stages, here
             middle = "–" if counts.median is None else sorted(set(counts.median))
             assert (row.all("td")[-1].text if middle == "–" else numbers(row.all("td")[-1].text)) == middle, here

@@ -8,12 +8,13 @@ import Testing
     private let now = "resultaten/2026-2027/po-alle.html"
     private let rounds = "resultaten/2026-2027/po-alle/rondes.html"
 
-    /// Six schools with last year's results, and then a scan with other texts at one aspect.
+    /// Six schools with last year's results, and then a scan with other texts at one aspect. Not all at one stage: then
+    /// the pages would say less.
     private func revised(keepsEarlier: Bool = true) async throws -> TestSite {
         let site = try TestSite.minimal().page("resultaten/index.md", title: "Resultaten", keys: "type: section")
         let old = try site.text(ofContent: "scans/proef.md") + "\n" + Self.second
         try site.write("scans/proef.md", old).register(boards: Array(repeating: "A", count: 6))
-        for number in 0..<6 { try await site.result(number, stage: 1, round: "2025-2026") }
+        for number in 0..<6 { try await site.result(number, stage: number < 4 ? 1 : 2, round: "2025-2026") }
         if keepsEarlier { try site.write("scans/eerder/proef-1.md", old) }
         let version = try #require(old.firstMatch(of: /version: .*/)).output
         return try site.write(
@@ -34,28 +35,28 @@ import Testing
 
     @Test func lastYearsPagesStay() async throws {
         let site = try await revised()
-        for number in 0..<6 { try await site.result(number, stage: 2) }
+        for number in 0..<6 { try await site.result(number, stage: number < 2 ? 1 : 2) }
         try await site.build()
-            .expectFile(then, contains: "6 in fase 1. Midden: fase 1.")
-            .expectFile(now, contains: "6 in fase 2. Midden: fase 2.")
+            .expectFile(then, contains: "4 in fase 1, 2 in fase 2. Midden: fase 1.")
+            .expectFile(now, contains: "2 in fase 1, 4 in fase 2. Midden: fase 2.")
             .expectNoFile("scans/eerder/proef-1.html")
     }
 
     @Test func onlyWhatWasAskedTheSameIsCompared() async throws {
         let site = try await revised()
-        for number in 0..<6 { try await site.result(number, stage: 2) }
+        for number in 0..<6 { try await site.result(number, stage: number < 2 ? 1 : 2) }
         try await site.build().expectFile(
             rounds,
-            contains: "6 scholen verder.",
+            contains: "2 scholen verder en 4 gelijk.",
             "Samen beginnen: de teksten bij de fasen zijn veranderd."
         )
     }
 
     @Test func withoutTheEarlierFileLastYearIsLeftOut() async throws {
         let site = try await revised(keepsEarlier: false)
-        for number in 0..<6 { try await site.result(number, stage: 2) }
-        try await site.build().expectNoFile(then).expectFile(now, contains: "6 in fase 2.")
-        try site.expectFile("resultaten/index.html", contains: "Nog geen gegevens")
+        for number in 0..<6 { try await site.result(number, stage: number < 2 ? 1 : 2) }
+        try await site.build().expectNoFile(then).expectFile(now, contains: "2 in fase 1, 4 in fase 2.")
+        try site.expectFile("resultaten/index.html", contains: "Te weinig scholen voor een eigen beeld: ")
     }
 
     /// Results of both versions in one year stand apart, and each page says how many it leaves out.
@@ -64,18 +65,18 @@ import Testing
         let new = try site.text(ofContent: "scans/proef.md")
         try site.register(boards: Array(repeating: "A", count: 12))
         try site.write("scans/proef.md", site.text(ofContent: "scans/eerder/proef-1.md"))
-        for number in 0..<6 { try await site.result(number, stage: 1) }
+        for number in 0..<6 { try await site.result(number, stage: number < 4 ? 1 : 2) }
         try site.write("scans/proef.md", new)
-        for number in 6..<12 { try await site.result(number, stage: 2) }
+        for number in 6..<12 { try await site.result(number, stage: number < 8 ? 1 : 2) }
         try await site.build()
-        try site.expectFile(now, contains: "6 in fase 2.", "6 resultaten van een andere versie van de scan")
-        try site.expectFile(now, lacks: "6 in fase 1.")
+        try site.expectFile(now, contains: "2 in fase 1, 4 in fase 2.", "6 resultaten van een andere versie")
+        try site.expectFile(now, lacks: "4 in fase 1")
         let earlier = try site.snapshot().paths.filter {
             $0.hasPrefix("resultaten/2026-2027/") && $0.hasSuffix("alle.html") && $0 != now
         }
         #expect(earlier.count == 1)
         for path in earlier {
-            try site.expectFile(path, contains: "6 in fase 1.", "6 resultaten van een andere versie")
+            try site.expectFile(path, contains: "4 in fase 1, 2 in fase 2.", "6 resultaten van een andere versie")
         }
         try site.expectFile("resultaten/index.html", contains: "eerdere versie")
     }
@@ -92,7 +93,7 @@ import Testing
         let site = try TestSite.minimal().page("resultaten/index.md", title: "Resultaten", keys: "type: section")
         try site.register(boards: Array(repeating: "A", count: 7) + Array(repeating: "B", count: 6))
         for number in 0..<13 where number != 6 { try await site.result(number) }
-        try await site.build().expectFile("resultaten/2026-2027/po-bestuur-a.html", contains: "6 in fase 1")
+        try await site.build().expectFile("resultaten/2026-2027/po-bestuur-a.html", contains: "6 in fase 1–2.")
         let before = try site.snapshot()
         try await site.result(6, stage: 2).build()
         let rewritten = try site.snapshot().rewritten(since: before)

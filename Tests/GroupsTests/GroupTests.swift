@@ -49,6 +49,16 @@ import Testing
             .expectFile("resultaten/index.html", lacks: "po-alle.html")
     }
 
+    /// That nobody handed in would say of the other groups that somebody did.
+    @Test func aGroupOfWhichNobodyHandedInLooksLikeOneWithFour() async throws {
+        let site = try site().register(boards: Array(repeating: "A", count: 5) + Array(repeating: "B", count: 5))
+        for number in 0..<3 { try await site.result(number) }
+        let before = try await site.build().text(of: "resultaten/index.html")
+        #expect(before.contains("Te weinig scholen voor een eigen beeld: ") && before.contains("A, B."))
+        try await site.result(9).build()
+        #expect(try site.text(of: "resultaten/index.html") == before)
+    }
+
     @Test func aSchoolThatDoesNotShareNeverCounts() async throws {
         let site = try site().register(boards: Array(repeating: "Bestuur A", count: 6))
         for number in 0..<4 { try await site.result(number) }
@@ -58,9 +68,9 @@ import Testing
             .expectFile(
                 all,
                 contains: "<p class=\"lead\">5 van de ",
-                "5 in fase 1. Midden: fase 1. Spreiding: alle scholen in fase 1."
+                "5 in fase 1–2. Hier staan twee fasen samen"
             )
-            .expectFile(all, lacks: "in fase 2")
+            .expectFile(all, lacks: "in fase 2", "in fase 1.")
         for (path, bytes) in try site.snapshot().contents {
             #expect(!String(decoding: bytes, as: UTF8.self).contains("Geheim"), "\(path)")
         }
@@ -81,8 +91,9 @@ import Testing
         let site = try site().register(boards: Array(repeating: "A", count: 5) + Array(repeating: "B", count: 5))
         for number in 0..<10 { try await site.result(number, stage: number < 5 ? 1 : 2) }
         try await site.build()
-            .expectFile("resultaten/2026-2027/po-bestuur-a.html", contains: "5 in fase 1.")
-            .expectFile("resultaten/2026-2027/po-bestuur-b.html", contains: "5 in fase 2.")
+            .expectFile(all, contains: "5 in fase 1, 5 in fase 2.")
+            .expectFile("resultaten/2026-2027/po-bestuur-a.html", contains: "5 in fase 1–2.")
+            .expectFile("resultaten/2026-2027/po-bestuur-b.html", contains: "5 in fase 1–2.")
             .expectFile("resultaten/2026-2027/po-bestuur-a.html", lacks: "School 1", "12AB")
     }
 

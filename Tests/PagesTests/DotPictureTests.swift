@@ -7,7 +7,7 @@ import Themes
 /// The geometry of the picture of a group: the dots are the counts, whatever their number.
 @Suite struct DotPictureTests {
     private func view(_ counts: [Int], targets: [Int] = [0, 0, 0, 0]) -> View<DotPictureField> {
-        DotPicture(counts: counts, targets: targets).view
+        DotPicture(counts: counts, targets: targets, labels: (1...4).map(String.init)).view
     }
 
     /// Every `Mx yh0` is a dot; its column follows from x.

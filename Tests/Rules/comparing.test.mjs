@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import * as agenda from '../../themes/standaard/assets/rules/compare/agenda.js';
+import * as detail from '../../themes/standaard/assets/rules/compare/detail.js';
 import * as heat from '../../themes/standaard/assets/rules/compare/heat.js';
 import * as picture from '../../themes/standaard/assets/rules/compare/picture.js';
 import * as rounds from '../../themes/standaard/assets/rules/compare/rounds.js';
@@ -83,6 +84,15 @@ test('stories say what stands out', () => {
     const pictures = vector.aspects.map((id) => picture.of(id, vector.stages, all.map((own) => own.get(id))));
     const moves = vector.rounds ? new Map(Object.entries(vector.rounds)) : null;
     assert.deepEqual(story.make(pictures, all.length, moves, vector.smallest), vector.findings, vector.name);
+  }
+});
+
+test('pictures say less where they would tell of each of their schools', () => {
+  for (const vector of cases('detail')) {
+    const keys = vector.answers.map((_, place) => `s${place}`);
+    const own = new Map(keys.map((key, place) => [key, answers(vector.answers[place] ? { a: vector.answers[place] } : {})]));
+    const [sets, more] = [vector.sets, vector.more].map((some) => some.map((set) => set.map((place) => keys[place])));
+    assert.deepEqual(detail.merged(sets, more, own, ['a'], 4).map((found) => found.has('a')), vector.merged, vector.name);
   }
 });
 

@@ -8,10 +8,9 @@ struct AspectWords {
 
     /// "3 in fase 1, 5 in fase 2. Midden: fase 2. Spreiding: van fase 1 tot en met 2."
     var sentence: String {
+        if counts.isMerged { return mergedSentence }
         guard let median, let range = counts.range else { return strings("group.noAnswers") }
-        let parts = counts.stageCounts.enumerated().filter { $0.element > 0 }.map { index, count in
-            strings("group.count", ["n": String(count), "stage": String(index + 1)])
-        }
+        let parts = perStep(counts.stageCounts, "group.count")
         let spread =
             range.width == 0
             ? strings("group.rangeOne", ["min": String(range.lowest)])
@@ -20,6 +19,20 @@ struct AspectWords {
             "group.sentence",
             ["counts": parts.joined(separator: ", "), "median": median, "range": spread]
         )
+    }
+
+    /// "6 in fase 1–2. Hier staan steeds twee fasen samen …"
+    private var mergedSentence: String {
+        let parts = perStep(counts.stageCounts, "group.count")
+        let sentence = parts.isEmpty ? strings("group.noAnswers") : parts.joined(separator: ", ") + "."
+        return "\(sentence) \(strings("group.merged"))"
+    }
+
+    /// "3 in fase 1": a part for every step with schools.
+    private func perStep(_ numbers: [Int], _ key: String) -> [String] {
+        zip(counts.steps, numbers).filter { $1 > 0 }.map { step, count in
+            strings(key, ["n": String(count), "stage": strings.stages(step)])
+        }
     }
 
     var view: View<AspectWordsField> {
@@ -32,7 +45,8 @@ struct AspectWords {
     }
 
     var median: String? {
-        counts.median.map { median in
+        if counts.isMerged { return middleAndRange }
+        return counts.median.map { median in
             median.isBetween
                 ? strings("group.medianBetween", ["lower": String(median.lower), "upper": String(median.upper)])
                 : strings("group.medianStage", ["stage": String(median.lower)])
@@ -41,7 +55,8 @@ struct AspectWords {
 
     /// The schools that chose no stage.
     var others: String? {
-        list([
+        if counts.isMerged { return list([("group.noStageCount", counts.notDiscussed)]) }
+        return list([
             ("group.unknownCount", counts.unknown), ("group.notApplicableCount", counts.notApplicable),
             ("group.notDiscussedCount", counts.notDiscussed),
         ])
@@ -49,9 +64,7 @@ struct AspectWords {
 
     /// "Ambitie: 3 naar fase 3, 2 naar fase 4. 4 willen verder."
     var ambition: String? {
-        let parts = counts.targetCounts.enumerated().filter { $0.element > 0 }.map { index, count in
-            strings("group.ambitionCount", ["n": String(count), "stage": String(index + 1)])
-        }
+        let parts = perStep(counts.targetCounts, "group.ambitionCount")
         guard !parts.isEmpty else { return nil }
         let sentence = strings("group.ambition", ["counts": parts.joined(separator: ", ")])
         return counts.needCount == 0 ? sentence : sentence + " " + strings.counted("group.needCount", counts.needCount)
@@ -59,6 +72,10 @@ struct AspectWords {
 
     /// "2 (1–4)", "2 à 3 (1–4)": for a narrow cell below a key.
     var middleAndRange: String? {
+        if counts.isMerged {
+            let used = zip(counts.steps, counts.stageCounts).filter { $1 > 0 }.map { strings.stages($0.0) }
+            return used.isEmpty ? nil : used.joined(separator: ", ")
+        }
         guard let median = counts.median, let range = counts.range else { return nil }
         let middle =
             median.isBetween

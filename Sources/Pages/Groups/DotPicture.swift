@@ -6,6 +6,10 @@ import Themes
 struct DotPicture {
     let counts: [Int]
     let targets: [Int]
+    /// What stands below each column.
+    let labels: [String]
+    /// Whether columns are of two stages: then the middle is not known.
+    var isMerged = false
 
     /// From the numbers of the stages to the line of the ambitions.
     private static let targetDrop = 17
@@ -22,14 +26,14 @@ struct DotPicture {
         view[list: .columns] = counts.indices.map { index in
             var column = View<DotColumnField>()
             column[text: .x] = String(geometry.centre(of: index))
-            column[text: .number] = String(index + 1)
+            column[text: .number] = labels[index]
             column[text: .target] = targets[index] > 0 ? "\u{25C7} \(targets[index])" : nil
             return column
         }
         view[text: .dotSize] = String(geometry.dotSize)
         view[text: .dots] = geometry.dots
         view[text: .bars] = geometry.bars
-        view[text: .median] = geometry.triangle
+        view[text: .median] = isMerged ? nil : geometry.triangle
         return view
     }
 }

@@ -99,6 +99,13 @@ struct GroupContext {
 }
 
 extension Strings {
+    /// "2", "1–2".
+    func stages(_ step: StageRange) -> String {
+        step.width == 0
+            ? String(step.lowest)
+            : self("group.stages", ["min": String(step.lowest), "max": String(step.highest)])
+    }
+
     /// "a", "a en b", "a, b en c".
     func list(_ names: [String]) -> String {
         guard let last = names.last, names.count > 1 else { return names.first ?? "" }

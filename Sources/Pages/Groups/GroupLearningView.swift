@@ -2,8 +2,8 @@ import Groups
 import ScanModel
 import Themes
 
-/// Leren van elkaar: how many schools want to go on with an aspect and how many tell about it; and for the learning group
-/// whom a school could talk with, about what.
+/// Leren van elkaar: how many schools want to go on with an aspect and how many tell about it; and for the learning
+/// group whom a school could talk with, about what.
 struct GroupLearningView {
     let group: GroupContext
     private var strings: Strings { group.strings }
@@ -42,15 +42,18 @@ struct GroupLearningView {
 
     private func row(_ aspect: Aspect, _ counts: AspectPicture) -> View<LearningAspectField> {
         var item = View<LearningAspectField>(including: group.aspect(aspect))
-        item[text: .need] = String(counts.needCount)
+        item[text: .need] = counts.isMerged ? "–" : String(counts.needCount)
         item[text: .offer] = String(counts.offerCount)
-        item[text: .words] =
-            switch (counts.needCount, counts.offerCount) {
-            case (0, 0): strings("learning.neither")
-            case (_, 0): strings("learning.onlyNeed")
-            case (0, _): strings("learning.onlyOffer")
-            case (_, _): strings("learning.both")
-            }
+        item[text: .words] = counts.isMerged ? strings("learning.merged") : words(counts)
         return item
+    }
+
+    private func words(_ counts: AspectPicture) -> String {
+        switch (counts.needCount, counts.offerCount) {
+        case (0, 0): strings("learning.neither")
+        case (_, 0): strings("learning.onlyNeed")
+        case (0, _): strings("learning.onlyOffer")
+        case (_, _): strings("learning.both")
+        }
     }
 }

@@ -16,8 +16,8 @@ struct GroupRoundsView {
         let years = ["round": group.round.round, "earlier": group.round.earlier?.round ?? ""]
         view[text: .years] = strings("rounds.years", years)
         switch group.group.rounds {
-        case nil, .noData: view[text: .none] = strings("rounds.noData", years)
-        case .tooFew: view[text: .none] = strings("rounds.tooFew", years)
+        // One sentence for both, as for pictures: see `ResultsView`.
+        case nil, .noData, .tooFew: view[text: .none] = strings("rounds.withheld", years)
         case .shown(let rounds, let isNamedOnly):
             view[flag: .hasRounds] = true
             let key = isNamedOnly ? "rounds.schoolsNamed" : "rounds.schools"
@@ -47,14 +47,16 @@ struct GroupRoundsView {
         return item
     }
 
-    /// Aspects of which the texts are not those of the earlier year: what is not compared is named.
+    /// Aspects of which the texts are not those of the earlier year, or the picture of either year says less: what is
+    /// not compared is named.
     private var changedAspects: [View<LineField>] {
         guard let earlier = group.round.earlier else { return [] }
         let obstacles = earlier.obstacles
+        let shown = Set(group.group.rounds?.rounds?.aspects.map(\.aspectID) ?? [])
         return group.scan.aspects.compactMap { aspect in
-            obstacles[aspect.id].map { obstacle in
-                View(line: strings("rounds.obstacle.\(obstacle.rawValue)", ["aspect": aspect.title]))
-            }
+            let obstacle = obstacles[aspect.id].map { "rounds.obstacle.\($0.rawValue)" }
+            let key = obstacle ?? (shown.contains(aspect.id) ? nil : "group.mergedRound")
+            return key.map { View(line: strings($0, ["aspect": aspect.title])) }
         }
     }
 }

@@ -28,6 +28,7 @@ struct GroupView {
         let story = StoryView(group: group).items
         view[flag: .hasStory] = !story.isEmpty
         view[list: .story] = story
+        if picture.aspects.contains(where: \.isMerged) { view[text: .merged] = strings("group.mergedIntro") }
         view[list: .themes] = topics
         if let manual = group.context.site.index.page(at: Self.manualPath) {
             view[text: .compareURL] = group.context.link(to: manual.outputPath)
@@ -67,26 +68,33 @@ struct GroupView {
     }
 
     private func aspect(_ aspect: Aspect, _ counts: AspectPicture) -> View<PictureAspectField> {
-        let picture = DotPicture(counts: counts.stageCounts, targets: counts.targetCounts)
+        let labels = counts.steps.map(strings.stages)
+        let picture = DotPicture(
+            counts: counts.stageCounts,
+            targets: counts.targetCounts,
+            labels: labels,
+            isMerged: counts.isMerged
+        )
         let words = AspectWords(counts: counts, strings: strings)
         var item = View<PictureAspectField>(including: group.aspect(aspect))
         item.include(picture.view)
         item.include(words.view)
         item.include(spread(counts, words))
         item[text: .medianText] = words.median ?? "–"
-        item[list: .counts] = cells(counts.stageCounts)
-        item[list: .targets] = cells(counts.targetCounts)
+        item[flag: .isMerged] = counts.isMerged
+        item[list: .counts] = cells(counts.stageCounts, of: counts)
+        item[list: .targets] = cells(counts.targetCounts, of: counts)
         item[text: .unknown] = String(counts.unknown)
         item[text: .notApplicable] = String(counts.notApplicable)
         item[text: .notDiscussed] = String(counts.notDiscussed)
-        item[text: .need] = String(counts.needCount)
+        item[text: .need] = counts.isMerged ? "–" : String(counts.needCount)
         item[text: .priority] = String(counts.priorityCount)
         item[text: .offer] = String(counts.offerCount)
         return item
     }
 
     private func spread(_ counts: AspectPicture, _ words: AspectWords) -> View<SpreadField> {
-        let strip = SpreadStrip(counts: counts.stageCounts, of: fullest)
+        let strip = SpreadStrip(counts: counts.stageCounts, of: fullest, spans: counts.steps.map { $0.width + 1 })
         var item = View<SpreadField>()
         item[text: .spreadWidth] = String(strip.width)
         item[text: .spreadHeight] = String(SpreadStrip.height)
@@ -98,8 +106,26 @@ struct GroupView {
         return item
     }
 
-    private func cells(_ counts: [Int]) -> [View<HeatCellField>] {
-        counts.map { Self.cell($0, of: picture.participants) }
+    private func cells(_ numbers: [Int], of counts: AspectPicture) -> [View<HeatCellField>] {
+        Self.cells(numbers, of: counts, schools: picture.participants, strings: strings)
+    }
+
+    /// A number per stage; where stages are merged one for two of them, with which they are.
+    static func cells(
+        _ numbers: [Int],
+        of counts: AspectPicture,
+        schools: Int,
+        strings: Strings
+    ) -> [View<HeatCellField>] {
+        zip(counts.steps, numbers).map { step, count in
+            var cell = cell(count, of: schools)
+            if step.width > 0 {
+                cell[text: .span] = String(step.width + 1)
+                let values = ["n": String(count), "stages": strings.stages(step)]
+                cell[text: .text] = strings("group.mergedCell", values)
+            }
+            return cell
+        }
     }
 
     /// A number of schools on its tint.

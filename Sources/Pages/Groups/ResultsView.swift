@@ -46,8 +46,7 @@ struct ResultsView {
             )
             return card
         }
-        item[text: .withheld] = names(of: .tooFew, in: round).map { strings("results.tooFew", ["groups": $0]) }
-        item[text: .empty] = names(of: .noData, in: round).map { strings("results.noData", ["groups": $0]) }
+        item[text: .withheld] = withheld(in: round).map { strings("results.withheld", ["groups": $0]) }
         if round.plan.selection.leftOut.contains(where: { $0.reason == .otherVersion }) {
             item[text: .otherVersion] = strings("results.otherVersion")
         }
@@ -65,8 +64,10 @@ struct ResultsView {
             .map { school in View(name: school.name, url: context.link(to: school.outputPath)) }
     }
 
-    private func names(of outcome: GroupOutcome, in round: ScanRound) -> String? {
-        let groups = round.plan.entries.filter { $0.outcome == outcome }.map(\.group)
+    /// The groups without a picture. One sentence for all: that there is none because nobody takes part would say of
+    /// the others that somebody does.
+    private func withheld(in round: ScanRound) -> String? {
+        let groups = round.plan.entries.filter { $0.outcome.picture == nil }.map(\.group)
         guard !groups.isEmpty else { return nil }
         return groups.map { GroupContext.name(of: $0, strings: strings) }.joined(separator: ", ")
     }

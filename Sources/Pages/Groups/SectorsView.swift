@@ -61,9 +61,12 @@ struct SectorsView {
                         "schools": strings.counted("sectors.schools", member.picture.participants),
                     ]
                 )
-                row[list: .counts] = counts.stageCounts.map {
-                    GroupView.cell($0, of: member.picture.participants)
-                }
+                row[list: .counts] = GroupView.cells(
+                    counts.stageCounts,
+                    of: counts,
+                    schools: member.picture.participants,
+                    strings: strings
+                )
                 row[text: .medianText] = AspectWords(counts: counts, strings: strings).median ?? "–"
                 return row
             }

@@ -14,7 +14,7 @@ package struct GroupPicture: Sendable, Hashable {
     /// Whether only schools are counted that are shown by name beside the picture; see `PublicationPlan`.
     package let isNamedOnly: Bool
     /// In the order of the scan.
-    package let aspects: [AspectPicture]
+    package private(set) var aspects: [AspectPicture]
     /// Results that a reader could expect to be counted and are not; only reasons that may be shown.
     package let leftOut: [LeftOut]
 
@@ -29,6 +29,14 @@ package struct GroupPicture: Sendable, Hashable {
         aspects = scan.aspects.enumerated().map { index, aspect in
             AspectPicture(aspectID: aspect.id, stages: scan.stages.count, answers: answers.map { $0[index] })
         }
+    }
+
+    /// The same with less in it of the aspects of which single stages may not be shown.
+    func merged(where isShown: [Bool]) -> GroupPicture {
+        guard isShown.contains(false) else { return self }
+        var picture = self
+        picture.aspects = zip(aspects, isShown).map { $1 ? $0 : $0.merged }
+        return picture
     }
 
     /// The picture of one aspect.

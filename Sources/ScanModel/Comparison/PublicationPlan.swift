@@ -1,8 +1,8 @@
 /// What a site shows of all groups of one scan in one school year.
 ///
 /// For the public all schools that count are protected by `PublicationRule`. For the learning group those are protected
-/// that share anonymously: the others stand beside the picture by name, so a reader can subtract them. When the anonymous
-/// schools of a group are too few for that, only the named ones are counted (`GroupPicture.isNamedOnly`).
+/// that share anonymously: the others stand beside the picture by name, so a reader can subtract them. When the
+/// anonymous schools of a group are too few for that, only the named ones are counted (`GroupPicture.isNamedOnly`).
 ///
 /// Groups are tried from large to small kinds (all, region, partnership, board), within a kind by name: deterministic,
 /// and the pictures that most readers look for come first. A plan guards one site: whoever reads both the public site
@@ -17,7 +17,7 @@ package struct PublicationPlan: Sendable {
     }
 
     /// In the order in which the groups were tried.
-    package let entries: [Entry]
+    package private(set) var entries: [Entry]
     /// The results that count, and those that do not.
     package let selection: ResultSelection
     /// Has accepted every set of which something is published.
@@ -26,6 +26,11 @@ package struct PublicationPlan: Sendable {
     let counted: Set<String>
     /// Those of them that a reader may not learn about one by one.
     let protected: Set<String>
+    /// The same, each with what it says about every aspect.
+    private let marks: [(school: String, marks: [StageDetail.Mark])]
+    /// Of every entry that is shown the places in `marks` of its schools.
+    private var shown: [[Int]]
+    private let stages: Int
 
     /// - Parameters:
     ///   - groups: all groups of which the site could show something, for this scan and year.
@@ -46,7 +51,12 @@ package struct PublicationPlan: Sendable {
         let byCode = Dictionary(grouping: selection.counted) { SchoolCode.key($0.school.code) }
         let answers = byCode.compactMapValues { $0.first.map { Self.answers(of: $0, scan) } }
         let leftOutByCode = Dictionary(grouping: selection.leftOut) { SchoolCode.key($0.result.school.code) }
+        let marks = protected.sorted(by: BytewiseOrder.precedes).map { school in
+            (school, (answers[school] ?? []).map { StageDetail.Mark($0, stages: scan.stages.count) })
+        }
+        let places = Dictionary(marks.enumerated().map { ($1.0, $0) }) { first, _ in first }
         var entries: [Entry] = []
+        var shown: [[Int]] = []
         for group in Self.sorted(groups) {
             let codes = Set(group.codes.map(SchoolCode.key))
             let counted = codes.filter { byCode[$0] != nil }
@@ -72,11 +82,32 @@ package struct PublicationPlan: Sendable {
                     named.isEmpty ? .tooFew : picture(of: named)
                 }
             entries.append(Entry(group: group, outcome: outcome))
+            let isWhole = outcome.picture.map { !$0.isNamedOnly } ?? false
+            shown.append(isWhole ? counted.compactMap { places[$0] } : [])
         }
         self.entries = entries
         self.selection = selection
         self.rule = rule
+        self.marks = marks
+        self.shown = shown
+        stages = scan.stages.count
         counted = Set(byCode.keys)
+    }
+
+    /// Lets pictures say less where they would tell of each of their schools (`StageDetail`). Last: what rounds are
+    /// shown of divides the schools further.
+    package mutating func merge() {
+        guard let aspects = marks.first?.marks.count else { return }
+        let detail = StageDetail(
+            stages: stages,
+            marks: marks.map(\.marks),
+            atoms: marks.map { rule.atom(of: $0.school) }
+        )
+        let isShown = detail.isShown(in: shown, aspects: aspects)
+        for (place, entry) in entries.enumerated() {
+            guard let picture = entry.outcome.picture else { continue }
+            entries[place] = Entry(group: entry.group, outcome: .shown(picture.merged(where: isShown[place])))
+        }
     }
 
     /// What may be shown of a group; a group that was not in the plan has no data.

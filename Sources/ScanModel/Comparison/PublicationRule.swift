@@ -10,7 +10,7 @@
 /// The rule is sufficient, not necessary: it may refuse a set that could do no harm.
 ///
 /// It guards against arithmetic, not against what a reader knows already (a school knows its own answers), nor against
-/// a group in which all schools gave the same answer.
+/// a group in which all schools gave the same answer: that is what `StageDetail` does.
 package struct PublicationRule: Sendable {
     /// The fewest schools an atom may have.
     package let minimum: Int
@@ -25,6 +25,9 @@ package struct PublicationRule: Sendable {
         atoms = Dictionary(uniqueKeysWithValues: protected.map { ($0, 0) })
         sizes = [protected.count]
     }
+
+    /// The atom of a protected school; 0 when it is in no published set.
+    func atom(of school: String) -> Int { atoms[school] ?? 0 }
 
     /// Takes a set into the published ones, unless that would leave an atom that is too small.
     ///

@@ -49,6 +49,7 @@ package enum ExportWord: String, Sendable, CaseIterable {
     case yes
     case all, allSchools
     case signal, busy, done, stopped
+    case noStage, or
 
     /// As a reader of the spreadsheet sees it.
     package var dutch: String {
@@ -64,6 +65,8 @@ package enum ExportWord: String, Sendable, CaseIterable {
         case .busy: "loopt"
         case .done: "gedaan"
         case .stopped: "gestopt"
+        case .noStage: "geen fase gekozen"
+        case .or: " of "
         }
     }
 }

@@ -34,19 +34,27 @@ package enum GroupExport {
 
     private static func rows(of counts: AspectPicture, _ scan: Scan) -> [[ExportTable.Cell]] {
         func staged(_ what: ExportTable.Cell, _ numbers: [Int]) -> [[ExportTable.Cell]] {
-            numbers.enumerated().map { index, count in
-                [what, .number(index + 1), .text(scan.stageName(index + 1) ?? ""), .number(count)]
+            zip(counts.steps, numbers).map { step, count in
+                let names = (step.lowest...step.highest).map { scan.stageName($0) ?? "" }
+                // Two stages together have no number of their own.
+                let number: ExportTable.Cell = step.width == 0 ? .number(step.lowest) : .none
+                return [what, number, .text(names.joined(separator: ExportWord.or.dutch)), .number(count)]
             }
         }
         func single(_ what: ExportTable.Cell, _ count: Int) -> [ExportTable.Cell] {
             [what, .none, .none, .number(count)]
         }
-        return staged(ExportColumns.measure("current"), counts.stageCounts)
-            + staged(ExportColumns.measure("target"), counts.targetCounts)
-            + [
+        let others =
+            counts.isMerged
+            ? [single(.word(key: ExportWord.noStage.rawValue, dutch: ExportWord.noStage.dutch), counts.notDiscussed)]
+            : [
                 single(AnswerState.unknown.cell, counts.unknown),
                 single(AnswerState.notApplicable.cell, counts.notApplicable),
                 single(AnswerState.notDiscussed.cell, counts.notDiscussed),
+            ]
+        return staged(ExportColumns.measure("current"), counts.stageCounts)
+            + staged(ExportColumns.measure("target"), counts.targetCounts) + others
+            + [
                 single(ExportColumns.measure("priority"), counts.priorityCount),
                 single(ExportColumns.measure("offer"), counts.offerCount),
             ]

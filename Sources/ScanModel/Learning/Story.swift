@@ -58,6 +58,9 @@ package struct Story: Sendable, Equatable {
     /// - `silent`: an aspect at which no school is at a stage, and that applies to some; else that with the most
     ///   schools that did not talk about it, when they are two or more; among equals that with more that do not know.
     ///
+    /// Of an aspect of which the picture says less (`StageDetail`) there is only what it says: that nobody is at a
+    /// stage.
+    ///
     /// - Parameters:
     ///   - pictures: of one group, in the order of the scan.
     ///   - schools: how many schools were counted.
@@ -88,6 +91,7 @@ package struct Story: Sendable, Equatable {
     private static func differ(_ pictures: [AspectPicture], _ schools: Int, _ smallest: Int) -> Finding? {
         var best: (picture: AspectPicture, distance: StageDistance)?
         for picture in pictures where picture.answered * 2 >= schools && picture.answered >= smallest {
+            if picture.isMerged { continue }
             guard let distance = StageDistance(counts: picture.stageCounts), distance.steps > 0 else { continue }
             if let best, distance < best.distance { continue }
             if let best, !(best.distance < distance), picture.answered <= best.picture.answered { continue }
@@ -123,7 +127,7 @@ package struct Story: Sendable, Equatable {
     private static func silent(_ pictures: [AspectPicture], _ schools: Int) -> Finding? {
         let best = Ranked.best(pictures) { picture in
             let isOpen = picture.answered == 0 && picture.notApplicable < schools
-            return isOpen || picture.notDiscussed >= fewest
+            return isOpen || (picture.notDiscussed >= fewest && !picture.isMerged)
                 ? [isOpen ? 1 : 0, picture.notDiscussed, picture.unknown] : nil
         }
         return best.map { Finding(.silent, $0, of: schools, count: $0.answered == 0 ? schools : $0.notDiscussed) }

@@ -22,31 +22,37 @@ package struct SpreadStrip: Sendable {
 
     private let counts: [Int]
     private let most: Int
+    /// How many stages each count is of.
+    private let spans: [Int]
 
     /// - Parameters:
     ///   - counts: schools per stage; the first is stage 1.
     ///   - most: schools in the fullest stage of the aspects it stands among.
-    package init(counts: [Int], of most: Int) {
+    ///   - spans: how many stages each count is of, when not of one.
+    package init(counts: [Int], of most: Int, spans: [Int]? = nil) {
+        self.spans = spans ?? counts.map { _ in 1 }
         self.counts = counts.map { max(0, $0) }
         self.most = most
     }
 
     /// Of the whole picture.
-    package var width: Int { max(1, counts.count) * Self.columnWidth }
+    package var width: Int { max(1, spans.reduce(0, +)) * Self.columnWidth }
 
     /// A bar for every stage with schools; empty when there are none.
     package var bars: String {
         counts.enumerated().map { index, count in
             guard count > 0, most > 0 else { return "" }
             let height = max(Self.leastHeight, min(count, most) * Self.barHeight / most)
-            let x = centre(of: index) - Self.barWidth / 2
-            return "M\(x) \(Self.bottom)v-\(height)h\(Self.barWidth)v\(height)z"
+            let width = Self.barWidth + (spans[index] - 1) * Self.columnWidth
+            let x = spans[..<index].reduce(0, +) * Self.columnWidth + (Self.columnWidth - Self.barWidth) / 2
+            return "M\(x) \(Self.bottom)v-\(height)h\(width)v\(height)z"
         }.joined()
     }
 
-    /// The triangle at the median, between two stages when that lies between them.
+    /// The triangle at the median, between two stages when that lies between them. Where counts are of two there is none.
     package var triangle: String? {
-        StageMedian(counts: counts).map { middle in
+        guard spans.allSatisfy({ $0 == 1 }) else { return nil }
+        return StageMedian(counts: counts).map { middle in
             let x = (centre(of: middle.lower - 1) + centre(of: middle.upper - 1)) / 2
             let (top, end, half) = (
                 Self.bottom + Self.median.top, Self.bottom + Self.median.bottom, Self.median.half

@@ -20,6 +20,11 @@ package struct GroupRounds: Sendable, Equatable {
         self.aspects = aspects
     }
 
+    /// The same without some of the aspects.
+    package func without(_ aspectIDs: Set<String>) -> GroupRounds {
+        GroupRounds(schools: schools, aspects: aspects.filter { !aspectIDs.contains($0.aspectID) })
+    }
+
     /// - Parameters:
     ///   - aspectIDs: the aspects of the later version of the scan, in its order.
     ///   - comparisons: one for every school that has a result in both years.

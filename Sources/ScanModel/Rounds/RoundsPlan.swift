@@ -20,6 +20,12 @@ package struct RoundsPlan: Sendable, Equatable {
         package var rounds: GroupRounds? {
             if case .shown(let rounds, _) = self { rounds } else { nil }
         }
+
+        /// The same without the aspects of which a picture of either year says less: the moves would tell the rest.
+        package func without(_ aspectIDs: Set<String>) -> Outcome {
+            guard case .shown(let rounds, let isNamedOnly) = self, !isNamedOnly else { return self }
+            return .shown(rounds.without(aspectIDs), isNamedOnly: isNamedOnly)
+        }
     }
 
     /// One for every entry of the later plan.

@@ -43,18 +43,18 @@ package enum AspectWordsField: Int, ViewFields {
 /// A number of schools, tinted by their share.
 package enum HeatCellField: Int, ViewFields {
     package static let shape = Shape(Self.self)
-    case text, level
+    case text, level, span
 
     package var holds: FieldKind { .text }
 }
 
 package enum GroupPictureField: Int, ViewFields {
     package static let shape = Shape(Self.self, includes: GroupField.shape)
-    case leftOut, hasNames, names, anonymous, pictureKey, themes, compareURL, hasStory, story
+    case leftOut, hasNames, names, anonymous, pictureKey, themes, compareURL, hasStory, story, merged
 
     package var holds: FieldKind {
         switch self {
-        case .leftOut, .anonymous, .pictureKey, .compareURL: .text
+        case .leftOut, .anonymous, .pictureKey, .compareURL, .merged: .text
         case .hasNames, .hasStory: .flag
         case .names: .list(NamedLinkField.shape)
         case .story: .list(FindingField.shape)
@@ -83,10 +83,11 @@ package enum PictureAspectField: Int, ViewFields {
         DotPictureField.shape,
         SpreadField.shape
     )
-    case medianText, counts, targets, unknown, notApplicable, notDiscussed, need, priority, offer
+    case medianText, counts, targets, unknown, notApplicable, notDiscussed, need, priority, offer, isMerged
 
     package var holds: FieldKind {
         switch self {
+        case .isMerged: .flag
         case .medianText, .unknown, .notApplicable, .notDiscussed, .need, .priority, .offer: .text
         case .counts, .targets: .list(HeatCellField.shape)
         }

@@ -28,11 +28,11 @@ package enum ResultsRoundField: Int, ViewFields {
 
 package enum ResultsScanField: Int, ViewFields {
     package static let shape = Shape(Self.self)
-    case title, hasShown, shown, withheld, empty, otherVersion
+    case title, hasShown, shown, withheld, otherVersion
 
     package var holds: FieldKind {
         switch self {
-        case .title, .withheld, .empty, .otherVersion: .text
+        case .title, .withheld, .otherVersion: .text
         case .hasShown: .flag
         case .shown: .list(GroupCardField.shape)
         }

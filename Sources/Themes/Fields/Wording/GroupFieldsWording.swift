@@ -57,6 +57,7 @@ extension HeatCellField {
         switch self {
         case .text: "Het aantal scholen."
         case .level: "Hoe sterk de tint is, van 0 tot 5."
+        case .span: "Over hoeveel fasen het vak gaat; alleen als dat er meer zijn."
         }
     }
 }
@@ -75,6 +76,7 @@ extension GroupPictureField {
         case .compareURL: "De pagina van de handleiding over vergelijken, als die er is."
         case .hasStory: "Of er iets opvalt."
         case .story: "Wat er opvalt, in hooguit vijf zinnen."
+        case .merged: "De uitleg als er ergens twee fasen samen staan."
         }
     }
 }
@@ -105,6 +107,7 @@ extension PictureAspectField {
         case .need: "Hoeveel scholen verder willen."
         case .priority: "Bij hoeveel scholen het voorgaat."
         case .offer: "Hoeveel scholen erover vertellen."
+        case .isMerged: "Of er twee fasen samen staan, en alles zonder fase."
         }
     }
 }

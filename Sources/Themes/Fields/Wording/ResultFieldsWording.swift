@@ -36,7 +36,6 @@ extension ResultsScanField {
         case .hasShown: "Of er groepen te zien zijn."
         case .shown: "De groepen die te zien zijn."
         case .withheld: "De zin over groepen met te weinig scholen, als die er zijn."
-        case .empty: "De zin over groepen zonder gegevens, als die er zijn."
         case .otherVersion: "De zin over resultaten van een andere versie, als die er zijn."
         }
     }

@@ -26,7 +26,7 @@ function item({ picture, reasons }, titles, schools) {
   return parts.make('agenda-item', {
     title: titles.get(picture.aspectID),
     reason: reasons.map((reason) => say(`agenda.${reason}`)).join(' '),
-    sentence: aspectWords.now(picture.stageCounts),
+    sentence: aspectWords.now(picture),
     question: reasons.map((reason) => say(`agenda.${capitals[reason]}`)).join(' '),
     offer: [offer, names].filter((text) => text !== '').join(' '),
   });

@@ -7,16 +7,37 @@ import { count, say } from './data.js';
 const sentence = (parts) => (parts.length === 0 ? '' : `${parts[0][0].toUpperCase()}${parts.join(', ').slice(1)}.`);
 /** @param {[string, number][]} entries */
 const some = (entries) => sentence(entries.filter(([, n]) => n > 0).map(([key, n]) => count(`group.${key}`, n)));
-/** @type {(key: string, counts: number[]) => string} */
-const perStage = (key, counts) => counts
-  .flatMap((n, index) => (n > 0 ? [say(key, { n, stage: index + 1 })] : [])).join(', ');
+/** @typedef {import('../rules/compare/picture.js').Picture} Picture */
 
 /**
- * The middle in words, or an empty text.
+ * "2", "1–2"
  *
- * @param {number[]} counts
+ * @param {Picture['steps']} steps
+ * @param {number} index
  */
-export function median(counts) {
+export const stageName = (steps, index) => (
+  steps ? say('group.stages', { min: steps[index][0], max: steps[index][1] }) : String(index + 1));
+
+/** @type {(key: string, counts: number[], steps?: Picture['steps']) => string} */
+const perStage = (key, counts, steps) => counts
+  .flatMap((n, index) => (n > 0 ? [say(key, { n, stage: stageName(steps, index) })] : [])).join(', ');
+
+/**
+ * The pairs of stages with schools.
+ *
+ * @param {Picture} picture
+ */
+const used = ({ stageCounts, steps }) => stageCounts
+  .flatMap((n, index) => (n > 0 ? [stageName(steps, index)] : [])).join(', ');
+
+/**
+ * The middle in words, or an empty text; where a picture says less, the pairs.
+ *
+ * @param {Picture} picture
+ */
+export function median(picture) {
+  if (picture.steps) return used(picture);
+  const counts = picture.stageCounts;
   const found = stages.median(counts);
   if (!found) return '';
   const { lower, upper } = found;
@@ -26,22 +47,26 @@ export function median(counts) {
 /**
  * How many schools stand where, the middle and the range.
  *
- * @param {number[]} counts
+ * @param {Picture} picture
  */
-export function now(counts) {
+export function now(picture) {
+  const { stageCounts: counts, steps } = picture;
+  if (steps) return `${sentence([perStage('group.count', counts, steps)].filter(Boolean)) || say('group.noAnswers')} ${say('group.merged')}`;
   const spread = stages.spread(counts);
   if (!spread) return say('group.noAnswers');
   const { lowest: min, highest: max } = spread;
   const range = say(min === max ? 'group.rangeOne' : 'group.range', { min, max });
-  return say('group.sentence', { counts: perStage('group.count', counts), median: median(counts), range });
+  return say('group.sentence', { counts: perStage('group.count', counts), median: median(picture), range });
 }
 
 /**
  * "2 (1–4)", "2 à 3 (1–4)": for a narrow place; an empty text when nobody is at a stage.
  *
- * @param {number[]} counts
+ * @param {Picture} picture
  */
-export function short(counts) {
+export function short(picture) {
+  if (picture.steps) return used(picture);
+  const counts = picture.stageCounts;
   const [middle, spread] = [stages.median(counts), stages.spread(counts)];
   if (!middle || !spread) return '';
   const isOne = middle.lower === middle.upper;
@@ -50,12 +75,12 @@ export function short(counts) {
   return say(min === max ? 'group.overview.besideOne' : 'group.overview.beside', { median: words, min, max });
 }
 
-/** @param {import('../rules/compare/picture.js').Picture} picture */
+/** @param {Picture} picture */
 export function of(picture) {
-  const ambition = perStage('picture.target', picture.targetCounts);
+  const ambition = perStage('picture.target', picture.targetCounts, picture.steps);
   return {
-    sentence: now(picture.stageCounts),
-    others: some([['unknownCount', picture.unknown], ['notApplicableCount', picture.notApplicable],
+    sentence: now(picture),
+    others: picture.steps ? some([['noStageCount', picture.notDiscussed]]) : some([['unknownCount', picture.unknown], ['notApplicableCount', picture.notApplicable],
       ['notDiscussedCount', picture.notDiscussed]]),
     ambition: ambition === '' ? '' : say('picture.ambition', { counts: ambition }),
     marks: some([['priorityCount', picture.priorityCount], ['offerCount', picture.offerCount]]),

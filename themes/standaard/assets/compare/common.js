@@ -59,6 +59,6 @@ export function legend(stages) {
 export function row(id, title, picture) {
   const element = make('aspect-row', { title, ...aspectWords.of(picture) });
   element.dataset.aspect = id;
-  dots.draw(find(element, 'svg', SVGElement), picture.stageCounts);
+  dots.draw(find(element, 'svg', SVGElement), picture);
   return element;
 }

@@ -18,7 +18,7 @@ screens.add('framework', (scan) => {
   const sections = ids.map((id) => {
     const section = parts.make(`safeguard-${id}`);
     section.append(...scan.aspects.flatMap(({ title, safeguards }, index) => (safeguards.includes(id)
-      ? [parts.make('safeguard-aspect', { title, sentence: aspectWords.now(pictures[index].stageCounts) })] : [])));
+      ? [parts.make('safeguard-aspect', { title, sentence: aspectWords.now(pictures[index]) })] : [])));
     return section;
   });
   return [common.participants(outcome), actions(), ...sections];

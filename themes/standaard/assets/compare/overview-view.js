@@ -29,11 +29,11 @@ export function goTo(link, id) {
 
 /**
  * @param {SVGElement} picture the empty picture of a template
- * @param {number[]} counts
+ * @param {import('../rules/compare/picture.js').Picture} aspect
  * @param {number} most
  */
-function draw(picture, counts, most) {
-  const { width, height, bottom, bars, triangle } = geometry(counts, most);
+function draw(picture, { stageCounts, steps }, most) {
+  const { width, height, bottom, bars, triangle } = geometry(stageCounts, most, steps);
   for (const [name, value] of Object.entries({ viewBox: `0 0 ${width} ${height}`, width, height })) {
     picture.setAttribute(name, String(value));
   }
@@ -56,12 +56,12 @@ export function make(scan, outcome) {
     const section = parts.make('overview-theme', { title: theme.title });
     const aspects = scan.aspects.filter((aspect) => aspect.theme === theme.id);
     find(section, 'ul').append(...aspects.map(({ id, title }) => {
-      const { stageCounts } = pictureOf(id);
+      const picture = pictureOf(id);
       const line = parts.make('overview-line', {
-        title, middle: aspectWords.short(stageCounts) || say('group.overview.none'),
-        answered: stageCounts.reduce((sum, count) => sum + count, 0),
+        title, middle: aspectWords.short(picture) || say('group.overview.none'),
+        answered: picture.stageCounts.reduce((sum, count) => sum + count, 0),
       });
-      draw(find(line, 'svg', SVGElement), stageCounts, most);
+      draw(find(line, 'svg', SVGElement), picture, most);
       goTo(find(line, 'a', HTMLAnchorElement), id);
       return line;
     }));

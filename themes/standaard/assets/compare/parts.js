@@ -4,7 +4,7 @@ import { find, findAll } from '../page/elements.js';
 import { say } from './data.js';
 
 /**
- * @typedef {{text: string | number, level?: number}} Cell `level` is how strongly it is tinted
+ * @typedef {{text: string | number, level?: number, span?: number}} Cell `level` is how strongly it is tinted
  *
  * @typedef {object} Table
  * @property {string} [title]
@@ -63,9 +63,10 @@ export function table(kind, { title, caption, region, columns, rows }) {
   const cell = make('cell');
   find(element, 'tbody').append(...rows.map((row) => {
     const line = make('row', { title: row.title });
-    line.append(...row.cells.map(({ text, level }) => {
+    line.append(...row.cells.map(({ text, level, span = 1 }) => {
       const copy = /** @type {Element} */ (cell.cloneNode(false));
       copy.textContent = String(text);
+      if (span > 1) copy.setAttribute('colspan', String(span));
       if (level !== undefined) copy.classList.add('heat', `heat-${level}`);
       return copy;
     }));

@@ -21,8 +21,12 @@ import * as storyView from './story-view.js';
  * @param {string[]} stages
  */
 function table(theme, aspects, pictureOf, n, stages) {
-  /** @type {(counts: number[]) => parts.Cell[]} */
-  const staged = (counts) => counts.map((count) => ({ text: count, level: shareLevel(count, n) }));
+  /** @type {(counts: number[], steps: [number, number][] | undefined) => parts.Cell[]} */
+  const staged = (counts, steps) => counts.map((count, index) => ({
+    level: shareLevel(count, n),
+    text: steps ? say('group.mergedCell', { n: count, stages: aspectWords.stageName(steps, index) }) : count,
+    span: steps ? steps[index][1] - steps[index][0] + 1 : 1,
+  }));
   /** @type {(...counts: (string | number)[]) => parts.Cell[]} */
   const plain = (...counts) => counts.map((text) => ({ text }));
   const stageTitles = stages.map((name, index) => say('stage', { number: index + 1, name }));
@@ -36,10 +40,13 @@ function table(theme, aspects, pictureOf, n, stages) {
       say('picture.priorities'), say('picture.offers')],
     rows: aspects.map(({ id, title }) => {
       const found = pictureOf(id);
-      const others = [found.unknown, found.notApplicable, found.notDiscussed];
-      const median = aspectWords.median(found.stageCounts) || '–';
-      return { title, cells: [...staged(found.stageCounts),
-        ...plain(...others, median, ...found.targetCounts, found.priorityCount, found.offerCount)] };
+      const { steps } = found;
+      const others = steps ? [{ text: found.notDiscussed, span: 3 }]
+        : plain(found.unknown, found.notApplicable, found.notDiscussed);
+      const median = aspectWords.median(found) || '–';
+      return { title, cells: [...staged(found.stageCounts, steps), ...others, ...plain(median),
+        ...staged(found.targetCounts, steps).map(({ text, span }) => ({ text, span })),
+        ...plain(found.priorityCount, found.offerCount)] };
     }),
   });
 }

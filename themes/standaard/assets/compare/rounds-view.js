@@ -13,7 +13,7 @@ screens.add('rounds', (scan) => {
   const later = compared.chosen.round;
   const found = compared.roundsOf(scan);
   if (!found) return [parts.make('withheld', { text: say('rounds.noYear', { later }) })];
-  const { kind, isNamedOnly, earlier, group } = found;
+  const { kind, isNamedOnly, earlier, group, left } = found;
   if (kind === 'noData') return [parts.make('withheld', { text: say('rounds.none', { earlier, later }) })];
   if (kind !== 'shown') return [common.withheld(kind)];
   const titles = new Map(scan.aspects.map(({ id, title }) => [id, title]));
@@ -28,5 +28,6 @@ screens.add('rounds', (scan) => {
     parts.make('paragraph', { text: count('rounds.between', group.schools, { earlier, later }) }),
     ...(isNamedOnly ? [parts.make('paragraph', { text: say('namedOnly') })] : []),
     actions(), table,
+    ...(left.length > 0 ? [parts.list(left.map((id) => say('group.mergedRound', { aspect: titles.get(id) })))] : []),
   ];
 });

@@ -1,5 +1,6 @@
 // What is compared: the files, the groups, and what is chosen of them. It lives as long as the page; nothing stores it.
 
+import * as detail from '../rules/compare/detail.js';
 import * as editions from '../rules/compare/editions.js';
 import * as order from '../rules/compare/order.js';
 import * as picture from '../rules/compare/picture.js';
@@ -117,6 +118,39 @@ const plan = (scan, round) => once(`plan ${scan} ${round}`, () => {
   return { counted, outcomes: publication.plan(allGroups(), counted) };
 });
 
+/**
+ * Per group the aspects of which its picture says less.
+ *
+ * @param {string} scan
+ * @param {string} round
+ */
+const mergedIn = (scan, round) => once(`merged ${scan} ${round}`, () => {
+  const { counted, outcomes } = plan(scan, round);
+  const hidden = new Map(counted.filter((result) => !publication.isNamed(result))
+    .map((result) => [publication.key(result), result.document.answers]));
+  /** @type {(results: Result[]) => string[]} */
+  const own = (results) => results.map(publication.key).filter((key) => hidden.has(key));
+  const { years, found } = allRounds(scan);
+  const number = years.indexOf(round);
+  // This year beside the one before it, and the next one beside this.
+  const pairs = [...found[number] ?? [], ...found[number - 1] ?? []]
+    .filter(({ kind, isNamedOnly }) => kind === 'shown' && !isNamedOnly).map((one) => one.pairs);
+  const sets = outcomes.map(({ kind, results, isNamedOnly }) => (kind === 'shown' && !isNamedOnly ? own(results) : []));
+  const { aspects, stages } = scanOf(scan);
+  return detail.merged(
+    sets, pairs.map((some) => own(some.map(([, result]) => result))), hidden, aspects.map(({ id }) => id), stages.length);
+});
+
+/**
+ * The rounds of every year but the last, per group.
+ *
+ * @param {string} scan
+ */
+const allRounds = (scan) => once(`rounds ${scan}`, () => {
+  const years = offered().find((item) => item.scan === scan)?.rounds ?? [];
+  return { years, found: publication.rounds(allGroups(), years.map((round) => plan(scan, round))) };
+});
+
 const place = () => Math.max(0, allGroups().findIndex(({ id }) => id === chosen.group));
 /** @type {(scan: string, round: string) => Outcome} */
 const outcomeOf = (scan, round) => plan(scan, round).outcomes[place()];
@@ -125,14 +159,18 @@ const outcomeOf = (scan, round) => plan(scan, round).outcomes[place()];
 const outcome = () => outcomeOf(chosen.scan, chosen.round);
 
 /**
- * The counts per aspect of an outcome.
+ * The counts per aspect of an outcome of the chosen year, as far as they may be shown.
  *
  * @param {Outcome} found
  * @param {Scan} scan
  */
 function picturesOf(found, scan) {
-  return scan.aspects.map(({ id }) => picture.of(
-    id, scan.stages.length, found.results.map(({ document }) => document.answers.get(id))));
+  const number = plan(scan.scan.id, chosen.round).outcomes.indexOf(found);
+  const merged = mergedIn(scan.scan.id, chosen.round)[number];
+  return scan.aspects.map(({ id }) => {
+    const own = picture.of(id, scan.stages.length, found.results.map(({ document }) => document.answers.get(id)));
+    return merged?.has(id) ? picture.merge(own) : own;
+  });
 }
 
 /**
@@ -166,13 +204,14 @@ const nameOf = ({ code, document }) => (isBlank(document.school.name) ? code : d
  * @param {Scan} scan
  */
 function roundsOf(scan) {
-  const years = offered().find((item) => item.scan === chosen.scan)?.rounds ?? [];
+  const { years, found: all } = allRounds(chosen.scan);
   const number = years.indexOf(chosen.round);
   if (number >= years.length - 1) return null;
   const earlier = years[number + 1];
-  const all = once(`rounds ${chosen.scan}`, () => publication.rounds(
-    allGroups(), years.map((round) => plan(chosen.scan, round))));
   const found = all[number][place()];
+  // A year would otherwise fill in what the other leaves out.
+  const merged = found.isNamedOnly ? [] : [chosen.round, earlier].flatMap((round) => (
+    [...mergedIn(chosen.scan, round)[place()]]));
   const { edition } = scan;
   const comparisons = found.pairs.map(([old, own]) => {
     const before = editions.meansTheSame(old.scan, edition) ? edition : null;
@@ -180,7 +219,11 @@ function roundsOf(scan) {
       { scan: old.scan, edition: before, answers: old.document.answers },
       { scan: own.scan, edition, answers: own.document.answers });
   });
-  return { ...found, earlier, group: rounds.ofGroup(scan.aspects.map(({ id }) => id), comparisons) };
+  const ids = scan.aspects.map(({ id }) => id);
+  return {
+    ...found, earlier, left: ids.filter((id) => merged.includes(id)),
+    group: rounds.ofGroup(ids.filter((id) => !merged.includes(id)), comparisons),
+  };
 }
 
 /** Every school that counts in some year, with whether its name may be said. */

@@ -85,4 +85,6 @@ export const EXPORT_WORDS = frozen({
   busy: 'loopt',
   done: 'gedaan',
   stopped: 'gestopt',
+  noStage: 'geen fase gekozen',
+  or: ' of ',
 });

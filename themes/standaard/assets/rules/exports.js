@@ -44,14 +44,20 @@ export function countCells(picture, stages) {
   /** @type {(measure: string, count: number) => Cells} */
   const single = (measure, count) => ({ measure: field(measure), count: field(count) });
   /** @type {(measure: string, counts: number[]) => Cells[]} */
-  const staged = (measure, counts) => counts.map((count, index) => (
-    { ...single(measure, count), stage: field(index + 1), stageName: field(stages[index]) }));
+  const staged = (measure, counts) => counts.map((count, index) => {
+    // Two stages together have no number of their own.
+    const names = picture.steps ? stages.slice(picture.steps[index][0] - 1, picture.steps[index][1]) : [stages[index]];
+    const stage = picture.steps ? '' : index + 1;
+    return { ...single(measure, count), stage: field(stage), stageName: field(names.join(EXPORT_WORDS.or)) };
+  });
+  const others = picture.steps ? [single(EXPORT_WORDS.noStage, picture.notDiscussed)] : [
+    single(EXPORT_WORDS.unknown, picture.unknown), single(EXPORT_WORDS.notApplicable, picture.notApplicable),
+    single(EXPORT_WORDS.notDiscussed, picture.notDiscussed),
+  ];
   const { current, target, priority, offer } = SCHOOL_COLUMNS;
   return [
     ...staged(current, picture.stageCounts), ...staged(target, picture.targetCounts),
-    single(EXPORT_WORDS.unknown, picture.unknown), single(EXPORT_WORDS.notApplicable, picture.notApplicable),
-    single(EXPORT_WORDS.notDiscussed, picture.notDiscussed), single(priority, picture.priorityCount),
-    single(offer, picture.offerCount),
+    ...others, single(priority, picture.priorityCount), single(offer, picture.offerCount),
   ];
 }
 

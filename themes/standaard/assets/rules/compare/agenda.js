@@ -32,7 +32,8 @@ function best(pictures, rankOf) {
 }
 
 /** @param {Picture} picture */
-function spreadRank({ stageCounts, offerCount }) {
+function spreadRank({ stageCounts, offerCount, steps }) {
+  if (steps) return null;
   const used = stageCounts.flatMap((count, index) => (count > 0 ? [index] : []));
   const width = used.length === 0 ? 0 : used[used.length - 1] - used[0];
   const schools = stageCounts.reduce((sum, count) => sum + count, 0);

@@ -1,5 +1,6 @@
 // How a group of schools answered one aspect: counts only. As AspectPicture in Swift.
 
+import { pairs } from './detail.js';
 import * as need from './need.js';
 import * as schools from './schools.js';
 
@@ -14,6 +15,7 @@ import * as schools from './schools.js';
  * @property {number} needCount schools that are at a stage and want to reach a later one
  * @property {number} priorityCount
  * @property {number} offerCount
+ * @property {[number, number][]} [steps] where a picture says less: the two stages that each count is of
  */
 
 /**
@@ -43,4 +45,21 @@ export function of(aspectID, stages, answers) {
     if (target >= 1 && target <= stages) picture.targetCounts[target - 1] += 1;
   }
   return picture;
+}
+
+/**
+ * The same with less in it, as AspectPicture in Swift: two stages together, and all that is no stage.
+ *
+ * @param {Picture} picture
+ * @returns {Picture}
+ */
+export function merge(picture) {
+  const steps = pairs(picture.stageCounts.length);
+  /** @type {(counts: number[]) => number[]} */
+  const sums = (counts) => steps.map(([first, last]) => counts.slice(first - 1, last).reduce((sum, count) => sum + count, 0));
+  const { stageCounts, targetCounts, unknown, notApplicable, notDiscussed } = picture;
+  return {
+    ...picture, steps, stageCounts: sums(stageCounts), targetCounts: sums(targetCounts),
+    unknown: 0, notApplicable: 0, notDiscussed: unknown + notApplicable + notDiscussed, needCount: 0,
+  };
 }

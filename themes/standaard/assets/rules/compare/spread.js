@@ -18,16 +18,19 @@ function triangle(counts) {
 /**
  * @param {number[]} counts schools per stage
  * @param {number} most schools in the fullest stage of the aspects it stands among
+ * @param {[number, number][]} [steps] the stages that each count is of, when not of one
  */
-export function geometry(counts, most) {
+export function geometry(counts, most, steps = counts.map((_, index) => [index + 1, index + 1])) {
   const bars = counts.map((count, index) => {
+    const [first, last] = steps[index];
     if (count <= 0 || most <= 0) return '';
     const share = Math.floor(Math.min(count, most) * SPREAD.barHeight / most);
     const height = Math.max(SPREAD.leastHeight, share);
-    return `M${centre(index) - SPREAD.barWidth / 2} ${SPREAD.bottom}v-${height}h${SPREAD.barWidth}v${height}z`;
+    const width = SPREAD.barWidth + (last - first) * SPREAD.columnWidth;
+    return `M${centre(first - 1) - SPREAD.barWidth / 2} ${SPREAD.bottom}v-${height}h${width}v${height}z`;
   });
   return {
-    width: Math.max(1, counts.length) * SPREAD.columnWidth, height: SPREAD.height, bottom: SPREAD.bottom,
-    bars: bars.join(''), triangle: triangle(counts),
+    width: Math.max(1, steps.at(-1)?.[1] ?? 0) * SPREAD.columnWidth, height: SPREAD.height, bottom: SPREAD.bottom,
+    bars: bars.join(''), triangle: steps.every(([first, last]) => first === last) ? triangle(counts) : null,
   };
 }

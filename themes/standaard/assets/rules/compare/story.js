@@ -58,7 +58,7 @@ function distance(picture) {
 /** @type {(pictures: Picture[], schools: number, smallest: number) => Picture | null} */
 function widest(pictures, schools, smallest) {
   let found = null;
-  for (const picture of pictures) {
+  for (const picture of pictures.filter(({ steps }) => !steps)) {
     const own = distance(picture);
     if (own.total * 2 < schools || own.total < smallest || own.steps === 0) continue;
     const more = found ? own.steps * found.pairs - found.steps * own.pairs : 1;
@@ -109,7 +109,8 @@ export function make(pictures, schools, moves = null, smallest = 1) {
   });
   add('silent', best(pictures, (picture) => {
     const isOpen = answered(picture) === 0 && picture.notApplicable < schools;
-    return isOpen || picture.notDiscussed >= FEWEST ? [isOpen ? 1 : 0, picture.notDiscussed, picture.unknown] : null;
+    const isSilent = !picture.steps && picture.notDiscussed >= FEWEST;
+    return isOpen || isSilent ? [isOpen ? 1 : 0, picture.notDiscussed, picture.unknown] : null;
   }), (picture) => ({ count: answered(picture) === 0 ? schools : picture.notDiscussed }));
   return findings;
 }
