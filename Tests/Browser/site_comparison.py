@@ -18,12 +18,15 @@ from site_pages import letters
 PARTS = {
     "wie-staat-waar": "table",
     "leren-van-elkaar": "learning",
+    "vragen-en-voorbeelden": "voices",
     "rondes": "rounds",
     "kwaliteitskader": "framework",
     "gesprek": "agenda",
 }
 KIND_LABELS = {"all": "Alle scholen", "region": "Onderwijsregio", "partnership": "Partnerschap", "board": "Schoolbestuur"}
 WITHHELD = "staat hier niet"
+# What schools write for each other, as pages call it.
+VOICES = {"question": "Vraag", "example": "Voorbeeld", "story": "Kan vertellen"}
 
 
 @dataclass
@@ -37,6 +40,8 @@ class GroupPages:
     schools: set[str] = field(default_factory=set)
     # Those of its rounds; None when these are not shown.
     both: set[str] | None = None
+    # Whether those are only the ones with a name in both years.
+    rounds_are_named: bool = False
 
 
 class Comparison:
@@ -102,6 +107,8 @@ class Comparison:
 
     def unmoved(self, pages: GroupPages) -> set[str]:
         """The aspects that its rounds leave out: those of which its picture of either year says less."""
+        if pages.rounds_are_named:
+            return set()
         earlier = self.before(pages.group.sector, pages.group.round)
         same = [
             other.name for other in self.shown
@@ -153,6 +160,7 @@ class Comparison:
             return None
         if "met hun naam; alleen" in page.one("main").text or "met naam; alleen" in page.one("main").text:
             assert self.is_closed, pages.name
+            pages.rounds_are_named = True
             return both & self.named(group.sector, group.round) & self.named(group.sector, earlier)
         return both
 
@@ -389,7 +397,7 @@ class Reader:
             assert found is None and len(both) == 1 or found[1] == str(len(both)), f"{where}: {caption}"
         rows = table_rows(tables)
         self.read |= {cell for table in tables for cell in table.all("td")}
-        hidden = self.comparison.unmoved(self.pages) if both & self.comparison.protected(self.group.sector, year) else set()
+        hidden = self.comparison.unmoved(self.pages)
         aspects = [aspect for aspect in self.scan.aspects if aspect not in hidden]
         assert [title for title, _ in rows] == [self.scan.titles[aspect] for aspect in aspects], where
         before = self.comparison.editions[self.group.sector, earlier]
@@ -401,6 +409,52 @@ class Reader:
             assert [int(cell) for cell in cells[:4]] == expected, f"{where}#{aspect}"
             assert numbers(cells[4]) == [count for count in expected[:3] if count], f"{where}#{aspect}: {cells[4]}"
 
+    def voices(self) -> dict[str, list[tuple[str, str, str]]]:
+        """By aspect what schools let each other read: name, kind and words, as the files allow it."""
+        named = self.pages.schools & self.comparison.named(self.group.sector, self.group.round)
+        results = self.comparison.counting[self.group.sector, self.group.round]
+        found: dict[str, list[tuple[str, str, str]]] = {}
+        for aspect in self.scan.aspects:
+            own = [
+                (self.comparison.name_of(code, self.group.round), label, letters(answer[kind]))
+                for kind, label in VOICES.items()
+                for code in sorted(named)
+                if results[code]["shareNotes"] and (answer := results[code]["answers"].get(aspect))
+                and answer.get(kind) and kind in answer.get("shared", [])
+            ]
+            if own:
+                found[aspect] = own
+        return found
+
+    def check_voices(self, main: site_dom.Element) -> None:
+        """Every text that a school allows, and no other; what meets a question is of another school, on the same aspect."""
+        titles, expected = {title: aspect for aspect, title in self.scan.titles.items()}, self.voices()
+        blocks = {titles[block.one("h3").text]: block for block in main.with_class("learning-school")}
+        found = {aspect: [self.voice(item) for item in block.with_class("voice")] for aspect, block in blocks.items()}
+        assert found == expected and found, self.pages.name
+        cards = [(card.with_class("part-title")[0].text, letters(card.with_class("own-words")[0].text))
+                 for card in main.with_class("voice-card")]
+        self.texts(main.with_class("voice-card"))
+        assert cards == [(kind, words) for own in expected.values() for _, kind, words in own], self.pages.name
+        matched: dict[tuple[str, tuple[str, str, str]], list[str]] = {}
+        for match in [item for matches in main.with_class("voice-matches") for item in matches.elements]:
+            aspect = titles[match.with_class("part-title")[0].text]
+            self.text(match.with_class("voice-reason")[0])
+            question, answer = (self.voice(item) for item in match.with_class("voice"))
+            assert question[1] == "Vraag" != answer[1] and {question, answer} <= set(expected[aspect]), self.pages.name
+            assert question[0] != answer[0], f"{self.pages.name}: {question} meets itself"
+            matched.setdefault((aspect, question), []).append(answer[0])
+        for aspect, own in expected.items():
+            for question in (voice for voice in own if voice[1] == "Vraag"):
+                others = {name for name, kind, _ in own if kind != "Vraag" and name != question[0]}
+                answers = matched.get((aspect, question), [])
+                assert len(answers) == len(set(answers)) == min(2, len(others)) and set(answers) <= others, self.pages.name
+
+    def voice(self, item: site_dom.Element) -> tuple[str, str, str]:
+        label = item.with_class("own-words-label")[0]
+        kind = self.text(label).split(" – ")[0]
+        return label.one("a").text, kind, letters(self.text(item.with_class("own-words")[0]))
+
     def check_framework(self, main: site_dom.Element) -> None:
         lists = main.with_class("reflection-aspects")
         rows = [row for rows in lists for row in rows.all("div")]
@@ -410,6 +464,33 @@ class Reader:
             counts = self.counts[titles[row.one("dt").text]]
             expected = sentence_of(counts) + ambition_of(counts) + marks_of(counts)
             assert numbers(self.text(row.one("dd"))) == expected, f"{self.pages.name}: {row.text}"
+        if self.comparison.is_closed:
+            self.check_reflection(main)
+        else:
+            assert not main.with_class("voice") and not main.all("code"), self.pages.name
+
+    def check_reflection(self, main: site_dom.Element) -> None:
+        """What schools allow, each with its file; at the end every file by name, and of the others how many."""
+        named = sorted(self.pages.schools & self.comparison.named(self.group.sector, self.group.round))
+        files = {f"resultaten/{self.group.round}/{code}.json": self.comparison.name_of(code, self.group.round) for code in named}
+        sources = main.with_class("plain-rows")[-1].all("li")
+        self.texts(sources)
+        listed = {source.one("code").text: source.one("a").text for source in sources if source.all("code")}
+        assert listed == files, self.pages.name
+        others = [self.text(source) for source in sources if not source.all("code")]
+        assert [(numbers(text) or [1])[0] for text in others] == [n for n in [len(self.pages.schools) - len(named)] if n]
+        self.read |= set(main.all("code"))
+        titles, expected = {title: aspect for aspect, title in self.scan.titles.items()}, self.voices()
+        shown: dict[str, list[tuple[str, str, str]]] = {}
+        for section in main.with_class("group-theme"):
+            for counted in (p for p in section.with_class("others") if "bestand" in p.text and "onderaan" in p.text):
+                assert (numbers(self.text(counted)) or [1]) == [len(self.pages.schools)], self.pages.name
+            for block in section.with_class("learning-school"):
+                shown[titles[block.one("h4").text]] = [self.voice(item) for item in block.with_class("voice")]
+                for item, file in zip(block.with_class("voice"), block.with_class("voice-file"), strict=True):
+                    assert files[file.one("code").text] == item.with_class("own-words-label")[0].one("a").text
+        belongs = {titles[row.one("dt").text] for row in main.with_class("reflection-aspects") for row in row.all("div")}
+        assert shown == {aspect: own for aspect, own in expected.items() if aspect in belongs}, self.pages.name
 
     def check_agenda(self, main: site_dom.Element) -> None:
         titles = {title: aspect for aspect, title in self.scan.titles.items()}

@@ -38,6 +38,7 @@ CLOSED_SAMPLES = {
     "group": "resultaten/2026-2027/po-alle.html",
     "group-table": "resultaten/2026-2027/po-alle/wie-staat-waar.html",
     "group-learning": "resultaten/2026-2027/po-alle/leren-van-elkaar.html",
+    "group-voices": "resultaten/2026-2027/po-alle/vragen-en-voorbeelden.html",
     "group-rounds": "resultaten/2026-2027/po-alle/rondes.html",
     "group-framework": "resultaten/2026-2027/po-alle/kwaliteitskader.html",
     "group-agenda": "resultaten/2026-2027/po-alle/gesprek.html",
@@ -59,7 +60,7 @@ MAIN_CLASSES = {
     "page page-results": {"results"},
     "page page-compare": {"compare"},
     "page page-search": {"search"},
-    "page page-group": {"group", "group-table", "group-learning", "group-rounds", "group-framework", "sectors"},
+    "page page-group": {"group", "group-table", "group-learning", "group-voices", "group-rounds", "group-framework", "sectors"},
     "page page-group page-agenda": {"group-agenda"},
     "page page-group page-school": {"school"},
 }

@@ -189,7 +189,7 @@ def own_words(result: dict) -> set[str]:
     """What only this school wrote; that something is planned for October or by the team says nothing about anyone."""
     found = {result["id"]}
     for answer in result["answers"].values():
-        found.add(answer.get("attention") or "")
+        found |= {answer.get(kind) or "" for kind in ("attention", "question", "example", "story")}
         for step in answer.get("nextSteps", []):
             found.add(step["what"])
             found |= {text for text in (step.get("who") or "", step.get("when") or "") if len(text.split()) > 2}

@@ -190,7 +190,14 @@ def allowed_words(case: Case) -> set[str]:
         return set()
     files = [file for results in case.comparison.counting.values() for file in results.values()]
     sharing = [file for file in files if file["sharing"] == "group" and file["shareNotes"]]
-    return {text for file in sharing for text in site_publication.own_words(file)} - {file["id"] for file in sharing}
+    words = {text for file in sharing for text in site_publication.own_words(file)} - {file["id"] for file in sharing}
+    # A question, an example and a story each have a consent of their own.
+    kept = {
+        " ".join(answer[kind].split())
+        for file in sharing for answer in file["answers"].values() for kind in ("question", "example", "story")
+        if answer.get(kind) and kind not in answer.get("shared", [])
+    }
+    return words - kept
 
 
 def test_nobodys_words_are_shown_who_did_not_want_that(case: Case) -> None:

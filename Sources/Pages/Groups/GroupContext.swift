@@ -1,5 +1,6 @@
 import Content
 import Groups
+import Markdown
 import ScanModel
 import Themes
 
@@ -30,6 +31,7 @@ struct GroupContext {
         case .picture: GroupView(group: self).contents
         case .table: GroupTableView(group: self).contents
         case .learning: GroupLearningView(group: self).contents
+        case .voices: GroupVoicesView(group: self).contents
         case .rounds: GroupRoundsView(group: self).contents
         case .framework: GroupFrameworkView(group: self).contents
         case .agenda: GroupAgendaView(group: self).contents
@@ -91,6 +93,37 @@ struct GroupContext {
         }
         return item
     }
+
+    /// An aspect in one line.
+    func spread(_ counts: AspectPicture) -> View<SpreadField> {
+        let strip = SpreadStrip(counts: counts.stageCounts, of: fullest, spans: counts.steps.map { $0.width + 1 })
+        var item = View<SpreadField>()
+        item[text: .spreadWidth] = String(strip.width)
+        item[text: .spreadHeight] = String(SpreadStrip.height)
+        item[text: .spreadY] = String(SpreadStrip.bottom)
+        item[text: .spreadBars] = strip.bars
+        item[text: .spreadMedian] = strip.triangle
+        item[text: .middle] = AspectWords(counts: counts, strings: strings).middleAndRange
+        item[text: .answered] = String(counts.answered)
+        return item
+    }
+
+    /// Schools in the fullest stage of all aspects.
+    private var fullest: Int { picture.aspects.compactMap { $0.stageCounts.max() }.max() ?? 0 }
+
+    /// A text of a school, with where it comes from.
+    func voice(_ voice: Voice) -> View<VoiceField> {
+        let key = SchoolCode.key(voice.code)
+        var item = View<VoiceField>()
+        if let school = round.named[key] { item.include(self.school(school)) }
+        item[text: .kind] = strings("voices.kind.\(voice.kind.key)")
+        item[text: .file] = file(of: voice.code)
+        item.setHTML(MarkdownDocument.parse(voice.words.utf8, options: .note).html(), as: .wordsHTML)
+        return item
+    }
+
+    /// The file that a school's numbers and words stand in.
+    func file(of code: String) -> String { "\(ContentFolder.resultFolder)/\(round.round)/\(code).json" }
 
     /// A named school with a link to its page.
     func school(_ school: ScanRound.NamedSchool) -> View<NamedLinkField> {

@@ -9,6 +9,8 @@ package enum GroupPart: String, Sendable, CaseIterable {
     case table
     /// Whom to learn from, and with whom.
     case learning
+    /// What schools ask each other and let each other read.
+    case voices
     /// This year beside an earlier one.
     case rounds
     /// The aspects per waarborg.
@@ -21,6 +23,7 @@ package enum GroupPart: String, Sendable, CaseIterable {
         allCases.filter { part in
             switch part {
             case .table: group.named.count > 1
+            case .voices: !group.learning.voices.voices.isEmpty
             case .rounds: group.rounds != nil
             case .picture, .learning, .framework, .agenda: true
             }
@@ -33,6 +36,7 @@ package enum GroupPart: String, Sendable, CaseIterable {
         case .picture: group.address + ".html"
         case .table: group.address + "/wie-staat-waar.html"
         case .learning: group.address + "/leren-van-elkaar.html"
+        case .voices: group.address + "/vragen-en-voorbeelden.html"
         case .rounds: group.address + "/rondes.html"
         case .framework: group.address + "/kwaliteitskader.html"
         case .agenda: group.address + "/gesprek.html"

@@ -36,9 +36,6 @@ struct GroupView {
         return view
     }
 
-    /// Schools in the fullest stage of all aspects.
-    private var fullest: Int { picture.aspects.compactMap { $0.stageCounts.max() }.max() ?? 0 }
-
     private var participants: String {
         let values = ["total": String(picture.group.codes.count)]
         return strings(
@@ -79,7 +76,7 @@ struct GroupView {
         var item = View<PictureAspectField>(including: group.aspect(aspect))
         item.include(picture.view)
         item.include(words.view)
-        item.include(spread(counts, words))
+        item.include(group.spread(counts))
         item[text: .medianText] = words.median ?? "–"
         item[flag: .isMerged] = counts.isMerged
         item[list: .counts] = cells(counts.stageCounts, of: counts)
@@ -90,19 +87,6 @@ struct GroupView {
         item[text: .need] = counts.isMerged ? "–" : String(counts.needCount)
         item[text: .priority] = String(counts.priorityCount)
         item[text: .offer] = String(counts.offerCount)
-        return item
-    }
-
-    private func spread(_ counts: AspectPicture, _ words: AspectWords) -> View<SpreadField> {
-        let strip = SpreadStrip(counts: counts.stageCounts, of: fullest, spans: counts.steps.map { $0.width + 1 })
-        var item = View<SpreadField>()
-        item[text: .spreadWidth] = String(strip.width)
-        item[text: .spreadHeight] = String(SpreadStrip.height)
-        item[text: .spreadY] = String(SpreadStrip.bottom)
-        item[text: .spreadBars] = strip.bars
-        item[text: .spreadMedian] = strip.triangle
-        item[text: .middle] = words.middleAndRange
-        item[text: .answered] = String(counts.answered)
         return item
     }
 

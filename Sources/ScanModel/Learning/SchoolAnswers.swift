@@ -6,14 +6,23 @@ package struct SchoolAnswers: Sendable, Equatable {
     package let name: String
     /// Whether the school may be shown by name with its stages. The others take no part in anything that names.
     package let isNamed: Bool
+    /// Whether its notes may be shown too; a text may need a consent of its own besides (`Answer.shows`).
+    package let showsNotes: Bool
     /// By the id that the aspect has now; an absent answer means not discussed.
     package let answers: [String: Answer]
 
     /// From its parts.
-    package init(code: String, name: String = "", isNamed: Bool, answers: [String: Answer]) {
+    package init(
+        code: String,
+        name: String = "",
+        isNamed: Bool,
+        showsNotes: Bool = false,
+        answers: [String: Answer]
+    ) {
         self.code = code
         self.name = name
         self.isNamed = isNamed
+        self.showsNotes = showsNotes
         self.answers = answers
     }
 
@@ -24,13 +33,14 @@ package struct SchoolAnswers: Sendable, Equatable {
             code: result.school.code,
             name: result.school.name,
             isNamed: audience.names(result.sharing),
+            showsNotes: audience.showsNotes(of: result),
             answers: Dictionary(resolved.map { ($0.aspect.id, $0.answer) }) { first, _ in first }
         )
     }
 
     /// The same under another name, such as that of the register.
     package func named(_ name: String) -> SchoolAnswers {
-        SchoolAnswers(code: code, name: name, isNamed: isNamed, answers: answers)
+        SchoolAnswers(code: code, name: name, isNamed: isNamed, showsNotes: showsNotes, answers: answers)
     }
 
     /// The stage the school is at.

@@ -64,12 +64,14 @@ package enum RoundsAspectField: Int, ViewFields {
 
 package enum GroupFrameworkField: Int, ViewFields {
     package static let shape = Shape(Self.self, includes: GroupField.shape)
-    case frameworkURL, safeguards
+    case frameworkURL, safeguards, isReflection, sources, anonymousSources
 
     package var holds: FieldKind {
         switch self {
-        case .frameworkURL: .text
+        case .frameworkURL, .anonymousSources: .text
+        case .isReflection: .flag
         case .safeguards: .list(ReflectionField.shape)
+        case .sources: .list(SourceFileField.shape)
         }
     }
 }
@@ -77,20 +79,29 @@ package enum GroupFrameworkField: Int, ViewFields {
 /// A waarborg with what the schools say, and questions to reflect on.
 package enum ReflectionField: Int, ViewFields {
     package static let shape = Shape(Self.self)
-    case id, title, prompts, hasAspects, aspects
+    case id, title, prompts, hasAspects, aspects, counted, hasVoices, voices
 
     package var holds: FieldKind {
         switch self {
-        case .id, .title: .text
-        case .hasAspects: .flag
+        case .id, .title, .counted: .text
+        case .hasAspects, .hasVoices: .flag
+        case .voices: .list(VoicesAspectField.shape)
         case .prompts: .list(LineField.shape)
         case .aspects: .list(ReflectionAspectField.shape)
         }
     }
 }
 
+/// A file that the numbers and words of a page come from.
+package enum SourceFileField: Int, ViewFields {
+    package static let shape = Shape(Self.self, includes: NamedLinkField.shape)
+    case file
+
+    package var holds: FieldKind { .text }
+}
+
 package enum ReflectionAspectField: Int, ViewFields {
-    package static let shape = Shape(Self.self, includes: GroupAspectField.shape)
+    package static let shape = Shape(Self.self, includes: GroupAspectField.shape, SpreadField.shape)
     case sentence, ambition, marks
 
     package var holds: FieldKind { .text }
@@ -117,6 +128,65 @@ package enum AgendaItemField: Int, ViewFields {
         case .reasons: .list(LineField.shape)
         case .sentence: .text
         case .questionsHTML: .html
+        }
+    }
+}
+
+package enum GroupVoicesField: Int, ViewFields {
+    package static let shape = Shape(Self.self, includes: GroupField.shape)
+    case hasMatches, matches, aspects, cards
+
+    package var holds: FieldKind {
+        switch self {
+        case .hasMatches: .flag
+        case .matches: .list(VoiceMatchField.shape)
+        case .aspects: .list(VoicesAspectField.shape)
+        case .cards: .list(VoiceCardField.shape)
+        }
+    }
+}
+
+/// A text that a school lets the others read.
+package enum VoiceField: Int, ViewFields {
+    package static let shape = Shape(Self.self, includes: NamedLinkField.shape)
+    case kind, file, wordsHTML
+
+    package var holds: FieldKind {
+        switch self {
+        case .kind, .file: .text
+        case .wordsHTML: .html
+        }
+    }
+}
+
+package enum VoicesAspectField: Int, ViewFields {
+    package static let shape = Shape(Self.self, includes: GroupAspectField.shape)
+    case voices
+
+    package var holds: FieldKind { .list(VoiceField.shape) }
+}
+
+/// A question with what another school has to say to it.
+package enum VoiceMatchField: Int, ViewFields {
+    package static let shape = Shape(Self.self, includes: GroupAspectField.shape)
+    case question, answer, reason
+
+    package var holds: FieldKind {
+        switch self {
+        case .question, .answer: .list(VoiceField.shape)
+        case .reason: .text
+        }
+    }
+}
+
+package enum VoiceCardField: Int, ViewFields {
+    package static let shape = Shape(Self.self, includes: VoiceField.shape)
+    case aspect, isQuestion
+
+    package var holds: FieldKind {
+        switch self {
+        case .aspect: .text
+        case .isQuestion: .flag
         }
     }
 }

@@ -5,6 +5,7 @@ package enum Template: String, Sendable, CaseIterable {
     case group
     case groupTable = "group-table"
     case groupLearning = "group-learning"
+    case groupVoices = "group-voices"
     case groupRounds = "group-rounds"
     case groupFramework = "group-framework"
     case groupAgenda = "group-agenda"
@@ -32,6 +33,7 @@ package enum Template: String, Sendable, CaseIterable {
         case .group: GroupPictureField.shape
         case .groupTable: GroupTableField.shape
         case .groupLearning: GroupLearningField.shape
+        case .groupVoices: GroupVoicesField.shape
         case .groupRounds: GroupRoundsField.shape
         case .groupFramework: GroupFrameworkField.shape
         case .groupAgenda: GroupAgendaField.shape

@@ -377,6 +377,72 @@ SCHOOLS = [
 ]
 
 
+# What schools write for each other in the second round: a question, an example, what they can tell. A `+` in front allows
+# others to read it; without it the text is for the school alone.
+VOICES = {
+    "90XA00": {
+        "begeleiden": {"story": "+Hoe we in drie jaar van één naar vier begeleiders gingen, en wat er met de uren gebeurde."},
+        "feedback-en-beoordelen": {
+            "example": "+Een student kiest zelf het lesmoment waarop zij feedback wil. Haar begeleider schrijft één ding op."},
+        "onderzoekende-houding": {
+            "question": "+Hoe zorgen jullie dat een team eerst naar de eigen gegevens kijkt, en dan pas een methode kiest?"},
+        "leren-van-andere-scholen": {
+            "question": "+Hoe neem je mee wat je op een andere school zag, zodat het hele team er iets aan heeft?"},
+    },
+    # It shares no name, so nobody reads this.
+    "90XB00": {
+        "gedeelde-visie": {"question": "+Waar begin je als het halve team niet weet dat je een opleidingsschool bent?"},
+    },
+    "90XC00": {
+        "leergemeenschappen": {"story": "+Onze leergroepen kiezen zelf hun vraag. We vertellen graag over het jaar waarin dat misging."},
+        "samen-ontwerpen": {"example": "+Twee leraren en een student maken samen een les, geven haar en passen haar dezelfde week aan."},
+        "cyclisch-werken": {"question": "+Hoe houden jullie een plan klein genoeg om het echt te volgen?"},
+        "tijd-en-middelen": {"question": "Hoe vraag je het bestuur om meer uren zonder dat het een klacht wordt?"},
+    },
+    "90XE00": {
+        "begeleiding-van-starters": {"question": "+Wie begeleidt bij jullie een starter als de vaste begeleider ziek is?"},
+        "feedback-en-beoordelen": {"question": "+Hoe houden jullie feedback en beoordelen uit elkaar als één persoon allebei doet?"},
+        "samenwerken-met-partners": {"story": "+Hoe we met de pabo één gesprek maakten van drie losse overleggen."},
+    },
+    "90XJ00": {
+        "leren-van-andere-scholen": {
+            "story": "+Wij gaan elk jaar met twee kleine scholen één dag bij elkaar kijken. Iedereen komt terug met één foto en één vraag."},
+        "rijke-werkplek": {"question": "+Hoe geef je een student genoeg groepen om te zien als je er maar drie hebt?"},
+    },
+    "90XL00": {
+        "cyclisch-werken": {
+            "example": "+Elk plan past op één kaart: wat, wanneer kijken we terug, en waaraan merken we het.",
+            "story": "+Waarom we van zeven jaarplannen naar twee gingen, en wie daar moeite mee had."},
+        "gedeelde-visie": {"story": "+Onze studenten leggen de visie uit aan nieuwe ouders. Zo hoorden we waar zij onduidelijk was."},
+        "stem-van-studenten": {"question": "+Hoe vraag je studenten om eerlijk te zijn over hun begeleider?"},
+    },
+    "90XM00": {
+        "begeleiden": {"question": "+Hoeveel tijd heeft een begeleider bij jullie echt nodig, en waar haal je die vandaan?"},
+        "feedback-en-beoordelen": {"question": "+Wat schrijf je op na een lesbezoek, en wie leest dat?"},
+    },
+    "90XS00": {
+        "onderzoekende-houding": {
+            "example": "+Bij rekenen telden we eerst twee weken wat leerlingen zelf vroegen. Toen pas kozen we iets nieuws."},
+        "theorie-en-praktijk": {"question": "+Hoe laat je een student theorie gebruiken zonder dat het een verslag wordt?"},
+    },
+    "95YA00": {
+        "begeleiden": {"story": "+Onze begeleiders kijken bij elkaar. We vertellen graag wat dat in de roosters vroeg."},
+        "leergemeenschappen": {"question": "+Hoe houd je een leergemeenschap van verschillende secties bij elkaar?"},
+    },
+    "95YF00": {
+        "inductieprogramma": {"story": "+Ons programma van drie jaar, en wat we er na het eerste jaar uit gooiden."},
+        "leergemeenschappen": {"example": "+Zes docenten, één klas, één vraag. Na elke les vijf minuten, nooit langer."},
+    },
+    "MBO-ZORG-01": {
+        "inductieprogramma": {"story": "+Hoe instructeurs en docenten hetzelfde eerste jaar krijgen."},
+        "samen-ontwerpen": {"question": "+Hoe ontwerp je samen met de praktijk als iedereen andere diensten draait?"},
+    },
+    "MBO-TECH-01": {
+        "inductieprogramma": {"question": "+Wat geef je een collega uit het bedrijf in de eerste tien weken?"},
+    },
+}
+
+
 def register() -> bytes:
     rows = ["code;naam;plaats;sector;bestuur;partnerschappen;regio"]
     for school in SCHOOLS:
@@ -1161,9 +1227,13 @@ class Writer:
 
     def result(self, school: School, round_: str) -> dict:
         made, changed, day = moments(school.code, round_)
+        voices = VOICES.get(school.code, {}) if round_ == SECOND else {}
+        answers = self.answers(school, round_, day)
+        for aspect, texts in voices.items():
+            answers[aspect] = with_voices(answers[aspect], texts)
         return {
             "format": "scandossier-result",
-            "formatVersion": 1,
+            "formatVersion": 2 if voices else 1,
             "id": identifier(round_, school.code),
             "createdAt": made,
             "modifiedAt": changed,
@@ -1173,7 +1243,7 @@ class Writer:
             "respondents": self.respondents(school, round_),
             "sharing": school.sharing_in(round_),
             "shareNotes": school.shares_notes(round_),
-            "answers": self.answers(school, round_, day),
+            "answers": answers,
         }
 
     def respondents(self, school: School, round_: str) -> list[str]:
@@ -1254,6 +1324,16 @@ def answer(current, target, state, attention, steps, priority, offer) -> dict:
     return {
         "current": current, "target": target, "state": state, "attention": attention, "nextSteps": steps, "priority": priority, "offer": offer,
     }
+
+
+def with_voices(own: dict, texts: dict[str, str]) -> dict:
+    """An answer of version 2: its texts for others behind its own, and which of them others may read."""
+    kinds = ("example", "question", "story")
+    added = {kind: texts[kind].removeprefix("+") for kind in kinds if kind in texts}
+    if shared := [kind for kind in kinds if texts.get(kind, "").startswith("+")]:
+        added["shared"] = shared
+    before = {key: own[key] for key in ("current", "target", "state", "attention")}
+    return {**before, **added, **{key: value for key, value in own.items() if key not in before}}
 
 
 # --- The command -------------------------------------------------------------------------------------------------

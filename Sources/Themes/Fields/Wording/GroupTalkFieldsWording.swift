@@ -84,6 +84,9 @@ extension GroupFrameworkField {
         switch self {
         case .frameworkURL: "De pagina over het Kwaliteitskader, als die er is."
         case .safeguards: "De vier waarborgen."
+        case .isReflection: "Of het de besloten uitgave is, waarin de pagina de kritische reflectie voorbereidt."
+        case .sources: "De bestanden met naam waar de pagina van is gemaakt."
+        case .anonymousSources: "Hoeveel bestanden zonder naam er nog zijn, als die er zijn."
         }
     }
 }
@@ -98,6 +101,9 @@ extension ReflectionField {
         case .prompts: "De vragen om op terug te kijken."
         case .hasAspects: "Of de scan aspecten bij deze waarborg heeft."
         case .aspects: "Die aspecten."
+        case .counted: "Van hoeveel bestanden de getallen zijn."
+        case .hasVoices: "Of scholen er iets bij schreven voor anderen."
+        case .voices: "De aspecten met die teksten."
         }
     }
 }
@@ -133,6 +139,74 @@ extension AgendaItemField {
         case .reasons: "Waarom dit aspect op de agenda staat."
         case .sentence: "Waar de scholen staan."
         case .questionsHTML: "De gespreksvragen, als die er zijn."
+        }
+    }
+}
+
+extension GroupVoicesField {
+    package static var shapeTitle: String { "Vragen en voorbeelden" }
+
+    package var about: String {
+        switch self {
+        case .hasMatches: "Of er bij een vraag een verhaal of voorbeeld hoort."
+        case .matches: "De vragen met wat een andere school erover kan vertellen."
+        case .aspects: "De aspecten waarbij scholen iets voor elkaar schreven."
+        case .cards: "Dezelfde teksten als kaarten om op te hangen."
+        }
+    }
+}
+
+extension VoiceField {
+    package static var shapeTitle: String { "Tekst van een school voor anderen" }
+
+    package var about: String {
+        switch self {
+        case .kind: "Wat het is: een vraag, een voorbeeld of een verhaal."
+        case .file: "Het bestand waar de tekst in staat."
+        case .wordsHTML: "De tekst."
+        }
+    }
+}
+
+extension VoicesAspectField {
+    package static var shapeTitle: String { "Aspect met teksten van scholen" }
+
+    package var about: String {
+        switch self {
+        case .voices: "De teksten."
+        }
+    }
+}
+
+extension VoiceMatchField {
+    package static var shapeTitle: String { "Vraag met een antwoord" }
+
+    package var about: String {
+        switch self {
+        case .question: "De vraag: altijd één."
+        case .answer: "Het verhaal of voorbeeld: altijd één."
+        case .reason: "Waarom die twee bij elkaar horen."
+        }
+    }
+}
+
+extension VoiceCardField {
+    package static var shapeTitle: String { "Kaart voor een bijeenkomst" }
+
+    package var about: String {
+        switch self {
+        case .aspect: "De naam van het aspect."
+        case .isQuestion: "Of het een vraag is."
+        }
+    }
+}
+
+extension SourceFileField {
+    package static var shapeTitle: String { "Bestand van een school" }
+
+    package var about: String {
+        switch self {
+        case .file: "De plaats van het bestand."
         }
     }
 }
