@@ -47,7 +47,7 @@ extension SiteScaffold {
             "  scandossier serve --open   bekijk de site terwijl je schrijft",
             "  scandossier build          maakt de site in de map site",
         ]
-        return """
+        let report = """
             Je site staat klaar in \(isHere ? "deze map" : "‘\(folder)’"):
               content/            de teksten, een scan met vijf aspecten en twee verzonnen scholen
               themes/standaard/   hoe de site eruitziet
@@ -55,7 +55,17 @@ extension SiteScaffold {
 
             Zo ga je verder:
             \(next.joined(separator: "\n"))
-            """ + (isPublisherKnown ? "" : "\nZet daarna de naam van jullie partnerschap in content/site.yaml.")
+            """
+        let publishing = service.map { "\n\n" + Self.publishing($0) } ?? ""
+        let name = isPublisherKnown ? "" : "\nZet daarna de naam van jullie partnerschap in content/site.yaml."
+        return report + publishing + name
+    }
+
+    private static func publishing(_ service: PublishingService) -> String {
+        """
+        Online zetten doet \(service.path): vul bovenaan in waar het programma staat.
+        Bewaar resultaten van scholen niet in een project dat iedereen kan lezen.
+        """
     }
 
     /// As a shell takes it for one word.

@@ -10,14 +10,24 @@ package struct SiteScaffold: Sendable {
     let isPublisherKnown: Bool
     let today: CalendarDate
     let theme: String
+    let service: PublishingService?
 
-    /// - Parameter theme: a theme with a site to start with, as `ThemeLocation.themeWithStart` finds it.
-    package init(title: String?, publisher: String?, today: CalendarDate, theme: String) throws(ScaffoldRefusal) {
+    /// - Parameters:
+    ///   - theme: a theme with a site to start with, as `ThemeLocation.themeWithStart` finds it.
+    ///   - service: what publishes the site at every change, when it is to hold the file for that.
+    package init(
+        title: String?,
+        publisher: String?,
+        today: CalendarDate,
+        theme: String,
+        service: PublishingService? = nil
+    ) throws(ScaffoldRefusal) {
         self.title = YAMLText.oneLine(title ?? Self.standardTitle)
         self.publisher = YAMLText.oneLine(publisher ?? Self.standardPublisher)
         isPublisherKnown = publisher != nil
         self.today = today
         self.theme = RelativePath.withoutEnd(theme)
+        self.service = service
         if self.title.isEmpty || self.publisher.isEmpty { throw .emptyTitle }
     }
 
@@ -32,6 +42,7 @@ package struct SiteScaffold: Sendable {
     private func files() throws(ScaffoldRefusal) -> [(path: String, bytes: [UInt8])] {
         let paths = try ScaffoldRefusal.wrapping { () throws(FileSystemError) in try FileSystem.files(below: theme) }
         var files: [(path: String, bytes: [UInt8])] = [(".gitignore", Array(Self.ignored.utf8))]
+        if let service { files.append((service.path, Array(service.text.utf8))) }
         for path in paths {
             let bytes = try ScaffoldRefusal.wrapping { () throws(FileSystemError) in
                 try FileSystem.read(theme + "/" + path)

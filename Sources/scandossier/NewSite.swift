@@ -1,6 +1,8 @@
 import ArgumentParser
 import Scaffold
 
+extension PublishingService: ExpressibleByArgument {}
+
 struct NewSite: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "site",
@@ -19,10 +21,25 @@ struct NewSite: ParsableCommand {
     @Option(help: ArgumentHelp("De map van het standaardthema, als het niet vanzelf gevonden wordt.", valueName: "map"))
     var theme: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Zet er het bestand bij waarmee deze dienst de site bij elke wijziging maakt en online zet.",
+            valueName: "dienst"
+        )
+    )
+    var publish: PublishingService?
+
     func run() throws {
         try Scaffolding.run { today throws(ScaffoldRefusal) in
             let place = try ThemeLocation(program: Program.path).themeWithStart(theme)
-            return try SiteScaffold(title: title, publisher: publisher, today: today, theme: place).create(in: folder)
+            let site = try SiteScaffold(
+                title: title,
+                publisher: publisher,
+                today: today,
+                theme: place,
+                service: publish
+            )
+            return try site.create(in: folder)
         }
     }
 }

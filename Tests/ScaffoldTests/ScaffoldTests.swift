@@ -47,6 +47,24 @@ import Testing
         }
     }
 
+    /// The manual has the same file, for who has a site already.
+    @Test(arguments: PublishingService.allCases)
+    func aNewSiteCanBringWhatPublishesIt(_ service: PublishingService) throws {
+        let root = try Repository.temporaryFolder()
+        defer { try? FileManager.default.removeItem(at: root) }
+        let site = try SiteScaffold(
+            title: nil,
+            publisher: nil,
+            today: #require(today),
+            theme: Repository.theme.file,
+            service: service
+        )
+        #expect(try site.create(in: root.file + "/site").contains(service.path))
+        let text = try String(contentsOfFile: root.file + "/site/" + service.path, encoding: .utf8)
+        let manual = Repository.root.appending(path: "content/redactie/publiceren.md")
+        #expect(try String(contentsOf: manual, encoding: .utf8).contains("```yaml\n\(text)```\n"))
+    }
+
     @Test func anEmptyFolderIsFilledAndAFullOneLeftAlone() throws {
         let root = try Repository.temporaryFolder()
         defer { try? FileManager.default.removeItem(at: root) }
