@@ -18,8 +18,20 @@ struct Check: AsyncParsableCommand {
     @Flag(help: "Laat alle links naar andere sites zien, met hun plekken. Er wordt niets opgehaald.")
     var externalLinks = false
 
+    @Flag(help: "Herstel wat maar op één manier te herstellen is, en laat zien wat er verandert.")
+    var fix = false
+
+    @Flag(help: "Laat bij --fix alleen zien wat er zou veranderen, zonder iets te schrijven.")
+    var dryRun = false
+
+    func validate() throws {
+        if dryRun, !fix { throw ValidationError("--dry-run hoort bij --fix.") }
+        if fix, json || externalLinks { throw ValidationError("--fix gaat niet samen met --json of --external-links.") }
+    }
+
     func run() async throws {
         let request = try site.request()
+        if fix { try await mend(request) }
         let report: BuildReport
         do {
             report = try await SiteBuild(request).check()
@@ -36,6 +48,16 @@ struct Check: AsyncParsableCommand {
             print(Summary.checked(report))
         }
         if report.errorCount > 0 { throw ExitCode(1) }
+    }
+
+    private func mend(_ request: BuildRequest) async throws {
+        do {
+            let mending = try await ContentMending.mend(request, isRehearsal: dryRun)
+            Console.print(MendingWording.text(of: mending, isRehearsal: dryRun))
+        } catch {
+            Console.error(BuildFailureWording.message(error))
+            throw ExitCode(1)
+        }
     }
 
     /// Content with errors has links too; without `site.yaml` there is no site to have any.

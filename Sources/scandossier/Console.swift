@@ -11,6 +11,11 @@ enum Console {
         FileHandle.standardError.write(Data((text + "\n").utf8))
     }
 
+    /// What has to stand before the diagnostics, which do not wait for what `print` keeps back.
+    static func print(_ text: String) {
+        FileHandle.standardOutput.write(Data((text + "\n").utf8))
+    }
+
     /// Prints diagnostics with the line they are about.
     static func print(_ diagnostics: [Diagnostic], to stream: Stream) {
         guard !diagnostics.isEmpty else { return }

@@ -88,11 +88,13 @@ def text_of(engine: Engine, selector: str) -> str:
 def downloaded(engine: Engine, press: Callable[[], None]) -> tuple[str, bytes]:
     """The name and the bytes of the file that arrives after `press`."""
     assert engine.downloads is not None
-    before = set(engine.downloads.iterdir())
+    # A file of the same name may be written again.
+    files = lambda: {(path, path.stat().st_mtime_ns) for path in engine.downloads.iterdir()}  # noqa: E731
+    before = files()
     press()
 
     def arrived() -> Path | None:
-        new = [path for path in engine.downloads.iterdir() if path not in before]
+        new = [path for path, _ in files() - before]
         # Firefox and WebKit write beside it or grow it under its name; a result file ends with a closing brace.
         done = [path for path in new if path.suffix not in (".part", ".crdownload", ".wkdownload", ".download", ".tmp")]
         return done[0] if done and done[0].stat().st_size > 0 and len(new) == len(done) else None

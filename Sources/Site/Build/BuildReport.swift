@@ -3,8 +3,10 @@ import Pages
 
 /// How a build ended.
 package struct BuildReport: Sendable {
-    /// Sorted by file and line.
+    /// Sorted by file and line; one per cause.
     package var diagnostics: [Diagnostic] = []
+    /// Every place of every cause, in the same order, after a check of everything.
+    package var everyDiagnostic: [Diagnostic] = []
     package var counts = BuildCounts()
     /// Files that were made, to be written or compared with what stands there.
     package var made = 0

@@ -52,7 +52,8 @@ struct SitePreparation: Sendable {
         if let publication, !diagnostics.contains(where: { $0.severity == .error }) {
             diagnostics += Housekeeping(site: publication.site).remarks
         }
-        report.diagnostics = Set(diagnostics).sorted().byCause
+        report.everyDiagnostic = Set(diagnostics).sorted()
+        report.diagnostics = report.everyDiagnostic.byCause
         if request.isStrict {
             for number in report.diagnostics.indices { report.diagnostics[number].severity = .error }
         }
