@@ -22,8 +22,11 @@ package struct ContentMending: Sendable {
         for _ in 0..<(isRehearsal ? 1 : rounds) {
             let report = try await SiteBuild(request).check()
             let before = mending.mended.count
+            // A file that is reached in two ways is mended once: what is known of it is of before.
+            var places: Set<String> = []
             let byFile = Dictionary(grouping: report.everyDiagnostic, by: \.file)
-            for (file, problems) in byFile.sorted(by: { $0.key < $1.key }) where isOurs(file, request.content) {
+            for (file, problems) in byFile.sorted(by: { $0.key < $1.key })
+            where isOurs(file, request.content) && places.insert(FileSystem.realPath(file) ?? file).inserted {
                 try BuildFailure.wrapping { () throws(FileSystemError) in
                     try mending.mend(file, problems, isRehearsal: isRehearsal)
                 }
@@ -43,7 +46,8 @@ package struct ContentMending: Sendable {
         _ problems: [Diagnostic],
         isRehearsal: Bool
     ) throws(FileSystemError) {
-        let source = try FileSystem.read(file)
+        // What cannot be read has its own message.
+        guard let source = try? FileSystem.read(file) else { return }
         let result = MendedFile(source, mending: problems)
         guard !result.changes.isEmpty, result.bytes != source else { return }
         mended.append(Mended(file: file, changes: result.changes))
