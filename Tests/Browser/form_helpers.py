@@ -22,7 +22,7 @@ def go(page, address):
     page.locator(address.split("/")[0]).wait_for(state="visible")
     # Their scripts load when they are opened.
     screen = address.split("/")[0]
-    if screen in ("#kaart", "#nog-niet", "#kiezen", "#overzicht", "#bewaren"):
+    if screen in ("#themas", "#kaart", "#nog-niet", "#kiezen", "#overzicht", "#bewaren"):
         wait_for_later(page)
     elif screen in PARTS:
         wait_for_later(page, PARTS[screen])
