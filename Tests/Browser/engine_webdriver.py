@@ -46,7 +46,13 @@ class WebDriverEngine:
         self._driver.forward()
 
     def run(self, script: str, *arguments: Any) -> Any:
-        return self._driver.execute_script(script, *arguments)
+        try:
+            return self._driver.execute_script(script, *arguments)
+        except WebDriverException as problem:
+            # WebKit's driver now and then loses an answer on the way; what the tests run can be asked twice.
+            if "Could not parse script result" not in str(problem):
+                raise
+            return self._driver.execute_script(script, *arguments)
 
     def _element(self, selector: str):
         script = SHOWN + "if (element) element.scrollIntoView({block: 'center', behavior: 'instant'}); return element;"
