@@ -4,7 +4,7 @@ import { find } from '../page/elements.js';
 import { ANSWER_TEXTS } from '../rules/contract.js';
 import { say } from './data.js';
 import { fillList } from './fill-list.js';
-import * as screens from './screens.js';
+import { onOverview } from './overview-parts.js';
 import { state } from './state.js';
 
 /** @typedef {import('../rules/document.js').Answer} Answer */
@@ -15,10 +15,7 @@ let form;
 /** @param {HTMLElement} root */
 export function listen(root) {
   form = root;
-  const isShown = () => screens.current() === 'overzicht';
-  screens.onShow(() => { if (isShown()) show(); });
-  state.onChange((aspectID) => { if (aspectID === undefined && isShown()) show(); });
-  if (isShown()) show();
+  onOverview(show);
 }
 
 export function show() {

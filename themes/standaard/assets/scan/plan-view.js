@@ -7,8 +7,8 @@ import { line } from '../rules/step-line.js';
 import { isBlank } from '../rules/text.js';
 import { data, say } from './data.js';
 import { fillList } from './fill-list.js';
+import { onOverview } from './overview-parts.js';
 import { remark } from './remark.js';
-import * as screens from './screens.js';
 import { state } from './state.js';
 import * as words from './words.js';
 
@@ -25,10 +25,7 @@ const template = (name) => find(form, `[data-${name}]`, HTMLTemplateElement);
 /** @param {HTMLElement} root */
 export function listen(root) {
   form = root;
-  const isShown = () => screens.current() === 'overzicht';
-  screens.onShow(() => { if (isShown()) show(); });
-  state.onChange((aspectID) => { if (aspectID === undefined && isShown()) show(); });
-  if (isShown()) show();
+  onOverview(show);
 }
 
 function show() {
