@@ -6,7 +6,8 @@ import shutil
 import pytest
 from form_batch import give
 from form_helpers import (answer, aspect_ids, choose, choose_file, content_of,
-                          download, fill_details, grown, open_form, result_file, scan_data, without_modified, write_json)
+                          download, fill_details, grown, open_form, result_file, scan_data, wait_for_later, without_modified,
+                          write_json)
 from form_hostile import hostile_files
 from playwright.sync_api import expect
 from site_build import CONTENT, build
@@ -105,6 +106,33 @@ def test_a_file_of_another_version_of_the_scan_says_so(page, one_url):
     file["scan"].update(version="2024.2", digest="")
     choose_file(page, file)
     expect(page.locator("[data-open-message]")).to_contain_text("gemaakt met versie 2024.2 van de scan")
+
+
+def of_vo(data):
+    vo = {"id": "samen-opleiden-vo", "version": "2026.1", "digest": ""}
+    return result_file(data, {}, scan=vo, school={"code": "90XA00", "name": "", "sector": "vo"})
+
+
+def test_a_file_of_another_scan_leads_to_that_scan(page, site_url):
+    open_form(page, site_url)
+    file = of_vo(scan_data(page))
+    choose_file(page, file)
+    message = page.locator("[data-open-message]")
+    expect(message).to_contain_text("andere scan (samen-opleiden-vo): Scan Samen Opleiden in de school (vo).")
+    for screen in ("team", "terugkijken"):
+        page.evaluate("screen => { location.hash = screen; }", screen)
+        wait_for_later(page, {"team": "team", "terugkijken": "year"}[screen])
+        page.locator(f"#{screen}-files").set_input_files([
+            {"name": f"{name}.json", "mimeType": "application/json", "buffer": write_json(file).encode()}
+            for name in ("een", "twee")])
+        link = page.locator(f"#{screen} .team-message").get_by_role("link")
+        expect(link).to_have_text("Naar de pagina van: Scan Samen Opleiden in de school (vo)")
+    link.click()
+    expect(page).to_have_url(f"{site_url}scans/vo.html")
+    open_form(page, site_url)
+    choose_file(page, file | {"scan": file["scan"] | {"id": "van-elders"}})
+    expect(message).to_contain_text("andere scan (van-elders).")
+    expect(message.get_by_role("link")).to_have_text("Naar alle scans")
 
 
 def test_texts_from_a_file_are_cleaned_and_stay_text(page, one_url):

@@ -4,7 +4,9 @@ import shutil
 from pathlib import Path
 
 import pytest
-from form_helpers import aspect_ids, choose, choose_file, download, fill_details, go, grown, open_form, without_modified
+from form_helpers import (
+    aspect_ids, choose, choose_file, download, fill_details, go, grown, open_form, result_file, scan_data,
+    without_modified)
 from playwright.sync_api import Page, expect
 from site_watch import Watch
 
@@ -38,6 +40,15 @@ def test_it_is_filled_in_downloaded_and_opened_again(page: Page, alone: str) -> 
     go(page, f"#{first}")
     expect(page.locator(f"#{first} [data-current][value='2']")).to_be_checked()
     assert without_modified(download(page)[1]) == without_modified(grown(file, file))
+
+
+def test_a_file_of_another_scan_is_told_which_one(page: Page, alone: str) -> None:
+    page.goto(alone)
+    vo = {"id": "samen-opleiden-vo", "version": "2026.1", "digest": ""}
+    choose_file(page, result_file(scan_data(page), {}, scan=vo, school={"code": "", "name": "", "sector": "vo"}))
+    message = page.locator("[data-open-message]")
+    expect(message).to_contain_text("andere scan (samen-opleiden-vo): Scan Samen Opleiden in de school (vo).")
+    expect(message.locator("a")).to_have_count(0)
 
 
 def test_it_looks_like_the_page(page: Page, alone: str, file_url: str) -> None:

@@ -26,6 +26,13 @@ struct ScanView {
         if let manual = context.site.index.page(at: Self.lookBackPath) {
             view[text: .lookBackURL] = context.link(to: manual.outputPath)
         }
+        view[list: .otherScans] = context.site.index.scans.filter { $0.scan.id != scan.id }.map { other in
+            var item = View<ScanLinkField>()
+            item[text: .id] = other.scan.id
+            item[text: .url] = context.link(to: context.site.index.pages[other.page].outputPath)
+            item[text: .title] = other.scan.title
+            return item
+        }
         view.setHTML(document.introductionHTML, as: .introductionHTML)
         view[list: .stages] = stageNames
         view[list: .schools] = context.site.register.schools(sector: scan.sector)

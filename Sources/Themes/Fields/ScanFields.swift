@@ -3,7 +3,7 @@
 package enum ScanPageField: Int, ViewFields {
     package static let shape = Shape(Self.self, includes: PageField.shape, StripField.shape, AnswerFieldsField.shape)
     case version, scanNotice, introductionHTML, stages, schools, rounds, roles, sharing, themes
-    case singleFileURL, singleFileName, calibrationURL, lookBackURL, laterScripts, dataHTML
+    case singleFileURL, singleFileName, calibrationURL, lookBackURL, otherScans, laterScripts, dataHTML
 
     package var holds: FieldKind {
         switch self {
@@ -15,8 +15,16 @@ package enum ScanPageField: Int, ViewFields {
         case .rounds, .roles: .list(ValueField.shape)
         case .sharing: .list(SharingField.shape)
         case .themes: .list(ScanTopicField.shape)
+        case .otherScans: .list(ScanLinkField.shape)
         }
     }
+}
+
+package enum ScanLinkField: Int, ViewFields {
+    package static let shape = Shape(Self.self)
+    case id, url, title
+
+    package var holds: FieldKind { .text }
 }
 
 package enum RegisterSchoolField: Int, ViewFields {

@@ -18,8 +18,21 @@ extension ScanPageField {
         case .singleFileName: "De naam waaronder een school het losse bestand bewaart."
         case .calibrationURL: "Het adres van de verhalen om te ijken; in een los bestand niet."
         case .lookBackURL: "Het adres van de stap ‘terugkijken’ in de handleiding, als die er is."
+        case .otherScans: "De andere scans van deze site."
         case .laterScripts: "De adressen van de scripts die later worden geladen, met een spatie ertussen."
         case .dataHTML: "De gegevens voor het script."
+        }
+    }
+}
+
+extension ScanLinkField {
+    package static var shapeTitle: String { "Andere scan" }
+
+    package var about: String {
+        switch self {
+        case .id: "Het id van de scan. Het staat ook in de bestanden van die scan."
+        case .url: "Het adres van de scan."
+        case .title: "De titel van de scan."
         }
     }
 }

@@ -1,6 +1,6 @@
 // Reading a file that may be anything: what it holds, or a sentence that says what it is instead, with a way on.
 
-import { copyOf, find, findAll } from '../page/elements.js';
+import { around, copyOf, find, findAll } from '../page/elements.js';
 import { JSON_LIMITS, REPORT_BYTES } from '../rules/contract.js';
 import { Refusal } from '../rules/result-fields.js';
 import * as resultFile from '../rules/result-file.js';
@@ -26,7 +26,7 @@ export async function read(file) {
   const { document: found, refusal } = await judge(file);
   if (found) return { document: found };
   const kind = ['open.notJSON', 'open.notAResult'].includes(refusal.key) ? await kindOf(file) : null;
-  return { sentence: kind ? say(kind) : explain(refusal), way: wayFrom(refusal) };
+  return { sentence: kind ? say(kind) : explain(refusal), way: wayFrom(refusal) ?? undefined };
 }
 
 /**
@@ -40,10 +40,20 @@ async function kindOf(file) {
 }
 
 /**
- * @param {Refusal} refusal
- * @returns {Element | undefined}
+ * The link to another scan of this site, in a paragraph; null: this site does not have it.
+ *
+ * @param {unknown} id
  */
-function wayFrom({ key }) {
+function linkTo(id) {
+  const { content } = find(document, '[data-other-scans-template]', HTMLTemplateElement);
+  return findAll(content, '[data-scan]', HTMLAnchorElement).find(({ dataset }) => dataset.scan === id) ?? null;
+}
+
+/**
+ * @param {Refusal} refusal
+ * @returns {Element | null}
+ */
+function wayFrom({ key, values }) {
   /** @param {string} name */
   const part = (name) => copyOf(find(document, `[data-way-${name}-template]`, HTMLTemplateElement));
   if (key === 'open.newer') {
@@ -51,8 +61,12 @@ function wayFrom({ key }) {
     find(way, '[data-reload]').addEventListener('click', () => location.reload());
     return way;
   }
+  if (key !== 'open.otherScan') return null;
+  const known = linkTo(values.scan);
+  // In a file that stands on its own it may lead nowhere; then the sentence says which scan it is.
+  if (known) return known.hasAttribute('href') ? /** @type {Element} */ (around(known, 'p').cloneNode(true)) : null;
   const scans = findAll(document, '.breadcrumb a', HTMLAnchorElement).pop();
-  if (key !== 'open.otherScan' || !scans) return undefined;
+  if (!scans) return null;
   const way = part('scans');
   find(way, '[data-scans]', HTMLAnchorElement).href = scans.href;
   return way;
@@ -79,7 +93,9 @@ async function judge(file) {
  */
 function explain({ key, values }) {
   const limit = `${Math.round((values.bytes ?? 0) / 1_048_576)} MB`;
-  return say(key, { ...values, limit, where: values.path ? placeInWords(values.path) : '' });
+  const title = key === 'open.otherScan' ? linkTo(values.scan)?.querySelector('span')?.textContent : undefined;
+  const said = { ...values, title, limit, where: values.path ? placeInWords(values.path) : '' };
+  return say(title ? 'open.otherScanKnown' : key, said);
 }
 
 /**

@@ -9,8 +9,8 @@ import * as screens from './screens.js';
 
 /**
  * @typedef {import('../rules/document.js').ScanDocument} ScanDocument
- * @typedef {{file: string, document?: ScanDocument, sentence: string}} Opened one file; without a document why it is
- *   refused
+ * @typedef {{file: string, document?: ScanDocument, sentence: string, way?: Element}} Opened one file; without a document
+ *   why it is refused, and a way on from there
  */
 
 const MOST_FILES = 200; // A folder with more is not the one that was meant.
@@ -115,8 +115,8 @@ export async function open(files) {
 async function openOne(file) {
   const name = clean(file.name).slice(0, 80);
   if (/\.zip$/i.test(file.name)) return openZip(file, name);
-  const { document, sentence } = await read(file);
-  return [{ file: name, document, sentence: say('team.refused', { file: name, reason: sentence }) }];
+  const { document, sentence, way } = await read(file);
+  return [{ file: name, document, way, sentence: say('team.refused', { file: name, reason: sentence }) }];
 }
 
 /**

@@ -5,6 +5,7 @@ import { counts } from '../rules/document.js';
 import { data, say } from './data.js';
 import { fillList } from './fill-list.js';
 import * as keeping from './keeping.js';
+import { showLines } from './message-lines.js';
 import { remark } from './remark.js';
 import * as screens from './screens.js';
 import { state } from './state.js';
@@ -73,7 +74,7 @@ export function listen(form) {
 export async function add(files) {
   const found = await intake.open(files);
   settle(found.map(({ file, document, sentence }) => (document ? people.take(file, document) : sentence)),
-    found.some(({ document }) => document));
+    found.some(({ document }) => document), found.map(({ way }) => way));
 }
 
 /** From here on the team talks: whoever is on the table is there. */
@@ -103,10 +104,11 @@ function addSelf() {
  *
  * @param {string[]} lines
  * @param {boolean} takesFocus
+ * @param {(Element | undefined)[]} [ways] on from what was refused
  */
-function settle(lines, takesFocus) {
+function settle(lines, takesFocus, ways = []) {
   const said = [...lines, say('team.count', { n: people.size() })].filter(Boolean).join('\n');
-  part('team-message').textContent = said;
+  showLines(part('team-message'), said, ways);
   details.takeSchool();
   details.takeRoles();
   items.clear();

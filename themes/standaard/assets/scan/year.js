@@ -8,6 +8,7 @@ import * as messages from './draft-messages.js';
 import { fillList } from './fill-list.js';
 import * as keeping from './keeping.js';
 import * as openChoice from './open-choice.js';
+import { showLines } from './message-lines.js';
 import { read } from './opening.js';
 import { remark } from './remark.js';
 import * as report from './report.js';
@@ -71,20 +72,24 @@ function renew() {
 export async function add(chosen) {
   const lines = await Promise.all(chosen.map(async (file) => {
     const name = clean(file.name).slice(0, 80);
-    const { document, sentence } = await read(file);
-    return document ? { name, document } : say('team.refused', { file: name, reason: sentence ?? say('open.notNow') });
+    const { document, sentence, way } = await read(file);
+    const refused = say('team.refused', { file: name, reason: sentence ?? say('open.notNow') });
+    return document ? { name, document } : { refused, way };
   }));
-  const said = lines.map((line) => (typeof line === 'string' ? line : files.take(line.name, line.document)));
-  settle(said);
+  const said = lines.map((line) => line.refused ?? files.take(line.name, line.document));
+  settle(said, lines.map(({ way }) => way));
   part(files.all().length > 0 ? 'heading' : 'files').focus();
 }
 
-/** @param {string[]} lines */
-function settle(lines) {
+/**
+ * @param {string[]} lines
+ * @param {(Element | undefined)[]} [ways] on from what was refused
+ */
+function settle(lines, ways = []) {
   changes.closeAll();
   renew();
   const n = files.all().length;
-  part('message').textContent = [...lines, say('team.count', { n })].filter(Boolean).join('\n');
+  showLines(part('message'), [...lines, say('team.count', { n })].filter(Boolean).join('\n'), ways);
 }
 
 /** @param {HTMLElement} item */
