@@ -390,6 +390,14 @@ def test_what_is_wiped_is_gone_from_the_tab(page, base_url_http):
     page.get_by_role("button", name="Wis alle invullingen van deze scan").click()
     page.get_by_role("button", name="Ja, wis").click()
     assert page.evaluate("Object.keys(sessionStorage).filter((key) => /team|talk/.test(key))") == []
+    # Nor does this page remember it.
+    go(page, "#team")
+    expect(page.locator("[data-team-list]")).to_be_hidden()
+    expect(page.locator("[data-team-people] > li")).to_have_count(0)
+    go(page, "#gesprek")
+    expect(page.get_by_role("button", name="Parkeer dit aspect")).to_be_visible()
+    expect(page.locator("[data-talk-parked]")).to_be_hidden()
+    expect(page.locator("[data-talk-dots]")).to_be_hidden()
 
 
 @pytest.mark.parametrize("kept", ["null", "[]", '{"parked":5,"times":[1],"boxes":null}', "{",

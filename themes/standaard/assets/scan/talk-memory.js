@@ -16,6 +16,7 @@ let begun = ''; // The id of the result for which a conversation was begun.
 
 /** Takes up what was kept before the page was loaded again. Whatever somebody else put there is left out. */
 export function restore() {
+  shelf.onClear(forget);
   const kept = shelf.takeTalk();
   parked = listOf(kept.parked).filter((id) => aspects.has(id));
   for (const [id, values] of Object.entries(objectOf(kept.times))) {
@@ -25,6 +26,13 @@ export function restore() {
   boxes = Object.fromEntries(Object.entries(objectOf(kept.boxes)).map(([name, isOn]) => [name, isOn === true]));
   running = Number(kept.running) || 0;
   begun = String(kept.begun ?? '');
+}
+
+function forget() {
+  times.clear();
+  parked = [];
+  running = 0;
+  begun = '';
 }
 
 /** @param {unknown} value */

@@ -45,6 +45,10 @@ export function keep() {
 export function listen() {
   find(document, '[data-off-switch]').addEventListener('change', keep);
   keeping.addRisk(mayLose);
+  shelf.onClear(() => {
+    people.length = 0;
+    sorted = null;
+  });
   for (const { file, text } of shelf.take()) {
     const document = readOwn(new TextEncoder().encode(text), data);
     if (!document) continue;

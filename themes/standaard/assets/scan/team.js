@@ -8,6 +8,7 @@ import * as keeping from './keeping.js';
 import { showLines } from './message-lines.js';
 import { remark } from './remark.js';
 import * as screens from './screens.js';
+import * as shelf from './shelf.js';
 import { state } from './state.js';
 import * as talk from './talk.js';
 import * as memory from './talk-memory.js';
@@ -58,6 +59,7 @@ export function listen(form) {
     else if (target instanceof HTMLTextAreaElement && 'note' in target.dataset) agreement.note(idOf(event), target);
   });
   if (people.size() > 0) settle([say('team.restored')], false);
+  shelf.onClear(() => settle([], false));
   const update = () => { if (screens.current() === 'team') show(); };
   screens.onShow(update);
   state.onChange((id) => {
