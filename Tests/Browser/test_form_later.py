@@ -233,6 +233,20 @@ def test_without_network_another_press_is_another_try(page, published, watch) ->
     expect(notice).to_be_hidden()
 
 
+def test_a_part_that_does_not_start_is_said_and_can_be_tried_again(page, published, watch) -> None:
+    watch.expect("data-talk-desk.* is not there", "what the team needs was taken away")
+    page.goto(published.scan)
+    page.evaluate("() => { window.desk = document.querySelector('[data-talk-desk]'); window.desk.remove(); }")
+    show(page, "#team")
+    notice = page.locator("[data-later-failed]")
+    expect(notice).to_be_visible()
+    page.evaluate("() => document.querySelector('.scan-body').append(window.desk)")
+    show(page, "#start")
+    show(page, "#team")
+    expect(notice).to_be_hidden()
+    expect(page.locator("[data-team-draft]")).not_to_be_empty()
+
+
 def test_a_kept_scan_carries_out_a_press_without_network(
     context: BrowserContext, published: Published, watch: Watch
 ) -> None:

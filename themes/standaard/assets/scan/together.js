@@ -69,7 +69,10 @@ export const part = (name) => /** @type {Promise<any>} */ (want(name));
 function want(name) {
   if (gone.has(name)) return Promise.resolve(null);
   const promise = loading.get(name) ?? fetchPart(name).then(
-    (found) => arrived(name, found), (error) => failed(name, error));
+    (found) => arrived(name, found), (error) => failed(name, error)).catch((error) => {
+    reportError(error); // What does not start is as good as what does not load.
+    return failed(name, error);
+  });
   loading.set(name, promise);
   return promise;
 }
@@ -90,9 +93,9 @@ function arrived(name, found) {
     loading.delete(name);
     return null;
   }
+  found.listen?.(form);
   loaded.set(name, found);
   find(form, '[data-later-failed]').hidden = true;
-  found.listen?.(form);
   const screen = screens.current() ?? '';
   if (name !== '' && needs[screen] === name) screens.go(location.hash);
   for (const control of takePressed(name)) control.click();
