@@ -18,6 +18,7 @@ import * as words from './words.js';
 
 /** @type {Record<string, number>} */
 const steps = { ArrowLeft: -1, PageUp: -1, ArrowRight: 1, PageDown: 1 };
+const MENU_STAYS = 5000; // Milliseconds, on a slow laptop.
 const BOXES = ['talk-questions', 'talk-all', 'talk-digits', 'talk-team-dots', 'talk-spread', 'talk-roles'];
 /** @type {HTMLElement} */
 let form;
@@ -25,6 +26,7 @@ let form;
 let root;
 /** @type {HTMLElement[]} */
 let left = []; // What was left out of the theme.
+let before = ''; // The screen that was shown.
 
 /** @param {string} name */
 const part = (name) => find(root, `[data-${name}]`);
@@ -51,9 +53,13 @@ export function listen(page) {
   clock.listen(root, { tell, fit: () => fitting.fit(form) });
   desk.listen(form, { move, go: goTo, refresh });
   screens.onShow((screen, id) => {
+    const isOpened = !['', 'gesprek'].includes(before);
+    before = screen;
     leave();
-    if (screen === 'gesprek' && id) show(id);
-    else {
+    if (screen === 'gesprek' && id) {
+      if (isOpened) keepMenu();
+      show(id);
+    } else {
       clock.leave();
       fitting.start();
       fitting.clear(form);
@@ -150,6 +156,17 @@ function order() {
   const all = data.aspects.map(({ id }) => id);
   const wanted = isOn('talk-spread') ? [...new Set([...people.order(), ...all])] : all;
   return [...wanted.filter((id) => !memory.isParked(id)), ...memory.allParked()];
+}
+
+/**
+ * Whoever came by the menu stands in it until a screen reader has said where they are now: from something that is not
+ * there any more Orca goes on without a word. So the menu goes out of sight first, and away with the next key.
+ */
+function keepMenu() {
+  form.dataset.talkOpens = '';
+  const end = () => { delete form.dataset.talkOpens; };
+  setTimeout(end, MENU_STAYS);
+  document.addEventListener('keydown', end, { capture: true, once: true });
 }
 
 /** @param {string} id */
