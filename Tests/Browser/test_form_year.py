@@ -1,6 +1,7 @@
 """The year after: earlier files as a reference that stays closed until this year's choice, and what changed since."""
 
 import json
+import re
 
 import pytest
 from form_helpers import (
@@ -81,6 +82,30 @@ def test_what_was_said_stays_closed_until_there_is_a_choice(page, site_url):
     expect(part.locator(".look-back-closed")).to_be_visible()
     choose(page, first, "unknown")
     expect(part).to_contain_text("Rooster maken")
+
+
+def test_a_conversation_shows_it_on_the_cards_after_the_choice(page, base_url_http):
+    open_years(page, base_url_http, last_year)
+    first, other = aspect_ids(page)[0], aspect_ids(page)[3]
+    go(page, f"#gesprek/{first}")
+    panel = page.locator("[data-talk-dots]")
+    expect(page.locator("[data-talk-desk]")).to_be_visible()
+    expect(panel).to_be_hidden()
+    page.keyboard.press("4")
+    said = "2025-2026: Fase 2: Opbouwen. Ambitie: Fase 3: Verankeren."
+    expect(page.locator("[data-talk-said]")).to_have_text(re.compile(f"Gekozen: Fase 4: .*{said}", re.DOTALL))
+    expect(panel.locator("[data-talk-before]")).to_have_text(said)
+    expect(panel.locator('[data-dots="2"]')).to_have_text("2025-2026")
+    expect(panel.locator('[data-dots="3"]')).to_have_text("ambitie 2025-2026")
+    assert page.evaluate("document.documentElement.scrollHeight <= innerHeight")
+    page.keyboard.press("0")
+    expect(panel).to_be_hidden()
+    expect(panel.locator("[data-earlier]")).to_have_count(0)
+    # By the mouse too; and what nobody answered last year is said without a place.
+    go(page, f"#gesprek/{other}")
+    page.locator(f"#{other} .stage").first.click()
+    expect(panel.locator("[data-talk-before]")).to_have_text("2025-2026: nog open.", ignore_case=True)
+    expect(panel.locator("[data-earlier]")).to_have_count(0)
 
 
 def test_a_card_shows_it_too_and_nu_kort_does_not(page, site_url):

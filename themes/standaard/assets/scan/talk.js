@@ -4,6 +4,7 @@
 import { around, byID, find, findAll, within } from '../page/elements.js';
 import * as aspectFields from './aspect-fields.js';
 import { data, say } from './data.js';
+import * as earlier from './earlier.js';
 import { aspectOf } from './look-up.js';
 import * as screens from './screens.js';
 import { state } from './state.js';
@@ -78,7 +79,12 @@ export function listen(page) {
     if (memory.box('open') !== settings().open) memory.setBox('open', settings().open);
     refit();
   });
-  state.onChange((id) => { if (id && id === form.dataset.talk) clock.draw(); });
+  state.onChange((id) => {
+    if (!id || id !== form.dataset.talk) return;
+    clock.draw();
+    lookBack();
+  });
+  earlier.onChange(lookBack);
   document.addEventListener('keydown', press, { capture: true });
   document.addEventListener('fullscreenchange', refit);
   addEventListener('resize', refit); // A beamer is plugged in, a window becomes larger.
@@ -138,6 +144,14 @@ function press(event) {
   else move(steps[key]);
 }
 
+/** What the year before said comes with the choice, and goes with it. */
+function lookBack() {
+  const id = form.dataset.talk;
+  if (!id || !cards.renew(id)) return;
+  tell(cards.saidBefore(id));
+  fitting.fit(form);
+}
+
 /** @param {number} number of a stage; 0 takes the choice back */
 function choose(number) {
   const id = form.dataset.talk;
@@ -145,7 +159,10 @@ function choose(number) {
   aspectFields.choose(id, number === 0 ? null : String(number));
   aspectFields.showAspect(id);
   state.changed(id);
-  tell(number === 0 ? say('talk.cleared') : say('talk.chosen', { stage: words.stage(number) }));
+  const said = number === 0 ? say('talk.cleared') : say('talk.chosen', { stage: words.stage(number) });
+  const earlierSaid = cards.saidBefore(id);
+  tell([said, earlierSaid].filter(Boolean).join('\n'));
+  if (earlierSaid !== '') fitting.fit(form);
 }
 
 /**
@@ -191,8 +208,7 @@ function show(id) {
   }
   const questions = aspect.querySelector('.questions');
   if (questions instanceof HTMLDetailsElement) questions.open = isOn('talk-questions');
-  if (isOn('talk-team-dots')) cards.show(aspect, isOn('talk-roles'));
-  else cards.hide();
+  cards.show(aspect, { hasTeam: isOn('talk-team-dots'), hasRoles: isOn('talk-roles') });
   // Written out in full by `hash`, so the screens take it for going back and put the focus where it was.
   const from = together.from();
   find(root, '[data-talk-stop]', HTMLAnchorElement).hash = from === '#team' ? `team-${id}` : from;

@@ -6,6 +6,7 @@ import { isStepFilled } from '../rules/document.js';
 import { line } from '../rules/step-line.js';
 import { between, isClosed } from '../rules/years.js';
 import { data, say } from './data.js';
+import * as earlier from './earlier.js';
 import { fillList } from './fill-list.js';
 import { remark } from './remark.js';
 import { state } from './state.js';
@@ -23,6 +24,22 @@ const moves = new Map();
 /** @param {string} name */
 const template = (name) => find(document, `[data-${name}-template]`, HTMLTemplateElement);
 
+/**
+ * What the years before said, the latest first: nothing as long as it is closed.
+ *
+ * @param {string} id of an aspect
+ * @returns {earlier.Earlier[]}
+ */
+function about(id) {
+  if (before.length === 0 || isClosed(state.document, id)) return [];
+  return [...before].reverse().map((year) => {
+    const answer = year.document.answers.get(id);
+    const { current, target } = answer ?? {};
+    const isOther = isOtherText(moves.get(year)?.get(id)?.move);
+    return { round: year.round, current: current ?? undefined, target: target ?? undefined, said: saidOf(answer), isOther };
+  });
+}
+
 /** After the files changed. */
 export function renew() {
   const { years } = files.arranged();
@@ -36,6 +53,7 @@ export function renew() {
     find(aspect, '.stages').after(copyOf(template('look-back')));
     show(id);
   }
+  earlier.provide(about);
 }
 
 /** @param {string} id of an aspect */
