@@ -109,7 +109,7 @@ def test_the_dots_stand_on_the_cards_by_role_and_without_names(page, base_url_ht
     expect(others).to_have_text(["5intern begeleider of zorgcoördinator: Dat weten we nog niet"])
     page.locator("[data-talk-settings] summary").click()
     page.get_by_label("Rollen bij de stippen").uncheck()
-    expect(page.locator(".talk-role:visible")).to_have_count(0)
+    expect(page.locator(".talk-role:visible, [data-talk-dots] [data-team-answers]:visible")).to_have_count(0)
     assert len(data["stages"]) == 4
 
 
