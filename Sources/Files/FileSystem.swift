@@ -135,7 +135,7 @@ package enum FileSystem {
         return Stamp(info)
     }
 
-    private static func writeChunk(_ descriptor: Int32, _ source: UnsafeRawPointer, _ count: Int) -> Int {
+    static func writeChunk(_ descriptor: Int32, _ source: UnsafeRawPointer, _ count: Int) -> Int {
         #if canImport(Glibc)
             return Glibc.write(descriptor, source, count)
         #elseif canImport(Musl)
