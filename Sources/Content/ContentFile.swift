@@ -30,16 +30,7 @@ package struct ContentFile: Sendable {
         let finding = kind == .result ? nil : PortableName.finding(in: path, growth: kind == .page ? 2 : 0)
         do {
             let bytes = try FileSystem.read(displayPath, limit: limit(of: kind))
-            return ContentFile(
-                path: path,
-                displayPath: displayPath,
-                kind: kind,
-                bytes: kind == .asset || kind == .result && !keepsResults ? [] : bytes,
-                digest: Fingerprint.of(bytes),
-                imageSize: kind == .asset ? ImageHeader.size(of: bytes) : nil,
-                problem: nil,
-                nameFinding: finding
-            )
+            return ContentFile(path, displayPath, kind, holding: bytes, keepsResults: keepsResults, finding)
         } catch {
             return ContentFile(
                 path: path,
@@ -53,6 +44,13 @@ package struct ContentFile: Sendable {
                 nameFinding: finding
             )
         }
+    }
+
+    /// A file as it would be read if these bytes stood there.
+    package static func unsaved(_ path: String, in root: String, holding bytes: [UInt8]) -> ContentFile {
+        let kind = kind(of: path)
+        let finding = PortableName.finding(in: path, growth: kind == .page ? 2 : 0)
+        return ContentFile(path, root + "/" + path, kind, holding: bytes, keepsResults: true, finding)
     }
 
     package var source: SourceFile? {
@@ -91,5 +89,27 @@ package struct ContentFile: Sendable {
                 .file(isTooLarge ? .tooLarge(kind, limit: limit) : .unreadable(error.reason))
             }
         return Diagnostic(fact, file: display)
+    }
+}
+
+extension ContentFile {
+    fileprivate init(
+        _ path: String,
+        _ displayPath: String,
+        _ kind: FileKind,
+        holding bytes: [UInt8],
+        keepsResults: Bool,
+        _ finding: PortableName.Finding?
+    ) {
+        self.init(
+            path: path,
+            displayPath: displayPath,
+            kind: kind,
+            bytes: kind == .asset || kind == .result && !keepsResults ? [] : bytes,
+            digest: Fingerprint.of(bytes),
+            imageSize: kind == .asset ? ImageHeader.size(of: bytes) : nil,
+            problem: nil,
+            nameFinding: finding
+        )
     }
 }

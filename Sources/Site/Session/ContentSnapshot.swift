@@ -41,6 +41,18 @@ struct ContentSnapshot: Sendable {
         place(of: path).flatMap { files[$0].file.source }
     }
 
+    /// The folder as it would be if a file held these bytes.
+    func with(_ bytes: [UInt8], at path: String) -> ContentSnapshot {
+        var result = self
+        let entry = Entry(file: ContentFile.unsaved(path, in: root, holding: bytes), stamp: nil)
+        if let place = place(of: path) {
+            result.files[place] = entry
+        } else {
+            result.files.insert(entry, at: insertionPoint(of: path))
+        }
+        return result
+    }
+
     mutating func update(_ change: FileChange) async throws(FileSystemError) {
         readCount = 0
         switch change {

@@ -2,6 +2,8 @@
 package struct PageSource: Sendable, Equatable {
     /// As diagnostics name it: `content/over.md`.
     package var file: String
+    /// Inside the content folder: `over.md`.
+    package var path: String
     /// It stands there, but cannot be read as a page.
     package var isBroken = false
     package var isDraft = false

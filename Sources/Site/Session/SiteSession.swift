@@ -41,6 +41,22 @@ package struct SiteSession: Sendable {
         await SiteSession(request, content, theme, preparation, preparation == nil ? .everything : change)
     }
 
+    /// The site as it would be if a file held these bytes: nothing is written, and this session stays what it is.
+    ///
+    /// - Parameter path: inside the content folder; the file need not be there.
+    package func trying(_ bytes: [UInt8], at path: String) async -> SiteState {
+        guard let preparation, let theme else { return state }
+        var clock = StepClock()
+        let content = content.with(bytes, at: path)
+        let inputs = SiteInputs(
+            content: content.folder,
+            theme: theme.theme,
+            themeDiagnostics: theme.diagnostics
+        )
+        let tried = await SitePreparation.make(request, inputs, reusing: preparation, &clock)
+        return SiteState(tried, content: content, work: SiteWork())
+    }
+
     private init(
         _ request: BuildRequest,
         _ earlierContent: ContentSnapshot,

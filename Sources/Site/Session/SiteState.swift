@@ -8,6 +8,8 @@ import Pages
 package struct SiteState: Sendable {
     /// Sorted by file and line.
     package let diagnostics: [Diagnostic]
+    /// The same before those of one cause became one.
+    package let everyDiagnostic: [Diagnostic]
     package let counts: BuildCounts
     package let work: SiteWork
 
@@ -16,12 +18,13 @@ package struct SiteState: Sendable {
     private let publication: Publication?
     private let outputs: [String: Int]
     /// Pages whose source cannot be read, by where they would be published.
-    private let broken: [String: String]
+    private let broken: [String: PageSource]
 
     init(_ preparation: SitePreparation, content: ContentSnapshot, work: SiteWork) {
         self.content = content
         self.work = work
         diagnostics = preparation.report.diagnostics
+        everyDiagnostic = preparation.report.everyDiagnostic
         counts = preparation.report.counts
         let isThemeBroken = preparation.inputs.themeDiagnostics.contains {
             $0.severity == .error && !Self.shownAllTheSame.contains($0.code)
@@ -34,7 +37,9 @@ package struct SiteState: Sendable {
         let parsed = Set(preparation.pages.pages.map(\.path))
         broken = Dictionary(
             preparation.inputs.content.pages.filter { !parsed.contains($0.path) }
-                .map { (RelativePath.output(of: $0.path), $0.displayPath) },
+                .map {
+                    (RelativePath.output(of: $0.path), PageSource(file: $0.displayPath, path: $0.path, isBroken: true))
+                },
             uniquingKeysWith: { first, _ in first }
         )
     }
@@ -49,6 +54,7 @@ package struct SiteState: Sendable {
         diagnostics = [
             Diagnostic(.file(.unreadable(error.reason)), file: error.path)
         ]
+        everyDiagnostic = diagnostics
         counts = BuildCounts()
         work = SiteWork()
         content = nil
@@ -103,10 +109,11 @@ package struct SiteState: Sendable {
 
     /// What an editor should know of the page at a path.
     package func source(of path: String) -> PageSource? {
-        if let file = broken[path] { return PageSource(file: file, isBroken: true) }
+        if let source = broken[path] { return source }
         guard let page = page(at: path), let publication else { return nil }
         return PageSource(
             file: page.displayPath,
+            path: page.path,
             isDraft: page.frontMatter.isDraft,
             editURL: publication.site.configuration.editAddress(of: page.path)
         )
