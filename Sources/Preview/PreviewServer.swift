@@ -33,8 +33,8 @@ package struct PreviewOptions: Sendable {
 package enum PreviewEvent: Sendable {
     /// The site was read; the first time before the server listens. `number` is 1 then.
     case updated(number: Int, state: SiteState)
-    /// Pages can be opened below this address.
-    case listening(address: String)
+    /// Pages can be opened below this address; the other one gives a browser on this computer the key to edit them.
+    case listening(address: String, editing: String?)
     /// The system cannot tell of every folder what happens in it; from now on the files are looked at.
     case polling
 }
@@ -51,7 +51,7 @@ package enum PreviewFailure: Error, Sendable {
     case cannotListen(host: String, reason: String)
 }
 
-/// Serves a site that follows its files. Nothing is written.
+/// Serves a site that follows its files. Nothing is written but what somebody saves in the browser.
 package struct PreviewServer: Sendable {
     private let options: PreviewOptions
 
@@ -66,10 +66,17 @@ package struct PreviewServer: Sendable {
         let workspace = await Workspace(options.request, watcher: makeWatcher(report)) { moment in
             report(.updated(number: moment.number, state: moment.state))
         }
+        let templates = PreviewTemplates()
         let handler = RequestHandler(
             workspace: workspace,
-            templates: PreviewTemplates(),
-            guards: HostGuard()
+            templates: templates,
+            guards: HostGuard(),
+            editor: EditorHandler(
+                workspace: workspace,
+                templates: templates,
+                guards: EditorGuard(key: EditorKey()),
+                content: options.request.content
+            )
         )
         let watching = Task { await workspace.watch() }
         let outcome = await listen(handler, report)
@@ -129,7 +136,11 @@ package struct PreviewServer: Sendable {
             group.addTask { try await server.run() }
             group.addTask {
                 try await server.waitUntilListening()
-                report(.listening(address: await Self.address(of: server, host: options.host)))
+                let address = await Self.address(of: server, host: options.host)
+                let key = handler.editor.guards.key.value
+                let opening = "\(address.dropLast())\(EditorFiles.open)?key=\(key)"
+                let isHere = EditorGuard.isOwnName(String(address.dropFirst("http://".count).dropLast()))
+                report(.listening(address: address, editing: isHere ? opening : nil))
             }
             do {
                 for try await _ in group {}

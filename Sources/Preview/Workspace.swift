@@ -66,6 +66,20 @@ actor Workspace {
         for follower in followers.values { follower.yield(moment) }
     }
 
+    /// The site as it would be if a file held these bytes.
+    ///
+    /// - Parameter path: inside the content folder.
+    func trying(_ bytes: [UInt8], at path: String) async -> SiteState {
+        await current(isPatient: true)
+        return await session.trying(bytes, at: path)
+    }
+
+    /// The site after this program itself wrote a file; nobody waits for the watcher to see it.
+    func wrote(_ file: String) async {
+        pending.add(.files([file]))
+        await current()
+    }
+
     /// Updates whenever the watcher signals, until it stops.
     func watch() async {
         for await _ in watcher.signals {

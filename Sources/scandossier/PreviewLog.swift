@@ -28,8 +28,9 @@ enum PreviewLog {
             line("\(clock)  \(number == 1 ? "Gelezen" : "Vernieuwd"): \(summary(of: state))")
         case .polling:
             line("Het systeem kan niet alle mappen volgen. Het programma kijkt nu zelf een paar keer per seconde.")
-        case .listening(let address):
+        case .listening(let address, let editing):
             line("Je site staat op \(address)  Bewaar een bestand en de pagina vernieuwt zichzelf. Stoppen: Ctrl+C.")
+            if let editing { line("Bewerken in je browser kan, op deze computer, na het openen van \(editing)") }
         }
     }
 

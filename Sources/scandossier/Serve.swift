@@ -8,7 +8,8 @@ struct Serve: AsyncParsableCommand {
         abstract: "Laat de site zien terwijl je eraan werkt.",
         discussion: """
             Bewaar een bestand, en de pagina in je browser vernieuwt zichzelf. Een fout zie je in de pagina, met wat je \
-            eraan kunt doen. Er wordt niets geschreven. Stoppen doe je met Ctrl+C.
+            eraan kunt doen. Met het tweede adres dat je ziet, kun je ook in de browser schrijven: druk onder aan een \
+            pagina op Bewerken. Er wordt niets geschreven tot je op Bewaren drukt. Stoppen doe je met Ctrl+C.
             """
     )
 
@@ -51,7 +52,9 @@ struct Serve: AsyncParsableCommand {
         let serving = Task {
             try await PreviewServer(options).run { [open] event in
                 PreviewLog.note(event)
-                if open, case .listening(let address) = event { Browser.open(address) }
+                if open, case .listening(let address, let editing) = event {
+                    Browser.open(editing ?? address)
+                }
             }
         }
         let signals = StopSignals { serving.cancel() }

@@ -55,6 +55,20 @@ import Testing
         )
     }
 
+    @Test func thoseOfTheEditorTooNameOnlyWhatIsThere() throws {
+        let view = EditorView(file: try EditableFile("over.md", in: "."), site: "0123")
+        let templates = [
+            ("edit", PackageResources.edit_mustache, Self.shape(of: view, [:])),
+            ("refusal", PackageResources.refusal_mustache, Shape("refusal", [Shape.Field("message", .text)])),
+        ]
+        for (name, bytes, shape) in templates {
+            let file = SourceFile(path: name, displayPath: name, bytes: bytes)
+            let source = TemplateSource(file)
+            let found = FieldCheck.problems(in: [name: source], roots: [(name, shape)], strings: Strings([:]))
+            #expect((source.problems + found).map { "\($0.line ?? 0) \($0.parameters)" } == [])
+        }
+    }
+
     @Test func aSlipOfThePenIsFound() async {
         let problems = await Self.problems([
             ("panel", Array("{{#errors}}{{#lines}}{{nummer}}{{/lines}}{{/errors}}".utf8))

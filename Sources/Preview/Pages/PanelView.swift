@@ -6,6 +6,8 @@ import Site
 struct PanelView: Sendable {
     var file: String?
     var editURL: String?
+    /// Where the file is edited in this browser, when it has the key.
+    var writeURL: String?
     var isDraft: Bool
     /// The generator makes this page itself.
     var isMade: Bool
@@ -23,11 +25,12 @@ struct PanelView: Sendable {
     /// More would hide the page; solving the first ones often solves the others.
     private static let mostShown = 30
 
-    init(of address: String, in state: SiteState) {
+    init(of address: String, in state: SiteState, canEdit: Bool = false) {
         let path = Answer.path(of: address, in: state)
         let source = state.source(of: path)
         file = source?.file
         editURL = source?.editURL
+        writeURL = canEdit ? source.map { EditorFiles.address(of: $0.path) } : nil
         isDraft = source?.isDraft ?? false
         isMade = source == nil && state.contains(path)
         reading = state.reading(of: path)

@@ -9,7 +9,8 @@ struct PreviewTemplates: Sendable {
         var library = MustacheLibrary()
         let sources = [
             ("panel", PackageResources.panel_mustache), ("problem", PackageResources.problem_mustache),
-            ("problems", PackageResources.problems_mustache),
+            ("problems", PackageResources.problems_mustache), ("edit", PackageResources.edit_mustache),
+            ("refusal", PackageResources.refusal_mustache),
         ]
         for (name, bytes) in sources {
             // They come with the program, and the tests render each of them.
@@ -19,8 +20,18 @@ struct PreviewTemplates: Sendable {
     }
 
     /// What the preview says about the page at an address, as HTML for its panel.
-    func panel(for address: String, in state: SiteState) -> String {
-        library.render(PanelView(of: address, in: state), withTemplate: "panel") ?? ""
+    func panel(for address: String, in state: SiteState, canEdit: Bool) -> String {
+        library.render(PanelView(of: address, in: state, canEdit: canEdit), withTemplate: "panel") ?? ""
+    }
+
+    /// The page on which a text is edited.
+    func editor(_ view: EditorView) -> [UInt8] {
+        Array((library.render(view, withTemplate: "edit") ?? "").utf8)
+    }
+
+    /// The page that says why there is none.
+    func refusal(_ message: String) -> [UInt8] {
+        Array((library.render(["message": message], withTemplate: "refusal") ?? "").utf8)
     }
 
     /// The page for an address where nothing can be shown but the errors.

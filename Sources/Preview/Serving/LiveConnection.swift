@@ -13,6 +13,8 @@ struct LiveConnection: WSMessageHandler {
     let address: String
     /// What the tab shows.
     let mark: String
+    /// Whether this browser may change texts.
+    let canEdit: Bool
 
     /// What a tab is told; the preview's script reads it.
     private struct Message: Encodable {
@@ -54,7 +56,7 @@ struct LiveConnection: WSMessageHandler {
         let message = Message(
             reload: current?.content != mark,
             styles: current?.styles ?? [],
-            panel: templates.panel(for: address, in: state),
+            panel: templates.panel(for: address, in: state, canEdit: canEdit),
             errors: errors.isEmpty ? "" : String(Fingerprint.of("\(errors)").prefix(16))
         )
         return (try? JSONEncoder().encode(message)).map { String(decoding: $0, as: UTF8.self) }

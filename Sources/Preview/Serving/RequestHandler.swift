@@ -11,11 +11,13 @@ struct RequestHandler: HTTPHandler {
     let workspace: Workspace
     let templates: PreviewTemplates
     let guards: HostGuard
+    let editor: EditorHandler
 
     func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
         guard guards.allows(request) else {
             return Self.refusal(.forbidden, PanelWording.otherHost)
         }
+        if let response = try await editor.response(to: request) { return response }
         guard request.method == .GET || request.method == .HEAD else {
             return Self.refusal(.methodNotAllowed, PanelWording.onlyReading)
         }
@@ -32,7 +34,19 @@ struct RequestHandler: HTTPHandler {
             return Self.response(200, Array((text + "\n").utf8), MediaType.of(address))
         }
         let page = ServedPage(at: address, in: await workspace.current().state, templates: templates)
+        if request.query.contains(where: { $0.name == EditorFiles.frame }), editor.guards.mayEdit(request) {
+            return Self.framed(page)
+        }
         return response(page, to: request)
+    }
+
+    /// A page beside its text.
+    private static func framed(_ page: ServedPage) -> HTTPResponse {
+        let isShown = page.status == 200 && page.type == MediaType.html
+        let bytes = isShown ? ScriptlessPage.bytes(of: page.bytes) : ScriptlessPage.empty
+        var response = response(200, bytes, MediaType.html)
+        response.headers[HTTPHeader("Content-Security-Policy")] = "frame-ancestors 'self'; script-src 'none'"
+        return response
     }
 
     private func response(_ page: ServedPage, to request: HTTPRequest) -> HTTPResponse {
@@ -61,7 +75,8 @@ struct RequestHandler: HTTPHandler {
             workspace: workspace,
             templates: templates,
             address: query["path"] ?? "/",
-            mark: query["mark"] ?? ""
+            mark: query["mark"] ?? "",
+            canEdit: editor.guards.mayEdit(request)
         )
         return try await WebSocketHTTPHandler(handler: MessageFrameWSHandler(handler: connection)).handleRequest(
             request
