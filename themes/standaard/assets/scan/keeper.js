@@ -84,13 +84,14 @@ export function keeper(store) {
     },
 
     /**
-     * Another tab changed something: perhaps this draft.
+     * Another tab changed something: perhaps this draft. A browser that is busy may tell of an earlier change first.
      *
      * @param {string} key
      */
     hear(key) {
-      const there = store.stored(key);
-      if (known !== null && there !== known) place = there === null ? 'gone' : 'changed';
+      const now = store.stored(key);
+      if (known !== null && now !== known) place = now === null ? 'gone' : 'changed';
+      else if (isConflict()) place = 'stored';
     },
 
     /**
