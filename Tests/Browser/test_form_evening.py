@@ -227,6 +227,16 @@ def test_a_reload_loses_nothing_of_the_evening(page, base_url_http):
     assert json.loads(content_of(page))["answers"] == {ids[1]: answer(3, attention="In elke bouw anders.")}
 
 
+def test_the_largest_difference_still_comes_first_after_a_reload(page, base_url_http):
+    open_evening(page, base_url_http, lambda data: [colleague(data, n, {0: 2, 4: n}) for n in (1, 4)])
+    aspect = aspect_ids(page)[4]
+    for _ in range(2):
+        expect(page).to_have_url(re.compile(f"#gesprek/{aspect}$"))
+        expect(page.locator("[data-talk-place]")).to_contain_text("1 van")
+        expect(page.get_by_role("button", name="Vorige", exact=True)).to_have_attribute("aria-disabled", "true")
+        page.reload()
+
+
 def test_a_clock_that_ran_goes_on_after_a_reload(page, base_url_http):
     page.clock.install()
     open_evening(page, base_url_http, put(1, 2, 4, 2, 3))

@@ -188,6 +188,8 @@ function keepMenu() {
 
 /** @param {string} id */
 function show(id) {
+  // First of all: what is not offered does not count as on, and the order goes by it.
+  for (const label of findAll(root, '[data-talk-team]')) label.hidden = people.size() === 0;
   const aspect = byID(id);
   const { title, theme } = aspectOf(id);
   const ids = order();
@@ -197,7 +199,6 @@ function show(id) {
   for (const element of left) element.dataset.off = '';
   form.dataset.talk = id;
   form.toggleAttribute('data-talk-all', isOn('talk-all'));
-  for (const label of findAll(root, '[data-talk-team]')) label.hidden = people.size() === 0;
   part('talk-place').textContent = say('talk.place', {
     n: place + 1, total: ids.length, theme: data.themes.find((one) => one.id === theme)?.title,
   });
