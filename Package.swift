@@ -58,7 +58,7 @@ let package = Package(
         .target(
             name: "Preview",
             dependencies: [
-                "Content", "Diagnosis", "Files", "Site",
+                "Content", "Diagnosis", "Files", "Scaffold", "Site",
                 .product(name: "FlyingFox", package: "FlyingFox"),
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
@@ -70,6 +70,8 @@ let package = Package(
                 .embedInCode("Resources/problems.mustache"),
                 .embedInCode("Resources/editing/area.js"),
                 .embedInCode("Resources/editing/conflict.js"),
+                .embedInCode("Resources/editing/desk.js"),
+                .embedInCode("Resources/editing/desk.mustache"),
                 .embedInCode("Resources/editing/drafts.js"),
                 .embedInCode("Resources/editing/edit-parts.js"),
                 .embedInCode("Resources/editing/edit.css"),
@@ -124,7 +126,7 @@ let package = Package(
         .testTarget(
             name: "PreviewTests",
             dependencies: [
-                "Diagnosis", "Preview", "Site", "Themes",
+                "Diagnosis", "Files", "Preview", "Site", "Themes",
                 .product(name: "FlyingFox", package: "FlyingFox"),
                 .product(name: "Mustache", package: "swift-mustache"),
             ]

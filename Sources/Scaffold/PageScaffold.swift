@@ -37,10 +37,13 @@ package struct PageScaffold: Sendable {
         if place.commonType == .post { throw .isPost }
     }
 
+    /// Where it will stand.
+    package func path() throws(ScaffoldRefusal) -> String { try place.path(name) }
+
     /// Writes the page.
     /// - Returns: what was made and what to do next, in Dutch.
     package func create() throws(ScaffoldRefusal) -> String {
-        let path = try place.path(name)
+        let path = try path()
         try NewFiles.create(path, Array(text.utf8))
         return report(path)
     }

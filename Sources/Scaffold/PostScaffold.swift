@@ -21,10 +21,13 @@ package struct PostScaffold: Sendable {
         place = try ContentPlace(root: content, folder: Self.folder)
     }
 
+    /// Where it will stand.
+    package func path() throws(ScaffoldRefusal) -> String { try place.path("\(date.iso)-\(Slug.of(title)).md") }
+
     /// Writes the post.
     /// - Returns: what was made and what to do next, in Dutch.
     package func create() throws(ScaffoldRefusal) -> String {
-        let path = try place.path("\(date.iso)-\(Slug.of(title)).md")
+        let path = try path()
         try NewFiles.create(path, Array(text.utf8))
         return report(path)
     }

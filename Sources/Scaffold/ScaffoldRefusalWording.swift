@@ -5,7 +5,8 @@ extension ScaffoldRefusal {
     /// For the command line.
     package var message: String { "fout: \(sentence)" }
 
-    private var sentence: String {
+    /// A sentence that begins with a small letter.
+    package var sentence: String {
         switch self {
         case .noTheme:
             "er is geen thema gevonden. Wijs met --theme de map aan, zoals themes/standaard."

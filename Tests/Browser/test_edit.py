@@ -397,3 +397,46 @@ def test_the_page_follows_within_a_tenth_of_a_second(editor: Page, preview: Prev
     print(file, [round(time) for time in times])
     # Other tests keep the computer busy now and then.
     assert times[2] <= 100, times
+
+
+def test_a_new_page_is_made_and_written_at_once(preview: Preview, page: Page, watch: Watch) -> None:
+    page.goto(opening(preview))
+    page.locator("scandossier-preview").get_by_role("link", name="Alles om te schrijven").press("Enter")
+    form = page.locator("form[data-kind=page]")
+    form.get_by_label("Titel").fill("Stap 10: vieren")
+    form.get_by_label("Map").select_option("handleiding")
+    form.get_by_label("Titel").press("Enter")
+    expect(page.get_by_role("heading", level=1)).to_contain_text("content/handleiding/stap-10-vieren.md")
+    expect(field(page)).to_have_value(re.compile("title: .*Stap 10: vieren"))
+    expect(page.frame_locator("iframe").locator("h1")).to_have_text("Stap 10: vieren")
+    # It is a draft, and is never made over itself.
+    page.get_by_role("link", name="Alles om te schrijven").click()
+    expect(page.get_by_role("link", name="Stap 10: vieren")).to_be_visible()
+    watch.expect("status of 422", "the page that is there already")
+    form.get_by_label("Titel").fill("Stap 10: vieren")
+    form.get_by_label("Map").select_option("handleiding")
+    form.get_by_role("button").click()
+    expect(page.locator(".said")).to_contain_text("bestaat al")
+
+
+def test_what_the_check_says_of_all_files_leads_to_their_texts(preview: Preview, page: Page) -> None:
+    (preview.content / "handleiding" / "rollen.md").write_text("---\ntitle: Rollen\n---\n\n##Kop\n\n[a](nergens.md)\n")
+    page.goto(opening(preview))
+    page.goto(f"{preview.address.rstrip('/')}{INTERNAL}edit/desk")
+    expect(page.locator("main")).to_contain_text("De pagina ‘nergens.md’ bestaat niet.")
+    assert_axe_has_no_remarks_in_any_look(page)
+    page.get_by_role("link", name="content/handleiding/rollen.md").click()
+    expect(field(page)).to_have_value(re.compile("##Kop"))
+
+
+def test_a_link_in_the_page_beside_leads_to_its_text(editor: Page, preview: Preview) -> None:
+    editor.frame_locator("iframe").locator("main").get_by_role("link", name="privacy").first.click()
+    box = editor.locator(".elsewhere-page")
+    expect(box).to_be_visible()
+    expect(editor.frame_locator("iframe").locator("h1")).to_contain_text("Privacy")
+    box.get_by_role("button", name="Terug").click()
+    expect(box).to_be_hidden()
+    expect(editor.frame_locator("iframe").locator("h1")).to_have_text("Over deze site")
+    editor.frame_locator("iframe").locator("main").get_by_role("link", name="privacy").first.click()
+    box.get_by_role("link", name="Die pagina bewerken").click()
+    expect(editor.get_by_role("heading", level=1)).to_contain_text("content/privacy.md")

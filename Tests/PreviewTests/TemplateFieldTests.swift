@@ -55,10 +55,27 @@ import Testing
         )
     }
 
+    private static let text = shape(of: DeskView.Text(title: "", file: "", path: "", url: ""), [:])
+
+    private static let file = shape(
+        of: DeskView.File(name: "", url: "", messages: []),
+        ["messages": shape(of: DeskView.Message(isError: true, line: 1, message: ""), [:])]
+    )
+
     @Test func thoseOfTheEditorTooNameOnlyWhatIsThere() throws {
         let view = EditorView(file: try EditableFile("over.md", in: "."), site: "0123")
+        let desk = Shape(
+            "desk",
+            ["hasDrafts", "hasFiles", "hasScans"].map { Shape.Field($0, .flag) }
+                + ["more", "today"].map { Shape.Field($0, .text) } + [
+                    Shape.Field("drafts", .list(Self.text)), Shape.Field("scans", .list(Self.text)),
+                    Shape.Field("folders", .list(Self.shape(of: DeskView.Folder(path: "", name: ""), [:]))),
+                    Shape.Field("files", .list(Self.file)),
+                ]
+        )
         let templates = [
             ("edit", PackageResources.edit_mustache, Self.shape(of: view, [:])),
+            ("desk", PackageResources.desk_mustache, desk),
             ("refusal", PackageResources.refusal_mustache, Shape("refusal", [Shape.Field("message", .text)])),
         ]
         for (name, bytes, shape) in templates {

@@ -9,13 +9,16 @@ enum EditorFiles {
     static let text = folder + "text"
     static let trial = folder + "trial"
     static let save = folder + "save"
+    /// Everything that is there to write.
+    static let desk = folder + "desk"
+    static let new = folder + "new"
     static let live = folder + "live"
     /// In the query of a page that stands beside its text.
     static let frame = "scandossier-frame"
 
     private static let scripts = [
         "edit.js": PackageResources.edit_js, "area.js": PackageResources.area_js,
-        "drafts.js": PackageResources.drafts_js,
+        "desk.js": PackageResources.desk_js, "drafts.js": PackageResources.drafts_js,
         "edit-parts.js": PackageResources.edit_parts_js, "finding.js": PackageResources.finding_js,
         "frame.js": PackageResources.frame_js, "lines.js": PackageResources.lines_js,
         "messages.js": PackageResources.messages_js, "program.js": PackageResources.program_js,

@@ -9,7 +9,7 @@ struct EditorHandler: Sendable {
     let workspace: Workspace
     let templates: PreviewTemplates
     let guards: EditorGuard
-    let desk = EditorDesk()
+    let saving = EditorDesk()
     /// The content folder, as diagnostics name it.
     let content: String
 
@@ -20,7 +20,7 @@ struct EditorHandler: Sendable {
         do {
             return try await answer(address, request)
         } catch let refusal as EditorRefusal {
-            return self.refusal(refusal, isPage: address == EditorFiles.page)
+            return self.refusal(refusal, isPage: [EditorFiles.page, EditorFiles.desk].contains(address))
         }
     }
 
@@ -29,6 +29,7 @@ struct EditorHandler: Sendable {
         switch address {
         case EditorFiles.trial: return try await trial(request, query)
         case EditorFiles.save: return try await save(request, query)
+        case EditorFiles.new: return try await make(request, query)
         default: break
         }
         guard request.method == .GET else { throw EditorRefusal.method }
@@ -37,6 +38,7 @@ struct EditorHandler: Sendable {
         try guards.check(request)
         switch address {
         case EditorFiles.page: return try await page(request, query)
+        case EditorFiles.desk: return await desk(request)
         case EditorFiles.text: return try text(of: file(query))
         case EditorFiles.live:
             let connection = EditorConnection(workspace: workspace, file: try file(query))
@@ -75,6 +77,21 @@ struct EditorHandler: Sendable {
         return EditorResponse.page(200, bytes, host: request.headers[.host] ?? "")
     }
 
+    private func desk(_ request: HTTPRequest) async -> HTTPResponse {
+        let state = await workspace.current().state
+        let view = DeskView(of: state, in: content, today: EditorMaker.todayText)
+        return EditorResponse.page(200, templates.desk(view), host: request.headers[.host] ?? "")
+    }
+
+    private func make(_ request: HTTPRequest, _ query: [String: String]) async throws -> HTTPResponse {
+        let text = try await guards.text(of: request, limit: EditorMaker.longestTitle * 4)
+        let title = String(decoding: text, as: UTF8.self)
+        let made = try EditorMaker(content: content)
+            .make(query["kind"] ?? "", title: title, place: query["place"] ?? "")
+        await workspace.wrote("\(content)/\(made)")
+        return try EditorResponse.json(200, ["address": EditorFiles.address(of: made)])
+    }
+
     private func text(of file: EditableFile) throws -> HTTPResponse {
         let bytes = try file.read()
         return try EditorResponse.json(200, EditorResponse.Text(of: bytes))
@@ -92,7 +109,7 @@ struct EditorHandler: Sendable {
     private func save(_ request: HTTPRequest, _ query: [String: String]) async throws -> HTTPResponse {
         let text = try await guards.text(of: request, limit: EditableFile.textLimit)
         let file = try file(query)
-        switch try await desk.save(text, as: file, over: query["over"]) {
+        switch try await saving.save(text, as: file, over: query["over"]) {
         case .saved(let digest):
             await workspace.wrote(file.name)
             return try EditorResponse.json(200, ["digest": digest])

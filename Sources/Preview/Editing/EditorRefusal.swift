@@ -17,6 +17,8 @@ enum EditorRefusal: Error, Sendable, Equatable {
     case missing
     /// Its bytes are no UTF-8.
     case notText
+    /// Why nothing new was made, in Dutch.
+    case maker(String)
     case system(FileSystemError.Reason)
 
     enum PathProblem: Sendable, Equatable, CaseIterable {
@@ -43,7 +45,7 @@ enum EditorRefusal: Error, Sendable, Equatable {
         case .tooLarge: 413
         case .path: 400
         case .missing: 404
-        case .notText: 422
+        case .notText, .maker: 422
         case .system(.diskFull), .system(.tooLarge): 507
         case .system: 500
         }

@@ -1,5 +1,6 @@
 import Diagnosis
 import Files
+import Scaffold
 
 /// The Dutch of writing in the browser that is not in its templates and scripts.
 enum EditorWording {
@@ -18,6 +19,7 @@ enum EditorWording {
         case .missing: "Dit bestand is er niet (meer)."
         case .notText:
             "Dit bestand is niet in UTF-8 bewaard. Bewaar het eerst zo in een ander programma; dan kan het hier ook."
+        case .maker(let text): text
         case .system(.diskFull):
             "De schijf is vol. Er is niets bewaard; op schijf staat de vorige tekst. Maak ruimte, en bewaar opnieuw."
         case .system(.readOnly):
@@ -55,6 +57,21 @@ enum EditorWording {
         if new.isEmpty { return "Haal dit teken weg" }
         if new == " " { return old.isEmpty ? "Zet er een spatie tussen" : "Maak er een gewone spatie van" }
         return "Maak ervan: \(new)"
+    }
+
+    /// Why nothing new was made. What the command line advises is done here by other fields.
+    static func message(_ refusal: ScaffoldRefusal) -> String {
+        switch refusal {
+        case .isPost: "In deze map staan berichten. Gebruik hieronder ‘Een bericht’."
+        case .isScan: "In deze map staan scans. Een eerste scan maak je met ‘scandossier new scan’."
+        default: refusal.sentence.prefix(1).uppercased() + refusal.sentence.dropFirst()
+        }
+    }
+
+    static let longTitle = "De titel is te lang. Kort hem in."
+
+    static func moreMessages(_ count: Int) -> String {
+        count == 1 ? "En nog 1 melding." : "En nog \(count) meldingen. Los eerst deze op; vaak verdwijnen er dan meer."
     }
 
     /// What stands where the page would, when the text makes none.

@@ -8,6 +8,8 @@ struct PanelView: Sendable {
     var editURL: String?
     /// Where the file is edited in this browser, when it has the key.
     var writeURL: String?
+    /// Where everything is that is there to write.
+    var deskURL: String?
     var isDraft: Bool
     /// The generator makes this page itself.
     var isMade: Bool
@@ -31,6 +33,7 @@ struct PanelView: Sendable {
         file = source?.file
         editURL = source?.editURL
         writeURL = canEdit ? source.map { EditorFiles.address(of: $0.path) } : nil
+        deskURL = canEdit ? EditorFiles.desk : nil
         isDraft = source?.isDraft ?? false
         isMade = source == nil && state.contains(path)
         reading = state.reading(of: path)

@@ -10,7 +10,7 @@ struct PreviewTemplates: Sendable {
         let sources = [
             ("panel", PackageResources.panel_mustache), ("problem", PackageResources.problem_mustache),
             ("problems", PackageResources.problems_mustache), ("edit", PackageResources.edit_mustache),
-            ("refusal", PackageResources.refusal_mustache),
+            ("desk", PackageResources.desk_mustache), ("refusal", PackageResources.refusal_mustache),
         ]
         for (name, bytes) in sources {
             // They come with the program, and the tests render each of them.
@@ -27,6 +27,11 @@ struct PreviewTemplates: Sendable {
     /// The page on which a text is edited.
     func editor(_ view: EditorView) -> [UInt8] {
         Array((library.render(view, withTemplate: "edit") ?? "").utf8)
+    }
+
+    /// The page with everything that is there to write.
+    func desk(_ view: DeskView) -> [UInt8] {
+        Array((library.render(view, withTemplate: "desk") ?? "").utf8)
     }
 
     /// The page that says why there is none.

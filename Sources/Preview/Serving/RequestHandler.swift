@@ -34,10 +34,14 @@ struct RequestHandler: HTTPHandler {
             return Self.response(200, Array((text + "\n").utf8), MediaType.of(address))
         }
         let page = ServedPage(at: address, in: await workspace.current().state, templates: templates)
-        if request.query.contains(where: { $0.name == EditorFiles.frame }), editor.guards.mayEdit(request) {
-            return Self.framed(page)
-        }
+        if Self.isFramed(request), editor.guards.mayEdit(request) { return Self.framed(page) }
         return response(page, to: request)
+    }
+
+    /// Beside a text: its own page, or one that a link there leads to.
+    private static func isFramed(_ request: HTTPRequest) -> Bool {
+        request.headers[HTTPHeader("Sec-Fetch-Dest")] == "iframe"
+            || request.query.contains { $0.name == EditorFiles.frame }
     }
 
     /// A page beside its text.

@@ -110,10 +110,23 @@ package struct SiteState: Sendable {
     /// What an editor should know of the page at a path.
     package func source(of path: String) -> PageSource? {
         if let source = broken[path] { return source }
-        guard let page = page(at: path), let publication else { return nil }
+        return page(at: path).flatMap(source(of:))
+    }
+
+    /// All texts that make a page, each once, and those that would when they could be read.
+    package var sources: [PageSource] {
+        let pages = (publication?.outputs ?? []).compactMap(\.page)
+        let byPath = Dictionary(pages.map { ($0.path, $0) }) { first, _ in first }
+        return (byPath.values.compactMap(source(of:)) + broken.values).sorted { $0.path < $1.path }
+    }
+
+    private func source(of page: ParsedPage) -> PageSource? {
+        guard let publication else { return nil }
         return PageSource(
             file: page.displayPath,
             path: page.path,
+            title: page.frontMatter.title,
+            type: page.frontMatter.type,
             isDraft: page.frontMatter.isDraft,
             editURL: publication.site.configuration.editAddress(of: page.path)
         )
