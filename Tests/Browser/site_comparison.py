@@ -22,6 +22,7 @@ PARTS = {
     "rondes": "rounds",
     "kwaliteitskader": "framework",
     "gesprek": "agenda",
+    "bijeenkomst": "meeting",
 }
 KIND_LABELS = {"all": "Alle scholen", "region": "Onderwijsregio", "partnership": "Partnerschap", "board": "Schoolbestuur"}
 WITHHELD = "staat hier niet"
@@ -491,6 +492,47 @@ class Reader:
                     assert files[file.one("code").text] == item.with_class("own-words-label")[0].one("a").text
         belongs = {titles[row.one("dt").text] for row in main.with_class("reflection-aspects") for row in row.all("div")}
         assert shown == {aspect: own for aspect, own in expected.items() if aspect in belongs}, self.pages.name
+
+    def check_meeting(self, main: site_dom.Element) -> None:
+        """The numbers and words of the other pages, and no others: what is taken along is made of this page."""
+        where, n = self.pages.name, len(self.pages.schools)
+        for lead in main.with_class("lead"):
+            assert numbers(self.text(lead))[:2] == [n, len(self.group.members)], where
+        self.check_story(main)
+        agenda = [p.text for p in self.pages.pages["agenda"].one("main").with_class("agenda-reasons")]
+        slides = {slide["id"]: slide for slide in main.with_class("slide-aspect")}
+        assert sorted(slides) == sorted(self.counts), where
+        for aspect, slide in slides.items():
+            counts, here = self.counts[aspect], f"{where} bijeenkomst#{aspect}"
+            assert letters(self.text(slide.with_class("slide-question")[0])) in self.scan_letters, here
+            assert dots(slide) == counts.steps and diamonds(slide) == counts.target_steps, here
+            assert triangle(slide) == (None if counts.merged else counts.median), here
+            reasons = self.texts(slide.with_class("slide-reason"))
+            assert all(any(reason in said for said in agenda) for reason in reasons), here
+            paragraphs = [p for p in slide.with_class("slide-words")[0].all("p") if "slide-reason" not in p.classes]
+            found = [numbers(text) for text in self.texts(paragraphs)]
+            assert found == [[sum(counts.stages), n], *paragraphs_of(counts)], here
+            self.read |= set(slide.all("text"))
+        sheets = {table["data-sheet"]: table_rows([table]) for table in main.all("table") if table.get("data-sheet")}
+        aspects = self.counts.values()
+        assert [cells for _, cells in sheets.pop("Ambitie")] == [targets_of(counts)[:-2] for counts in aspects], where
+        assert [cells for _, cells in sheets.pop("Prioriteiten")] == [targets_of(counts)[-2:] for counts in aspects], where
+        for (_, cells), counts in zip(sheets.pop("Fasen"), aspects, strict=True):
+            assert cells == [*cells_of(counts)[:-1], str(sum(counts.stages)), cells_of(counts)[-1]], where
+        learning = table_rows(self.pages.pages["learning"].one("main").with_class("count-table"))
+        assert sheets.pop("Vraag en aanbod") == learning, where
+        if "Rondes" in sheets:
+            assert sheets.pop("Rondes") == table_rows(self.pages.pages["rounds"].one("main").all("table")), where
+        assert self.comparison.is_closed or not sheets, where
+        if "Vragen en voorbeelden" in sheets:
+            own = letters(self.pages.pages["voices"].one("main").text)
+            assert all(letters(cell) in own for _, cells in sheets.pop("Vragen en voorbeelden") for cell in cells), where
+            rows = [row for rows in main.with_class("plain-rows") for row in rows.all("li")]
+            assert all(letters(text) in own for text in self.texts(rows)), where
+        offers = table_rows([table for table in main.all("table") if not table.get("data-sheet")])
+        assert all([title, *cells] in [[name, *found[:2]] for name, found in learning] for title, cells in offers), where
+        assert not sheets, f"{where}: {list(sheets)}"
+        self.read |= {cell for table in main.all("table") for cell in [*table.all("td"), *table.all("caption")]}
 
     def check_agenda(self, main: site_dom.Element) -> None:
         titles = {title: aspect for aspect, title in self.scan.titles.items()}

@@ -28,6 +28,7 @@ SAMPLES = {
     "group-rounds": "resultaten/2026-2027/po-alle/rondes.html",
     "group-framework": "resultaten/2026-2027/po-alle/kwaliteitskader.html",
     "group-agenda": "resultaten/2026-2027/po-alle/gesprek.html",
+    "group-meeting": "resultaten/2026-2027/po-alle/bijeenkomst.html",
     "sectors": "resultaten/2026-2027/sectoren-all-alle.html",
     "not-found": "404.html",
 }
@@ -42,6 +43,7 @@ CLOSED_SAMPLES = {
     "group-rounds": "resultaten/2026-2027/po-alle/rondes.html",
     "group-framework": "resultaten/2026-2027/po-alle/kwaliteitskader.html",
     "group-agenda": "resultaten/2026-2027/po-alle/gesprek.html",
+    "group-meeting": "resultaten/2026-2027/po-alle/bijeenkomst.html",
     "sectors": "resultaten/2026-2027/sectoren-all-alle.html",
     "school": "resultaten/2026-2027/school-90xa00.html",
 }
@@ -62,6 +64,7 @@ MAIN_CLASSES = {
     "page page-search": {"search"},
     "page page-group": {"group", "group-table", "group-learning", "group-voices", "group-rounds", "group-framework", "sectors"},
     "page page-group page-agenda": {"group-agenda"},
+    "page page-group page-meeting": {"group-meeting"},
     "page page-group page-school": {"school"},
 }
 

@@ -22,13 +22,17 @@ struct GroupAgendaView {
         return view
     }
 
-    private func item(_ item: Agenda.Item, _ aspect: Aspect) -> View<AgendaItemField> {
+    func item(_ item: Agenda.Item, _ aspect: Aspect) -> View<AgendaItemField> {
         var view = View<AgendaItemField>(including: group.aspect(aspect))
-        view[list: .reasons] = (item.reasons.map { reason($0, item.picture) } + opening(item.picture))
-            .map { View(line: $0) }
+        view[list: .reasons] = reasons(item).map { View(line: $0) }
         view[text: .sentence] = AspectWords(counts: item.picture, strings: strings).sentence
         if let html = conversation(aspect.id), !html.isEmpty { view.setHTML(html, as: .questionsHTML) }
         return view
+    }
+
+    /// Why it is on the agenda, and who could open the conversation.
+    func reasons(_ item: Agenda.Item) -> [String] {
+        item.reasons.map { reason($0, item.picture) } + opening(item.picture)
     }
 
     private func reason(_ reason: Agenda.Reason, _ counts: AspectPicture) -> String {

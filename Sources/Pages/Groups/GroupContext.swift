@@ -35,6 +35,7 @@ struct GroupContext {
         case .rounds: GroupRoundsView(group: self).contents
         case .framework: GroupFrameworkView(group: self).contents
         case .agenda: GroupAgendaView(group: self).contents
+        case .meeting: GroupMeetingView(group: self).contents
         }
     }
 
@@ -44,7 +45,7 @@ struct GroupContext {
         return PageContents.Head(
             title: part == .picture ? title : "\(strings("group.part.\(part.rawValue)")): \(title)",
             description: strings("group.descriptions.\(part.rawValue)", values),
-            bundle: context.site.theme.bundles[ThemeBundle.group]
+            bundle: context.site.theme.bundles[part == .meeting ? ThemeBundle.meeting : ThemeBundle.group]
         )
     }
 

@@ -40,7 +40,7 @@ struct GroupLearningView {
         return view
     }
 
-    private func row(_ aspect: Aspect, _ counts: AspectPicture) -> View<LearningAspectField> {
+    func row(_ aspect: Aspect, _ counts: AspectPicture) -> View<LearningAspectField> {
         var item = View<LearningAspectField>(including: group.aspect(aspect))
         item[text: .need] = counts.isMerged ? "–" : String(counts.needCount)
         item[text: .offer] = String(counts.offerCount)

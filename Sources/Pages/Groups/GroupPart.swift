@@ -17,6 +17,8 @@ package enum GroupPart: String, Sendable, CaseIterable {
     case framework
     /// What to talk about.
     case agenda
+    /// All of it for a beamer, and to take along.
+    case meeting
 
     /// The parts that a group has.
     static func parts(of group: ScanRound.Group) -> [GroupPart] {
@@ -25,7 +27,7 @@ package enum GroupPart: String, Sendable, CaseIterable {
             case .table: group.named.count > 1
             case .voices: !group.learning.voices.voices.isEmpty
             case .rounds: group.rounds != nil
-            case .picture, .learning, .framework, .agenda: true
+            case .picture, .learning, .framework, .agenda, .meeting: true
             }
         }
     }
@@ -40,6 +42,7 @@ package enum GroupPart: String, Sendable, CaseIterable {
         case .rounds: group.address + "/rondes.html"
         case .framework: group.address + "/kwaliteitskader.html"
         case .agenda: group.address + "/gesprek.html"
+        case .meeting: group.address + "/bijeenkomst.html"
         }
     }
 }

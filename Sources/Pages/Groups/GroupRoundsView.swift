@@ -11,9 +11,28 @@ struct GroupRoundsView {
         PageContents(head: group.head(of: .rounds), template: .groupRounds, view: view)
     }
 
+    private var years: [String: String] {
+        ["round": group.round.round, "earlier": group.round.earlier?.round ?? ""]
+    }
+
+    /// What stands above the numbers; nothing when there are none.
+    var caption: String? {
+        group.group.rounds?.rounds.map { strings.counted("rounds.caption", $0.schools, years) }
+    }
+
+    /// The topics with what moved; none when that is not shown.
+    var topics: [View<RoundsTopicField>] {
+        let aspects = group.group.rounds?.rounds?.aspects ?? []
+        let byID = Dictionary(aspects.map { ($0.aspectID, $0.counts) }) { first, _ in first }
+        return group.topics { aspect in byID[aspect.id].map { row(aspect, $0) } }.map { topic, aspects in
+            var item = View<RoundsTopicField>(including: View(of: topic))
+            item[list: .aspects] = aspects
+            return item
+        }
+    }
+
     private var view: View<GroupRoundsField> {
         var view = View<GroupRoundsField>(including: group.view(of: .rounds))
-        let years = ["round": group.round.round, "earlier": group.round.earlier?.round ?? ""]
         view[text: .years] = strings("rounds.years", years)
         switch group.group.rounds {
         // One sentence for both, as for pictures: see `ResultsView`.
@@ -22,14 +41,8 @@ struct GroupRoundsView {
             view[flag: .hasRounds] = true
             let key = isNamedOnly ? "rounds.schoolsNamed" : "rounds.schools"
             view[text: .schools] = strings.counted(key, rounds.schools, years)
-            view[text: .caption] = strings.counted("rounds.caption", rounds.schools, years)
-            let byID = Dictionary(rounds.aspects.map { ($0.aspectID, $0.counts) }) { first, _ in first }
-            let topics = group.topics { aspect in byID[aspect.id].map { row(aspect, $0) } }
-            view[list: .themes] = topics.map { topic, aspects in
-                var item = View<RoundsTopicField>(including: View(of: topic))
-                item[list: .aspects] = aspects
-                return item
-            }
+            view[text: .caption] = caption
+            view[list: .themes] = topics
             let changed = changedAspects
             view[flag: .hasChanged] = !changed.isEmpty
             view[list: .changed] = changed

@@ -36,7 +36,7 @@ struct GroupView {
         return view
     }
 
-    private var participants: String {
+    var participants: String {
         let values = ["total": String(picture.group.codes.count)]
         return strings(
             picture.isNamedOnly ? "group.participantsNamed" : "group.participants",
@@ -53,7 +53,8 @@ struct GroupView {
         if others > 0 { view[text: .anonymous] = strings.counted("group.anonymous", others) }
     }
 
-    private var topics: [View<PictureTopicField>] {
+    /// The topics with their aspects: pictures, words and numbers.
+    var topics: [View<PictureTopicField>] {
         group.topics { aspect in picture.aspect(id: aspect.id).map { self.aspect(aspect, $0) } }.map { topic, aspects in
             let values = ["theme": topic.title, "n": String(picture.participants)]
             var item = View<PictureTopicField>(including: View(of: topic))
@@ -64,7 +65,7 @@ struct GroupView {
         }
     }
 
-    private func aspect(_ aspect: Aspect, _ counts: AspectPicture) -> View<PictureAspectField> {
+    func aspect(_ aspect: Aspect, _ counts: AspectPicture) -> View<PictureAspectField> {
         let labels = counts.steps.map(strings.stages)
         let picture = DotPicture(
             counts: counts.stageCounts,

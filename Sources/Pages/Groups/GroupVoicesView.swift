@@ -21,18 +21,30 @@ struct GroupVoicesView {
         view[list: .matches] = matches.compactMap { match in
             group.scan.aspect(id: match.question.aspectID).map { self.match(match, $0) }
         }
+        view[list: .aspects] = aspects
+        view[list: .cards] = collected.voices.compactMap { voice in
+            group.scan.aspect(id: voice.aspectID).map { card(voice, $0) }
+        }
+        return view
+    }
+
+    /// The aspects that schools wrote about, with what they wrote.
+    var aspects: [View<VoicesAspectField>] {
         let byAspect = Dictionary(grouping: collected.voices, by: \.aspectID)
-        view[list: .aspects] = group.scan.aspects.compactMap { aspect in
+        return group.scan.aspects.compactMap { aspect in
             byAspect[aspect.id].map { voices in
                 var item = View<VoicesAspectField>(including: group.aspect(aspect))
                 item[list: .voices] = voices.map(group.voice)
                 return item
             }
         }
-        view[list: .cards] = collected.voices.compactMap { voice in
-            group.scan.aspect(id: voice.aspectID).map { card(voice, $0) }
+    }
+
+    /// Why each question and what answers it belong together.
+    var reasons: [String] {
+        collected.matches.compactMap { match in
+            group.scan.aspect(id: match.question.aspectID).map { reason(match, $0) }
         }
-        return view
     }
 
     /// A question, what answers it, and why the two belong together.
@@ -40,14 +52,18 @@ struct GroupVoicesView {
         var item = View<VoiceMatchField>(including: group.aspect(aspect))
         item[list: .question] = [group.voice(match.question)]
         item[list: .answer] = [group.voice(match.answer)]
+        item[text: .reason] = reason(match, aspect)
+        return item
+    }
+
+    private func reason(_ match: CollectedVoices.Match, _ aspect: Aspect) -> String {
         let names = [match.question, match.answer].map { group.round.named[SchoolCode.key($0.code)]?.name ?? $0.code }
         let values = [
             "asking": names[0], "telling": names[1], "aspect": aspect.title,
             "stage": match.answer.stage.map(String.init) ?? "",
         ]
         let fit = match.fit == nil ? "same" : "ahead"
-        item[text: .reason] = strings("voices.reason.\(match.answer.kind.key).\(fit)", values)
-        return item
+        return strings("voices.reason.\(match.answer.kind.key).\(fit)", values)
     }
 
     private func card(_ voice: Voice, _ aspect: Aspect) -> View<VoiceCardField> {

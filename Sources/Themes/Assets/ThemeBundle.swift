@@ -5,6 +5,8 @@ import Content
 package struct ThemeBundle: Sendable {
     /// Pages about groups and schools, which no Markdown file stands for.
     package static let group = "group"
+    /// The page of a group for a meeting.
+    package static let meeting = "meeting"
     /// The stories beside a scan.
     package static let calibration = "calibration"
     /// Every page: only styles, published with the tokens before them as `style.css`.
@@ -13,7 +15,7 @@ package struct ThemeBundle: Sendable {
     /// Every page of a site that can be searched: the field in the header.
     package static let frame = "frame"
     /// What a theme can list: the types of pages, and those pages.
-    static let names = PageType.allCases.map(\.rawValue) + [calibration, group, frame]
+    static let names = PageType.allCases.map(\.rawValue) + [calibration, group, meeting, frame]
 
     /// The kind of page it is for; also its name: `scan.js`, `scan.css`.
     let name: String

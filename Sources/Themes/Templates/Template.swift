@@ -9,6 +9,7 @@ package enum Template: String, Sendable, CaseIterable {
     case groupRounds = "group-rounds"
     case groupFramework = "group-framework"
     case groupAgenda = "group-agenda"
+    case groupMeeting = "group-meeting"
     case school, sectors
     case notFound = "not-found"
     case redirect
@@ -37,6 +38,7 @@ package enum Template: String, Sendable, CaseIterable {
         case .groupRounds: GroupRoundsField.shape
         case .groupFramework: GroupFrameworkField.shape
         case .groupAgenda: GroupAgendaField.shape
+        case .groupMeeting: GroupMeetingField.shape
         case .school: SchoolPageField.shape
         case .sectors: SectorsField.shape
         case .notFound: NotFoundField.shape

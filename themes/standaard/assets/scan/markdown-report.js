@@ -1,18 +1,9 @@
 // The readable report as Markdown, made from the report in the page, so that both say the same.
 
+import { line } from '../rules/markdown-line.js';
+
 /** @type {Record<string, string>} */
 const marks = { H2: '# ', H3: '## ', H4: '### ', LI: '- ' };
-
-/**
- * A text on one line, so that every Markdown reader shows it as it was typed.
- *
- * @param {string} text
- */
-function line(text) {
-  return text.replace(/\s+/g, ' ').trim()
-    .replace(/[\\`*_{}[\]<>#|~&$^@]/g, '\\$&').replace(/:(?=\/\/)/g, '\\:')
-    .replace(/^[-+=:]/, '\\$&').replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
-}
 
 /**
  * The same for a text of several lines: they stay lines and paragraphs.
