@@ -4,6 +4,7 @@
 number, dot or cell that is not that, and marks what it has read; `stray_numbers` is what nobody has read.
 """
 
+import json
 import re
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -532,6 +533,11 @@ class Reader:
         offers = table_rows([table for table in main.all("table") if not table.get("data-sheet")])
         assert all([title, *cells] in [[name, *found[:2]] for name, found in learning] for title, cells in offers), where
         assert not sheets, f"{where}: {list(sheets)}"
+        # What the script gets is names and words.
+        (script,) = main.all("script")
+        data = json.loads(script.text)
+        assert all(isinstance(value, str) for value in [*data.values(), *data["strings"].values()] if value is not data["strings"])
+        self.read.add(script)
         self.read |= {cell for table in main.all("table") for cell in [*table.all("td"), *table.all("caption")]}
 
     def check_agenda(self, main: site_dom.Element) -> None:

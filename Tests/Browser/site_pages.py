@@ -71,6 +71,12 @@ MAIN_CLASSES = {
 NOT_FOUND = "404.html"
 
 
+def only_without_scripts(with_scripts: str, without: str) -> list[str]:
+    """The lines that a page without scripts has beside those with them: of a page whose scripts add something."""
+    shown = set(with_scripts.splitlines())
+    return [line for line in without.splitlines() if line not in shown]
+
+
 def main(document: site_dom.Element) -> site_dom.Element:
     return document.one("main")
 

@@ -11,7 +11,7 @@ from playwright.sync_api import BrowserContext, Page
 import site_dom
 from site_access import assert_axe_has_no_remarks_in_any_look, assert_fits, axe_remarks, in_every_look
 from site_build import CONTENT
-from site_pages import NOT_FOUND, SAMPLES, letters, stage_texts
+from site_pages import NOT_FOUND, SAMPLES, letters, only_without_scripts, stage_texts
 from site_reader import Reader as SharedReader
 from site_watch import Watch
 
@@ -188,6 +188,8 @@ def test_all_of_a_page_can_be_read_without_scripts(
         assert without.locator("noscript .notice").is_visible()
         assert not without.locator("#search").is_visible(), "nothing is there that would not work"
         assert without.locator(".search-browse a").count() > 4, "the reader can look around"
+    elif kind == "group-meeting":
+        assert only_without_scripts(*texts) == [without.locator("noscript .notice").inner_text()]
     elif kind != "scan":
         assert texts[0] == texts[1]
 
