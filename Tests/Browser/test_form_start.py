@@ -2,6 +2,7 @@
 and where somebody goes on."""
 
 import datetime
+import time
 
 import pytest
 from form_helpers import (
@@ -160,3 +161,35 @@ def test_beginning_anew_keeps_the_draft(page, base_url_http):
     page.locator(BEGIN).click()
     expect(page.locator("#kaart h2")).to_be_focused()
     expect(drafts(page)).to_have_count(1)
+
+
+def test_nothing_jumps_when_the_form_starts(new_context, base_url_http, watch):
+    """On a tablet, where the links of the form stand in its first screen; the script comes after the first picture."""
+    watch.expect("Service Worker registration blocked", "else it would have the script already")
+    page = new_context(viewport={"width": 820, "height": 1180}, service_workers="block").new_page()
+    page.add_init_script("""window.moved = 0;
+        new PerformanceObserver((list) => { for (const entry of list.getEntries()) window.moved += entry.value; })
+            .observe({ type: 'layout-shift', buffered: true });""")
+    waits = []
+
+    def late(route):
+        time.sleep(0.4)
+        waits.append(route.request.url)
+        route.continue_()
+
+    page.route("**/assets/scan.*.js", late)
+    open_form(page, base_url_http)
+    expect(page.locator("#scan-form.has-script")).to_be_visible()
+    page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+    assert len(waits) == 1
+    assert page.evaluate("window.moved") <= 0.01
+
+
+def test_a_form_whose_script_does_not_come_can_be_read(new_context, base_url_http, watch):
+    watch.expect("Failed to load resource", "there is no script")
+    page = new_context(viewport={"width": 820, "height": 1180}, service_workers="block").new_page()
+    page.route("**/assets/scan.*.js", lambda route: route.abort())
+    open_form(page, base_url_http)
+    page.evaluate("() => { for (const animation of document.getAnimations()) animation.finish(); }")
+    for part in (".scan-nav ol", ".stage-text"):
+        expect(page.locator(part).first).to_be_visible()
