@@ -1,6 +1,6 @@
 // Reading a file that may be anything: what it holds, or a sentence that says what it is instead, with a way on.
 
-import { around, copyOf, find, findAll } from '../page/elements.js';
+import { copyOf, find, findAll } from '../page/elements.js';
 import { JSON_LIMITS, REPORT_BYTES } from '../rules/contract.js';
 import { Refusal } from '../rules/result-fields.js';
 import * as resultFile from '../rules/result-file.js';
@@ -40,7 +40,7 @@ async function kindOf(file) {
 }
 
 /**
- * The link to another scan of this site, in a paragraph; null: this site does not have it.
+ * The link to another scan of this site; null: this site does not have it.
  *
  * @param {unknown} id
  */
@@ -64,11 +64,13 @@ function wayFrom({ key, values }) {
   if (key !== 'open.otherScan') return null;
   const known = linkTo(values.scan);
   // In a file that stands on its own it may lead nowhere; then the sentence says which scan it is.
-  if (known) return known.hasAttribute('href') ? /** @type {Element} */ (around(known, 'p').cloneNode(true)) : null;
-  const scans = findAll(document, '.breadcrumb a', HTMLAnchorElement).pop();
+  if (known && !known.hasAttribute('href')) return null;
+  const scans = known ?? findAll(document, '.breadcrumb a', HTMLAnchorElement).pop();
   if (!scans) return null;
   const way = part('scans');
-  find(way, '[data-scans]', HTMLAnchorElement).href = scans.href;
+  const link = find(way, '[data-scans]', HTMLAnchorElement);
+  link.href = scans.getAttribute('href') ?? '';
+  if (known) link.textContent = say('open.toScan', { title: known.textContent });
   return way;
 }
 
@@ -93,7 +95,7 @@ async function judge(file) {
  */
 function explain({ key, values }) {
   const limit = `${Math.round((values.bytes ?? 0) / 1_048_576)} MB`;
-  const title = key === 'open.otherScan' ? linkTo(values.scan)?.querySelector('span')?.textContent : undefined;
+  const title = key === 'open.otherScan' ? linkTo(values.scan)?.textContent : undefined;
   const said = { ...values, title, limit, where: values.path ? placeInWords(values.path) : '' };
   return say(title ? 'open.otherScanKnown' : key, said);
 }

@@ -13,8 +13,7 @@
 /** @type {(id: string) => Earlier[]} */
 let source = () => [];
 
-/** @type {(() => void)[]} */
-const listeners = [];
+let tell = () => {};
 
 /**
  * After the files changed.
@@ -23,12 +22,12 @@ const listeners = [];
  */
 export function provide(found) {
   source = found;
-  for (const listener of listeners) listener();
+  tell();
 }
 
 /** @param {() => void} listener called after the files of earlier years changed */
 export function onChange(listener) {
-  listeners.push(listener);
+  tell = listener;
 }
 
 /** @param {string} id of an aspect */
