@@ -90,9 +90,9 @@ function showEarlier(id) {
   // Between other texts the stage of then is no place on a card of now.
   const marks = latest && !latest.isOther ? { current: latest.current, target: latest.target } : {};
   for (const [kind, stage] of Object.entries(marks)) {
-    const chip = copyOf(template('earlier'));
+    const chip = copyOf(template('chip'));
     chip.dataset.earlier = kind;
-    find(chip, '[data-round]').textContent = say(`talk.earlierChip.${kind}`, { round: latest.round });
+    find(chip, '[data-who]').textContent = say(`talk.earlierChip.${kind}`, { round: latest.round });
     panel.querySelector(`[data-dots="${stage}"]`)?.append(chip);
   }
   part('before').textContent = drawn;
