@@ -40,10 +40,10 @@ struct GroupVoicesView {
         }
     }
 
-    /// Why each question and what answers it belong together.
+    /// Why each question and what answers it belong together, with the aspect that it is about.
     var reasons: [String] {
         collected.matches.compactMap { match in
-            group.scan.aspect(id: match.question.aspectID).map { reason(match, $0) }
+            group.scan.aspect(id: match.question.aspectID).map { "\($0.title): \(reason(match, $0))" }
         }
     }
 
