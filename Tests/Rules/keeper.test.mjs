@@ -133,22 +133,3 @@ test('what was stored before storing was turned off is stored anew', () => {
   assert.equal(tab.keep(draft('1'), LATER), true);
   assert.deepEqual([tab.place(), store.drafts.size], ['stored', 1]);
 });
-
-test('an earlier change that is told of late is no conflict once the store is as it was', () => {
-  const shared = makeStore();
-  const [left, right] = [keeper(shared), keeper(shared)];
-  left.keep(draft('1'), NOW);
-  const first = shared.drafts.get('a');
-  left.keep(draft('2'), NOW);
-  const second = shared.drafts.get('a');
-  right.open(draft('2'), { isInMemory: false, storedAt: NOW });
-  shared.drafts.set('a', first);
-  right.hear('a');
-  assert.equal(right.place(), 'changed');
-  assert.equal(right.keep(draft('3'), LATER), false);
-  shared.drafts.set('a', second);
-  right.hear('a');
-  assert.equal(right.place(), 'stored');
-  assert.equal(right.keep(draft('3'), LATER), true);
-  assert.equal(shared.drafts.get('a'), '{"text":"3","isSaved":false}');
-});

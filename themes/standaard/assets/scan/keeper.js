@@ -84,14 +84,13 @@ export function keeper(store) {
     },
 
     /**
-     * Another tab changed something: perhaps this draft. A browser that is busy may tell of an earlier change first.
+     * Another tab changed something: perhaps this draft.
      *
      * @param {string} key
      */
     hear(key) {
-      const now = store.stored(key);
-      if (known !== null && now !== known) place = now === null ? 'gone' : 'changed';
-      else if (isConflict()) place = 'stored';
+      const there = store.stored(key);
+      if (known !== null && there !== known) place = there === null ? 'gone' : 'changed';
     },
 
     /**

@@ -254,7 +254,7 @@ export function listen(form) {
   document.addEventListener('visibilitychange', store);
   drafts.onOtherTab(() => {
     keeper.hear(state.key);
-    store();
+    notes.show(state.standing(), keeper);
     draftList.show(false);
   });
   if (open(drafts.tab.get().key)) return;
