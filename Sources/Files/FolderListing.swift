@@ -38,6 +38,12 @@ extension FileSystem {
         return found
     }
 
+    /// The names of the folders right in this one, sorted by their bytes; hidden ones and links are passed over.
+    package static func folders(in root: String) throws(FileSystemError) -> [String] {
+        try entries(of: root).filter { $0.kind == .directory }.map(\.name)
+            .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
     private static func entries(of folder: String) throws(FileSystemError) -> [Entry] {
         guard let handle = opendir(folder) else { throw FileSystemError(path: folder, operation: .list, errno: errno) }
         defer { closedir(handle) }

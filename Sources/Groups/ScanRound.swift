@@ -106,14 +106,7 @@ package struct ScanRound: Sendable {
     }
 
     private static func path(of group: SchoolGroup, address: String, round: String) -> String {
-        let kind =
-            switch group.kind {
-            case .all: ""
-            case .region: "regio-"
-            case .partnership: "partnerschap-"
-            case .board: "bestuur-"
-            }
-        return "\(ContentFolder.resultFolder)/\(round)/\(address)-\(kind)\(group.slug)"
+        "\(ContentFolder.resultFolder)/\(round)/\(address)-\(group.kind.addressPrefix)\(group.slug)"
     }
 }
 

@@ -12,7 +12,7 @@ package struct SiteComparison: Sendable {
     package let sectorGroups: [SectorGroup]
 
     package init(editions: ScanEditions, results: [ScanResult], register: SchoolRegister, audience: Audience) {
-        let drafts = Self.byYearAndEdition(results, editions).map { year, edition, results in
+        let drafts = Self.byYearAndEdition(register.members(among: results), editions).map { year, edition, results in
             ScanRound.Draft(edition: edition, year: year, results: results, register: register, audience: audience)
         }
         self.init(drafts, editions: editions, register: register, audience: audience)
@@ -25,7 +25,8 @@ package struct SiteComparison: Sendable {
         register: SchoolRegister,
         audience: Audience
     ) async -> SiteComparison {
-        let drafts = await concurrentMap(byYearAndEdition(results, editions)) { year, edition, results in
+        let own = register.members(among: results)
+        let drafts = await concurrentMap(byYearAndEdition(own, editions)) { year, edition, results in
             ScanRound.Draft(edition: edition, year: year, results: results, register: register, audience: audience)
         }
         return SiteComparison(drafts, editions: editions, register: register, audience: audience)
@@ -89,5 +90,12 @@ package struct SiteComparison: Sendable {
         }
         let year = before.map { drafts[$0].year }.max()
         return before.filter { drafts[$0].year == year }
+    }
+}
+
+extension SchoolRegister {
+    /// The results of the schools of an edition; of a whole register all, for others were refused.
+    package func members(among results: [ScanResult]) -> [ScanResult] {
+        isEdition ? results.filter { school(code: $0.school.code, year: $0.round) != nil } : results
     }
 }

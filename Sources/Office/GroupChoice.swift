@@ -22,8 +22,7 @@ package struct GroupChoice: Sendable {
         var known: Set<String> = []
         // The years of the register, and any other year for the rows that hold for every year.
         for year in archive.years.isEmpty ? [""] : archive.years {
-            for group in Sector.allCases.flatMap({ archive.register.groups(sector: $0, year: year) })
-            where group.kind != .all {
+            for group in Sector.allCases.flatMap({ archive.register.namedGroups(sector: $0, year: year) }) {
                 known.insert(group.name)
                 guard group.name.lowercased() == wanted || group.slug == wanted else { continue }
                 names.insert(Self.key(of: group))

@@ -51,6 +51,7 @@ package struct RegisterChangesWording: Sendable {
             difference("bestuur", [old.board], [new.board]),
             difference("partnerschappen", old.partnerships, new.partnerships),
             difference("regio", [old.region], [new.region]),
+            difference("leergroep", old.learningGroups, new.learningGroups),
         ].compactMap(\.self)
     }
 

@@ -17,13 +17,24 @@ package struct ResultExport: Sendable {
 
     /// - Parameters:
     ///   - year: `nil` for all.
+    ///   - edition: the group that a table with names is for; the names of all when `nil`.
     ///   - group: `nil` for all.
-    package init(of archive: ResultArchive, for audience: Audience, year: String?, group: GroupChoice?) {
+    package init(
+        of archive: ResultArchive,
+        for audience: Audience,
+        year: String?,
+        edition: String?,
+        group: GroupChoice?
+    ) {
         self.archive = archive
+        var register = archive.register
+        if let edition, case .found(let group) = register.learningGroup(named: edition) {
+            register = register.edition(for: group, years: archive.folder.results.map(\.round))
+        }
         let comparison = SiteComparison(
             editions: archive.editions,
             results: archive.folder.results,
-            register: archive.register,
+            register: register,
             audience: audience
         )
         let rounds = comparison.rounds.filter { year == nil || $0.round == year }
@@ -36,7 +47,7 @@ package struct ResultExport: Sendable {
             case .group:
                 SchoolExport.table(
                     rounds.map { ($0.edition.scan, $0.round, $0.plan.selection) },
-                    register: archive.register
+                    register: register
                 ) { code, round in group?.includes(code, round) ?? true }
             }
     }

@@ -11,7 +11,7 @@ extension ResultReminder {
             let schools = archive.register.schools(sector: sector, year: year)
             if schools.isEmpty { continue }
             let names = Dictionary(schools.map { (SchoolCode.key($0.code), $0) }) { first, _ in first }
-            for found in archive.register.groups(sector: sector, year: year) where isWanted(found) {
+            for found in groups(of: sector) where isWanted(found) {
                 parts.append(paragraph(found, sector, names))
             }
         }
@@ -22,6 +22,12 @@ extension ResultReminder {
             )
         }
         return parts.joined(separator: "\n\n")
+    }
+
+    /// A set that is only on the list of learning groups is looked at when it is asked for.
+    private func groups(of sector: Sector) -> [SchoolGroup] {
+        let groups = archive.register.groups(sector: sector, year: year)
+        return groups.contains(where: isWanted) ? groups : archive.register.namedGroups(sector: sector, year: year)
     }
 
     private func paragraph(_ found: SchoolGroup, _ sector: Sector, _ schools: [String: School]) -> String {
@@ -40,6 +46,7 @@ extension ResultReminder {
     private static func title(of found: SchoolGroup, _ sector: Sector) -> String {
         switch found.kind {
         case .all: "Alle scholen (\(sector.rawValue))"
+        case .learning: "\(found.name) (leergroep, \(sector.rawValue))"
         case .region: "\(found.name) (regio, \(sector.rawValue))"
         case .partnership: "\(found.name) (partnerschap, \(sector.rawValue))"
         case .board: "\(found.name) (bestuur, \(sector.rawValue))"

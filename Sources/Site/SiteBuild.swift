@@ -29,7 +29,8 @@ package struct SiteBuild: Sendable {
         let inputs = try await readInputs(&clock)
         let fingerprint = inputs.fingerprint(for: request)
         let folder = try BuildFailure.wrapping { () throws(FileSystemError) in try OutputFolder(root: request.output) }
-        try folder.refuseOtherEdition(than: request.audience)
+        try folder.refuseOtherEdition(than: request.edition)
+        try EditionPlaces(of: request.output).refuse(request.edition)
         if folder.isCurrent(for: fingerprint) {
             clock.mark(.comparing)
             return unchangedReport(folder.previous, clock.steps)
@@ -46,7 +47,7 @@ package struct SiteBuild: Sendable {
             surroundings: inputs.surroundings(for: request),
             pages: await preparation.pages.remembered(inputs.content.pageDigests)
         )
-        try await SiteWriter(publication: publication, folder: folder).write(&report, memory)
+        try await SiteWriter(publication: publication, folder: folder, edition: request.edition).write(&report, memory)
         clock.mark(.writing)
         report.timings = clock.steps
         return report
@@ -72,7 +73,7 @@ package struct SiteBuild: Sendable {
         guard let update else { return nil }
         clock.mark(.linking)
         var report = unchangedReport(folder.previous, [])
-        let writer = SiteWriter(publication: update.publication, folder: folder)
+        let writer = SiteWriter(publication: update.publication, folder: folder, edition: request.edition)
         guard try await writer.update(update.outputs, &report, update.memory) else { return nil }
         clock.mark(.writing)
         report.timings = clock.steps

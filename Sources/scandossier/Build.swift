@@ -1,4 +1,6 @@
 import ArgumentParser
+import Diagnosis
+import ScanModel
 import Site
 
 struct Build: AsyncParsableCommand {
@@ -12,11 +14,52 @@ struct Build: AsyncParsableCommand {
     @Option(help: ArgumentHelp("De map waar de site komt.", valueName: "map"))
     var output = "site"
 
+    @Flag(help: "Maak bij --audience group de uitgaven van alle leergroepen, elk in een eigen map.")
+    var allGroups = false
+
     @Flag(help: "Laat zien hoelang elke stap duurde.")
     var timings = false
 
+    func validate() throws {
+        guard allGroups else { return }
+        if site.source.audience != .group { throw ValidationError("--all-groups hoort bij --audience group.") }
+        if site.source.group != nil { throw ValidationError("Kies --group voor één leergroep, of --all-groups.") }
+    }
+
     func run() async throws {
+        if allGroups { return try await buildAll() }
         let request = try site.request(output: output)
+        print(Summary.built(try await report(of: request), output: output))
+        if let name = ChosenGroup(content: request.content).all.first(where: { $0.address == request.group })?.name {
+            print("Dit is de besloten uitgave voor ‘\(name)’: zet deze map alleen waar deze scholen bij kunnen.")
+        }
+    }
+
+    /// An edition per group, each in a folder of its own that knows nothing of the others.
+    private func buildAll() async throws {
+        let groups = ChosenGroup(content: site.source.folder.content).all
+        if groups.isEmpty { throw ValidationError(RegisterProblem.Fact.choices([]).trimmingPrefix(" ").description) }
+        var said: Set<Diagnostic> = []
+        for group in groups {
+            var source = site
+            source.source.group = group.address
+            let folder = "\(output)/\(group.address)"
+            let report = try await report(of: try source.request(output: folder), besides: &said)
+            print(Summary.builtEdition(report, for: group.name, in: folder))
+        }
+        for folder in BuildRequest.editions(in: output) where !groups.contains(where: { $0.address == folder }) {
+            print("Blijft staan, maar is van geen leergroep meer: \(output)/\(folder). Haal die map weg.")
+        }
+        print("Zet elke map alleen waar de scholen van die leergroep bij kunnen.")
+    }
+
+    private func report(of request: BuildRequest) async throws -> BuildReport {
+        var said: Set<Diagnostic> = []
+        return try await report(of: request, besides: &said)
+    }
+
+    /// Says what is wrong, but for what was said of an edition before.
+    private func report(of request: BuildRequest, besides said: inout Set<Diagnostic>) async throws -> BuildReport {
         let report: BuildReport
         do {
             report = try await SiteBuild(request).build()
@@ -24,15 +67,13 @@ struct Build: AsyncParsableCommand {
             Console.error(BuildFailureWording.message(error))
             throw ExitCode(1)
         }
-        Console.print(report.diagnostics, to: .error)
+        Console.print(report.diagnostics.filter { !said.contains($0) }, to: .error)
+        said.formUnion(report.diagnostics)
         if timings { Console.print(timings: report.timings) }
         guard report.errorCount == 0 else {
             Console.error(Summary.refused(report))
             throw ExitCode(1)
         }
-        print(Summary.built(report, output: output))
-        if site.source.audience == .group {
-            print("Dit is de besloten uitgave: zet deze map alleen waar de leergroep bij kan.")
-        }
+        return report
     }
 }

@@ -23,11 +23,19 @@ struct SourceOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "Voor wie: public (iedereen) of group (de leergroep: scholen die dat willen met hun naam).",
+            "Voor wie: public (iedereen) of group (een leergroep: scholen die dat willen met hun naam).",
             valueName: "lezers"
         )
     )
     var audience = Audience.public
+
+    @Option(
+        help: ArgumentHelp(
+            "Voor welke leergroep: een bestuur, partnerschap, regio of leergroep uit scholen.csv. Hoort bij group.",
+            valueName: "naam"
+        )
+    )
+    var group: String?
 
     @Option(
         help: ArgumentHelp(
@@ -47,11 +55,13 @@ struct SourceOptions: ParsableArguments {
     }
 
     func request(output: String = "site", includesDrafts: Bool, isStrict: Bool = false) throws -> BuildRequest {
-        BuildRequest(
+        let group = try ChosenGroup(content: folder.content).address(group, for: audience)
+        return BuildRequest(
             content: folder.content,
             theme: try located(theme),
             output: output,
             audience: audience,
+            group: group,
             baseURL: baseURL.flatMap(BuildRequest.normalizedBaseURL),
             includesDrafts: includesDrafts,
             day: day.flatMap(BuildRequest.day),

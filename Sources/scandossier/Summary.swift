@@ -23,6 +23,13 @@ enum Summary {
         return text + "\nDe site staat in \(output)/index.html"
     }
 
+    /// One of many, in a line.
+    static func builtEdition(_ report: BuildReport, for group: String, in folder: String) -> String {
+        let kept = report.kept.map { "\nBlijft staan, want iemand heeft het veranderd: \(folder)/\($0)" }.joined()
+        return "‘\(group)’: \(counted(report.counts.results, "resultaat", "resultaten")), "
+            + "\(counted(report.counts.pages, "pagina", "pagina's")) in \(folder)/index.html\(kept)"
+    }
+
     static func refused(_ report: BuildReport) -> String {
         "Er is niets geschreven: \(counted(report.errorCount, "fout", "fouten")). "
             + "Los \(report.errorCount == 1 ? "die" : "ze") op en probeer het opnieuw."

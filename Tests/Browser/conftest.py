@@ -73,7 +73,7 @@ def closed_site(request: pytest.FixtureRequest, once: Once) -> Path:
     if named := os.environ.get("SCANDOSSIER_CLOSED_SITE"):
         return Path(named).resolve()
     binary = request.getfixturevalue("binary")
-    return once("closed", lambda output: site_build.build(binary, output, "--audience", "group"))
+    return once("closed", lambda output: site_build.build(binary, output, *site_build.CLOSED))
 
 
 @pytest.fixture(scope="session")

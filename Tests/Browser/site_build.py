@@ -8,6 +8,10 @@ ROOT = Path(__file__).resolve().parents[2]
 CONTENT = ROOT / "content"
 THEME = ROOT / "themes" / "standaard"
 
+# All schools of the demonstration are in this region: its closed edition shows whatever can be shown.
+EVERYONE = "Onderwijsregio Wielmerland"
+CLOSED = ("--audience", "group", "--group", EVERYONE)
+
 # Hidden file in the output folder in which a build remembers what it wrote; it is not part of the site.
 MANIFEST = ".scandossier"
 

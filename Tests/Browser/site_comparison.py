@@ -13,7 +13,7 @@ from pathlib import Path
 import site_dom
 import site_groups
 import site_merged
-from site_groups import MINIMUM, Aspect, Group
+from site_groups import MINIMUM, Aspect, Edition, Group
 from site_pages import letters
 
 PARTS = {
@@ -25,7 +25,13 @@ PARTS = {
     "gesprek": "agenda",
     "bijeenkomst": "meeting",
 }
-KIND_LABELS = {"all": "Alle scholen", "region": "Onderwijsregio", "partnership": "Partnerschap", "board": "Schoolbestuur"}
+KIND_LABELS = {
+    "all": "Alle scholen",
+    "learning": "Leergroep",
+    "region": "Onderwijsregio",
+    "partnership": "Partnerschap",
+    "board": "Schoolbestuur",
+}
 WITHHELD = "staat hier niet"
 # What schools write for each other, as pages call it.
 VOICES = {"question": "Vraag", "example": "Voorbeeld", "story": "Kan vertellen"}
@@ -49,11 +55,11 @@ class GroupPages:
 class Comparison:
     """A built site beside the content that it was built from."""
 
-    def __init__(self, site: Path, content: Path, *, is_closed: bool) -> None:
+    def __init__(self, site: Path, content: Path, *, is_closed: bool, edition: Edition | None = None) -> None:
         self.site, self.content, self.is_closed = site, content, is_closed
-        self.groups = site_groups.groups(content)
+        self.groups = site_groups.groups(content, edition)
         self.scans = site_groups.scans(content)
-        files = site_groups.results(content)
+        files = site_groups.results(content, edition)
         self.years = sorted({file["round"] for file in files})
         answers = {
             (sector, year): [file for file in files if file["round"] == year and file["scan"]["id"] == scan.id]

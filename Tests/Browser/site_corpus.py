@@ -7,6 +7,8 @@ import uuid
 from dataclasses import dataclass
 from pathlib import Path
 
+# A set of all schools, so that one closed edition holds whatever can be shown.
+EVERYONE = "Iedereen"
 YEARS = ("2024-2025", "2025-2026", "2026-2027")
 
 SCAN = """---
@@ -69,13 +71,13 @@ def write(content: Path, seed: int) -> None:
     _file(content / "site.yaml", "\n".join(lines) + "\n")
     seats = {year: _seats(number, chance) for number, year in enumerate(YEARS)}
     rows = [
-        [year, seat.code, seat.name, "Proefdam", "po", seat.board, "|".join(seat.partnerships), seat.region]
+        [year, seat.code, seat.name, "Proefdam", "po", seat.board, "|".join(seat.partnerships), seat.region, EVERYONE]
         for year in YEARS
         for seat in seats[year]
     ]
     with open(content / "scholen.csv", "w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, delimiter=";")
-        writer.writerow(["schooljaar", "code", "naam", "plaats", "sector", "bestuur", "partnerschappen", "regio"])
+        writer.writerow(["schooljaar", "code", "naam", "plaats", "sector", "bestuur", "partnerschappen", "regio", "leergroep"])
         writer.writerows(rows)
     habit = {seat.code: chance.choices(("anonymous", "group", "none"), (6, 3, 1))[0] for seat in seats[YEARS[0]]}
     before: dict[str, dict] = {}

@@ -29,6 +29,25 @@ class School:
     board: str
     partnerships: list[str]
     region: str
+    learning: list[str] = field(default_factory=list)
+
+    @property
+    def groups(self) -> list[tuple[str, str]]:
+        """What it belongs to: kind and name."""
+        named = [("learning", name) for name in self.learning] + [("region", self.region)]
+        return named + [("partnership", name) for name in self.partnerships] + [("board", self.board)]
+
+
+@dataclass(frozen=True)
+class Edition:
+    """Whom a closed edition is made for."""
+
+    kind: str
+    name: str
+
+    def holds(self, school: School) -> bool:
+        return (self.kind, self.name) in school.groups
+
 
 
 @dataclass
@@ -102,20 +121,32 @@ def schools(content: Path, year: str | None = None) -> dict[str, School]:
             row["bestuur"],
             [name for name in row["partnerschappen"].split("|") if name],
             row["regio"],
+            [name for name in re.split(r"[|;]", row.get("leergroep", "")) if name],
         )
         for row in rows
     }
 
 
-def results(content: Path) -> list[dict]:
+def results(content: Path, edition: Edition | None = None) -> list[dict]:
     files = sorted((content / "resultaten").glob("*/*.json"))
     assert files, f"no results in {content}: a loop over them would prove nothing"
-    return [json.loads(file.read_text("utf-8")) for file in files]
+    found = [json.loads(file.read_text("utf-8")) for file in files]
+    if edition is None:
+        return found
+    members = {year: members_of(edition, content, year) for year in {file["round"] for file in found}}
+    return [file for file in found if file["school"]["code"] in members[file["round"]]]
 
 
-def groups(content: Path) -> list[Group]:
-    """Every group of every scan and school year that has results, in the order in which they are tried."""
-    files = results(content)
+def members_of(edition: Edition, content: Path, year: str) -> set[str]:
+    return {code for code, school in schools(content, year).items() if edition.holds(school)}
+
+
+def groups(content: Path, edition: Edition | None = None) -> list[Group]:
+    """Every group of every scan and school year that has results, in the order in which they are tried.
+
+    In a closed edition only those of which every school is a member.
+    """
+    files = results(content, edition)
     found: list[Group] = []
     for year in sorted({file["round"] for file in files}):
         register = schools(content, year)
@@ -123,7 +154,7 @@ def groups(content: Path) -> list[Group]:
             own = [file for file in files if file["round"] == year and file["scan"]["id"] == scan.id]
             if own:
                 answered = scan.answered(own)
-                found += _groups(sector, year, answered, register, counting(own, answered))
+                found += _groups(sector, year, answered, register, counting(own, answered), edition)
     return found
 
 
@@ -174,15 +205,25 @@ def counting(files: list[dict], scan: Scan) -> dict[str, dict]:
     }
 
 
-def _groups(sector: str, year: str, scan: Scan, register: dict[str, School], counting: dict[str, dict]) -> list[Group]:
+def _groups(
+    sector: str,
+    year: str,
+    scan: Scan,
+    register: dict[str, School],
+    counting: dict[str, dict],
+    edition: Edition | None,
+) -> list[Group]:
     members: dict[tuple[int, str], set[str]] = {}
+    kinds = ("all", "learning", "region", "partnership", "board")
+    others = [school for school in register.values() if edition is not None and not edition.holds(school)]
+    incomplete = {group for school in others for group in school.groups} | ({("all", "")} if others else set())
     for school in register.values():
         if school.sector != sector:
             continue
-        keys = [(0, ""), (1, school.region), *((2, name) for name in school.partnerships), (3, school.board)]
-        for key in keys:
-            members.setdefault(key, set()).add(school.code)
-    kinds = ("all", "region", "partnership", "board")
+        for kind, name in {("all", ""), *school.groups} - incomplete:
+            # A set that only the register's own column knows has pages in its own edition.
+            if kind != "learning" or edition == Edition(kind, name):
+                members.setdefault((kinds.index(kind), name), set()).add(school.code)
     found: list[Group] = []
     published: list[set[str]] = []
     for kind, name in sorted(members, key=lambda key: (key[0], key[1].lower())):

@@ -209,11 +209,11 @@ def private_words(results: list[dict], content: Path) -> set[str]:
     return {text for result in results for text in own_words(result) if text.casefold() not in said}
 
 
-def exports(binary: Path, content: Path, audience: str) -> dict[str, str]:
+def exports(binary: Path, content: Path, *audience: str) -> dict[str, str]:
     """What `results export` writes, by kind."""
     found = {}
     for kind in ("csv", "json"):
-        options = ("--content", content, "--audience", audience, "--format", kind)
+        options = ("--content", content, *audience, "--format", kind)
         done = site_build.run(binary, "results", "export", *options)
         assert done.returncode == 0, done.stderr
         found[f"export.{kind}"] = done.stdout + "\n" + unescaped_json(done.stdout)

@@ -15,7 +15,7 @@ from conftest import make_context
 from form_helpers import origin
 from playwright.sync_api import expect
 from site_access import assert_fits, axe_remarks, in_every_look
-from site_build import CONTENT, ROOT
+from site_build import CLOSED, CONTENT, ROOT
 from site_pages import letters
 from test_pages_print import printed
 
@@ -511,8 +511,8 @@ def test_columns_are_those_of_the_command(page, base_url_http, binary, tmp_path,
     choose(page, [school(1, "group")])
     go(page, "beeld")
     _, found = download(page, kind)
-    audience = {"group": "public", "schools": "group"}[kind]
-    command = [binary, "results", "export", "--format", "csv", "--audience", audience, "--content", ROOT / "content"]
+    audience = {"group": (), "schools": CLOSED}[kind]
+    command = [binary, "results", "export", "--format", "csv", *audience, "--content", ROOT / "content"]
     exported = subprocess.run(command, capture_output=True, check=True, encoding="utf-8-sig").stdout
     assert list(found[0]) == next(csv.reader(exported.splitlines(), delimiter=";"))
 

@@ -83,7 +83,7 @@ def test_the_overview_and_sectors_say_what_the_files_say(comparison: Comparison)
 
 def test_the_closed_edition_says_so_and_the_public_one_does_not(comparison: Comparison) -> None:
     for name, page in site_dom.pages(comparison.site).items():
-        assert ("Besloten uitgave voor de leergroep" in page.text) == comparison.is_closed, name
+        assert ("Besloten uitgave voor ‘Onderwijsregio Wielmerland’" in page.text) == comparison.is_closed, name
 
 
 def test_school_pages_say_what_the_school_shares(comparison: Comparison) -> None:

@@ -41,6 +41,12 @@ def cases() -> dict[tuple[str, str], Case]:
     return {}
 
 
+def _options(content: Path, audience: str) -> tuple[str, ...]:
+    """For whom, in the words of the command: a group that holds all schools shows whatever can be shown."""
+    everyone = site_build.EVERYONE if content == site_build.CONTENT else site_corpus.EVERYONE
+    return ("--audience", "group", "--group", everyone) if audience == "group" else ()
+
+
 def _param(name: str, audience: str) -> object:
     """All tests of a case in one worker: reading its pages takes longer than most of them."""
     case = f"{name}-{audience}"
@@ -59,8 +65,10 @@ def case(request: pytest.FixtureRequest, cases: dict, binary: Path, tmp_path_fac
             folder = tmp_path_factory.mktemp(f"{name}-{audience}")
             content, site = folder / "content", folder / "site"
             site_corpus.write(content, int(name.removeprefix("seed-")))
-            site_build.build(binary, site, "--audience", audience, content=content)
-        comparison = Comparison(site, content, is_closed=audience == "group")
+            site_build.build(binary, site, *_options(content, audience), content=content)
+        is_learning = audience == "group" and name != "demonstration"
+        edition = site_groups.Edition("learning", site_corpus.EVERYONE) if is_learning else None
+        comparison = Comparison(site, content, is_closed=audience == "group", edition=edition)
         sectors = [Published(comparison, sector) for sector in comparison.scans]
         cases[request.param] = Case(site, content, comparison, sectors, audience)
     return cases[request.param]
@@ -222,5 +230,5 @@ def test_the_tables_name_nobody_who_did_not_want_that(case: Case, binary: Path) 
     hidden = {word for code in names.keys() - named for word in (code, names[code]) if word not in shown}
     private = site_publication.private_words(site_groups.results(case.content), case.content) - allowed_words(case)
     secrets = site_publication.Secrets(hidden | private)
-    for name, text in site_publication.exports(binary, case.content, case.audience).items():
+    for name, text in site_publication.exports(binary, case.content, *_options(case.content, case.audience)).items():
         assert len(text) > 1000 and not secrets.found_in(" ".join(text.split())), name

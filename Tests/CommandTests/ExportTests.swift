@@ -31,6 +31,12 @@ import Testing
         }
     }
 
+    /// The table with names, for one board.
+    private func export(_ format: String, for group: String = "Bestuur B", in place: Workplace) async throws -> String {
+        let words = ["results", "export", "--format", format, "--audience", "group", "--group", group]
+        return try await Command.run(words, in: place.root).output
+    }
+
     /// Board A could be counted by itself, and then board B would be what is left of all.
     @Test func everyoneSeesCountsOfLargeGroupsOnly() async throws {
         let place = try place()
@@ -59,7 +65,7 @@ import Testing
     @Test(arguments: ["csv", "json"])
     func theLearningGroupSeesOnlySchoolsThatShareWithIt(format: String) async throws {
         let place = try place()
-        let output = try await place.run("results", "export", "--format", format, "--audience", "group").output
+        let output = try await export(format, in: place)
         for number in 0..<8 {
             let isNamed = number == 5 || number == 6
             for word in ["Schoolnaam", "12AB0", "Plaats", "Notitie"] {
@@ -68,12 +74,21 @@ import Testing
         }
     }
 
+    /// A school shares with its own group, and with no other.
+    @Test func anotherGroupSeesNobody() async throws {
+        let place = try place()
+        #expect(try await export("json", for: "Bestuur A", in: place) == "")
+        let words = ["results", "export", "--format", "json", "--audience", "group"]
+        let refused = try await Command.run(words, in: place.root)
+        #expect(refused.status == 64 && refused.output == "" && refused.errors.contains("‘Bestuur A’, ‘Bestuur B’"))
+    }
+
     @Test func notesNeedTheirOwnPermission() async throws {
         let place = try place()
         let path = "content/resultaten/2026-2027/12AB05.json"
         let text = try String(contentsOf: place.root.appending(path: path), encoding: .utf8)
         try place.write(path, text.replacing("\"shareNotes\": true", with: "\"shareNotes\": false"))
-        let output = try await place.run("results", "export", "--format", "json", "--audience", "group").output
+        let output = try await export("json", in: place)
         #expect(output.contains("Schoolnaam5") && !output.contains("Notitie5") && output.contains("Notitie6"))
     }
 
@@ -82,17 +97,15 @@ import Testing
         let place = try place()
         try place.write("a.json", HandedIn.json(code: "12AB05", modified: "2027-01-01T10:00:00Z", sharing: "none"))
         #expect(try await place.run("results", "add", "a.json", "--replace").status == 0)
-        let output = try await place.run("results", "export", "--format", "json", "--audience", "group").output
+        let output = try await export("json", in: place)
         #expect(!output.contains("Schoolnaam5") && output.contains("Schoolnaam6"))
     }
 
     /// What Dutch Excel opens rightly, and what no formula gets out of: ENGINEERING.md.
     @Test func theSpreadsheetKeepsCodesAndFormulasAsText() async throws {
         let place = try place()
-        #expect(
-            try await place.run("results", "export", "--format", "csv", "--audience", "group", "--output", "uit.csv")
-                .status == 0
-        )
+        let words = ["results", "export", "--format", "csv", "--audience", "group", "--group", "Bestuur B"]
+        #expect(try await Command.run(words + ["--output", "uit.csv"], in: place.root).status == 0)
         let bytes = try Data(contentsOf: place.root.appending(path: "uit.csv"))
         #expect(bytes.starts(with: [0xEF, 0xBB, 0xBF]))
         let lines = String(decoding: bytes.dropFirst(3), as: UTF8.self).components(separatedBy: "\r\n")

@@ -103,6 +103,7 @@ package final class TestSite {
     package func request(
         output: String? = nil,
         audience: Audience = .public,
+        group: String? = nil,
         baseURL: String? = nil,
         drafts: Bool = false,
         day: String? = nil,
@@ -113,6 +114,7 @@ package final class TestSite {
             theme: theme.file,
             output: output ?? self.output.file,
             audience: audience,
+            group: group,
             baseURL: baseURL,
             includesDrafts: drafts,
             day: day.flatMap(BuildRequest.day),

@@ -31,6 +31,9 @@ extension RegisterProblem.Fact: DiagnosticFact {
         case .invalidYear(let year): .init(.registerRow, ["fact": "invalid-year", "value": year])
         case .valueTooLong(let column, let limit):
             .init(.registerRow, ["fact": "too-long", "column": column.label, "limit": String(limit)])
+        case .unknownGroup(let name, let nearest, _):
+            .init(.registerHeader, ["fact": "unknown-group", "name": name, "nearest": nearest])
+        case .ambiguousGroup(let name, _): .init(.registerHeader, ["fact": "ambiguous-group", "name": name])
         case .nearName(let column, let own, let near, let together):
             .init(
                 .registerNearName,

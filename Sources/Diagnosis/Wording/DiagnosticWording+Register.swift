@@ -18,7 +18,8 @@ extension RegisterProblem.Fact {
                 "Onbekende kolom ‘\(name)’.",
                 DiagnosticWording.meant(
                     nearest,
-                    or: "Mogelijk zijn: code, naam, plaats, sector, bestuur, partnerschappen, regio, schooljaar."
+                    or: "Mogelijk zijn: code, naam, plaats, sector, bestuur, partnerschappen, regio, leergroep,"
+                        + " schooljaar."
                 )
             )
         case .duplicateColumn(let name, _):
@@ -44,9 +45,26 @@ extension RegisterProblem.Fact {
         case .invalidYear(let year): .init("‘\(year)’ is geen schooljaar.", "Schrijf het als 2026-2027.")
         case .valueTooLong(let column, let limit):
             .init("‘\(column.label)’ is langer dan \(limit) tekens.", "Maak het korter.")
+        case .unknownGroup(let name, let nearest, let known):
+            .init(
+                "De groep ‘\(name)’ staat niet in het register.",
+                DiagnosticWording.meant(nearest, or: "Schrijf de naam zoals in scholen.csv.") + Self.choices(known)
+            )
+        case .ambiguousGroup(let name, let addresses):
+            .init(
+                "Er is meer dan één groep die ‘\(name)’ heet.",
+                "Zeg welke: \(addresses.map { "‘\($0)’" }.joined(separator: " of "))."
+            )
         case .nearName(let column, let own, let near, let together):
             Self.near(column, own, near, together: together)
         }
+    }
+
+    /// The groups to choose from; of a country that is no list to read.
+    package static func choices(_ names: [String]) -> String {
+        guard !names.isEmpty else { return " Het register noemt geen enkele groep." }
+        let more = names.count > 20 ? " en nog \(names.count - 20)" : ""
+        return " Je kunt kiezen uit: \(names.prefix(20).map { "‘\($0)’" }.joined(separator: ", "))\(more)."
     }
 
     private static func near(
@@ -59,6 +77,7 @@ extension RegisterProblem.Fact {
             switch column {
             case .board: "een ander bestuur"
             case .partnerships: "een ander partnerschap"
+            case .learningGroups: "een andere leergroep"
             default: "een andere regio"
             }
         let least = GroupPicture.minimumGroupSize

@@ -15,6 +15,8 @@ package final class Site: Sendable {
     let theme: Theme
     /// For whom the site is made.
     package let audience: Audience
+    /// Whom a closed edition is made for.
+    let group: LearningGroup?
     /// What stands on the site about groups and schools.
     let comparison: SiteComparison
     let register: SchoolRegister
@@ -47,6 +49,7 @@ package final class Site: Sendable {
         earlierScans: [Scan],
         theme: Theme,
         audience: Audience,
+        group: LearningGroup?,
         comparison: SiteComparison,
         register: SchoolRegister,
         requirements: RequirementList,
@@ -60,6 +63,7 @@ package final class Site: Sendable {
         self.earlierScans = earlierScans
         self.theme = theme
         self.audience = audience
+        self.group = group
         self.comparison = comparison
         self.register = register
         self.requirements = requirements

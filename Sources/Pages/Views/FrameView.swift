@@ -24,6 +24,11 @@ struct FrameView {
             view[text: .feed] = key.root + "feed.xml"
         }
         view[flag: .isClosed] = site.audience == .group
+        if site.audience == .group {
+            let strings = site.theme.strings
+            let group = site.group.map { "‘\($0.name)’" } ?? strings("frame.closedGroup")
+            view[text: .closedNotice] = strings("frame.closed", ["group": group])
+        }
         if let search = site.searchPage {
             view[text: .searchURL] = key.root + search.outputPath
             // Every page of such a site has a script.

@@ -66,6 +66,7 @@ extension GroupKind {
         let dutch =
             switch self {
             case .all: ExportWord.all.dutch
+            case .learning: "leergroep"
             case .region: "regio"
             case .partnership: "partnerschap"
             case .board: "bestuur"

@@ -1,4 +1,4 @@
-/// The names of boards, partnerships and regions in a register. Names that are nearly the same most likely mean one
+/// The names of boards, partnerships, regions and learning groups in a register. Names that are nearly the same most likely mean one
 /// group; written in two ways it is two, and both may be too small for a picture.
 struct GroupNames {
     private struct Use {
@@ -24,7 +24,7 @@ struct GroupNames {
 
     /// A remark for each name that most likely is another one, which has more schools.
     var problems: [RegisterProblem] {
-        [RegisterColumn.board, .partnerships, .region].flatMap { column in
+        [RegisterColumn.board, .partnerships, .region, .learningGroups].flatMap { column in
             problems(among: (uses[column] ?? [:]).values.sorted { $0.line < $1.line }, column)
         }
     }

@@ -8,7 +8,7 @@ package struct RegisterChanges: Sendable, Equatable {
         package let alike: [School]
     }
 
-    /// A school that changed its board, partnerships or region.
+    /// A school that changed its board, partnerships, region or learning groups.
     package struct Move: Sendable, Equatable {
         package let earlier: School
         package let later: School
@@ -57,7 +57,7 @@ package struct RegisterChanges: Sendable, Equatable {
     private static func groups(_ school: School) -> [[String]] {
         [
             [school.board.lowercased()], school.partnerships.map { $0.lowercased() }.sorted(),
-            [school.region.lowercased()],
+            [school.region.lowercased()], school.learningGroups.map { $0.lowercased() }.sorted(),
         ]
     }
 }

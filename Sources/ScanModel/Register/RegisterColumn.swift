@@ -1,6 +1,6 @@
 /// What the register can say about a school, and the headings by which offices call it.
 package enum RegisterColumn: String, Sendable, Hashable, Codable, CaseIterable {
-    case code, name, place, sector, board, partnerships, region, year
+    case code, name, place, sector, board, partnerships, region, learningGroups, year
 
     /// Headings that are understood, the preferred one first. Capitals, blanks, hyphens and underscores do not matter.
     package var names: [String] {
@@ -13,6 +13,7 @@ package enum RegisterColumn: String, Sendable, Hashable, Codable, CaseIterable {
         case .board: ["bestuur", "schoolbestuur", "bestuursnaam", "bevoegd gezag"]
         case .partnerships: ["partnerschappen", "partnerschap"]
         case .region: ["regio", "onderwijsregio"]
+        case .learningGroups: ["leergroep", "leergroepen"]
         case .year: ["schooljaar", "jaar"]
         }
     }

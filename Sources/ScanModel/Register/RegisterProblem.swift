@@ -27,6 +27,10 @@ package struct RegisterProblem: Error, Sendable, Hashable {
         case unknownSector(String)
         case invalidYear(String)
         case valueTooLong(RegisterColumn, limit: Int)
+        /// The closed edition is asked for of a group that no school is in; `known` are those there are.
+        case unknownGroup(String, nearest: String?, known: [String])
+        /// A board and a region are called the same; `known` are their addresses.
+        case ambiguousGroup(String, [String])
         /// The name of a group that is nearly another one, which has more schools, and how many schools would be in the
         /// group if all that are near were one.
         case nearName(RegisterColumn, GroupName, near: GroupName, together: Int)

@@ -40,8 +40,9 @@ struct RegisterRows {
             place: values[.place]?.text ?? "",
             sector: sector,
             board: values[.board]?.text ?? "",
-            partnerships: Self.partnerships(values[.partnerships]?.text ?? ""),
+            partnerships: Self.names(values[.partnerships]?.text ?? "") { $0 == "|" },
             region: values[.region]?.text ?? "",
+            learningGroups: Self.names(values[.learningGroups]?.text ?? "") { $0 == "|" || $0 == ";" },
             year: year
         )
         schools.append(school)
@@ -51,6 +52,7 @@ struct RegisterRows {
     private mutating func noteGroups(of school: School, _ values: Values) {
         for (column, names) in [
             (RegisterColumn.board, [school.board]), (.partnerships, school.partnerships), (.region, [school.region]),
+            (.learningGroups, school.learningGroups),
         ] {
             guard let place = values[column] else { continue }
             for name in names { groupNames.note(name, in: column, of: school.code, line: place.line, at: place.column) }
@@ -118,9 +120,9 @@ struct RegisterRows {
         return nil
     }
 
-    private static func partnerships(_ text: String) -> [String] {
+    private static func names(_ text: String, separatedBy isSeparator: (Character) -> Bool) -> [String] {
         var seen: Set<String> = []
-        return text.split(separator: "|").map { LineFolding.fold(String($0)) }
+        return text.split(whereSeparator: isSeparator).map { LineFolding.fold(String($0)) }
             .filter { !$0.isEmpty && seen.insert($0.lowercased()).inserted }
     }
 

@@ -14,6 +14,8 @@ package struct School: Sendable, Hashable {
     package let partnerships: [String]
     /// Empty when the register does not say.
     package let region: String
+    /// Names of the sets of schools it learns with, besides those above, in the order of the register.
+    package let learningGroups: [String]
     /// `2026-2027`; `nil` when the row holds for every year.
     package let year: String?
 
@@ -26,6 +28,7 @@ package struct School: Sendable, Hashable {
         board: String = "",
         partnerships: [String] = [],
         region: String = "",
+        learningGroups: [String] = [],
         year: String? = nil
     ) {
         self.code = code
@@ -35,6 +38,7 @@ package struct School: Sendable, Hashable {
         self.board = board
         self.partnerships = partnerships
         self.region = region
+        self.learningGroups = learningGroups
         self.year = year
     }
 }

@@ -1,16 +1,28 @@
 /// By what schools belong together. In the order in which pictures of groups are considered for publication.
 package enum GroupKind: String, Sendable, Hashable, CaseIterable, Comparable {
-    case all, region, partnership, board
+    case all, learning, region, partnership, board
 
     /// In the order of the cases.
     package static func < (left: GroupKind, right: GroupKind) -> Bool { left.rank < right.rank }
 
+    /// What stands before the name of such a group in addresses.
+    package var addressPrefix: String {
+        switch self {
+        case .all: ""
+        case .learning: "leergroep-"
+        case .region: "regio-"
+        case .partnership: "partnerschap-"
+        case .board: "bestuur-"
+        }
+    }
+
     private var rank: Int {
         switch self {
         case .all: 0
-        case .region: 1
-        case .partnership: 2
-        case .board: 3
+        case .learning: 1
+        case .region: 2
+        case .partnership: 3
+        case .board: 4
         }
     }
 }

@@ -5,9 +5,23 @@ package struct SchoolRegister: Sendable, Equatable {
     /// Places in `schools` by `SchoolCode.key`.
     private let index: [String: [Int]]
 
+    /// The whole register, or those of its rows that the members of a group may see.
+    let origin: Origin
+
+    indirect enum Origin: Sendable, Equatable {
+        case whole
+        case part(of: SchoolRegister, LearningGroup)
+    }
+
+    /// Whether schools were left out, so that results of theirs are left out too.
+    package var isEdition: Bool { origin != .whole }
+
     /// From rows; of rows with the same code and year the first one holds.
-    package init(schools: [School] = []) {
+    package init(schools: [School] = []) { self.init(schools: schools, origin: .whole) }
+
+    init(schools: [School], origin: Origin) {
         self.schools = schools
+        self.origin = origin
         var index: [String: [Int]] = [:]
         for (place, school) in schools.enumerated() { index[SchoolCode.key(school.code), default: []].append(place) }
         self.index = index

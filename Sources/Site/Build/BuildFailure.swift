@@ -11,6 +11,10 @@ package enum BuildFailure: FileSystemFailure {
     case overlappingFolders(String, String)
     /// The output folder holds the site for others.
     case otherEdition(String, Audience)
+    /// The output folder holds the closed edition of the group with this address.
+    case otherGroup(String, String)
+    /// The first folder lies in the second, and one of them holds a closed edition.
+    case nestedEditions(String, String)
     /// The disk of this output folder holds no path as long as this one, but only so many bytes.
     case tooLong(String, path: String, limit: Int)
     case system(FileSystemError)

@@ -24,6 +24,14 @@ package enum BuildFailureWording {
             return
                 "fout: in ‘\(folder)’ staat de besloten uitgave. Er is niets geschreven. "
                 + "Kies met --output een andere map voor de uitgave voor iedereen."
+        case .otherGroup(let folder, let group):
+            return
+                "fout: in ‘\(folder)’ staat de besloten uitgave van een andere groep: ‘\(group)’. Er is niets geschreven. "
+                + "Kies met --output een eigen map voor deze groep."
+        case .nestedEditions(let inner, let outer):
+            return
+                "fout: ‘\(inner)’ ligt in ‘\(outer)’, en een van de twee is een besloten uitgave. Wie de ene deelt, deelt de "
+                + "andere mee. Er is niets geschreven. Kies met --output een map daarbuiten, bijvoorbeeld: besloten"
         case .tooLong(let folder, let path, let limit):
             return
                 "fout: de naam ‘\(path)’ past niet op de schijf van ‘\(folder)’: die kan hoogstens \(limit) tekens aan. "

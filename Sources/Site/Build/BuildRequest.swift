@@ -6,9 +6,11 @@ import ScanModel
 package struct BuildRequest: Sendable {
     package var content: String
     package var theme: String
-    var output: String
+    package var output: String
     /// For whom: whether schools that allow it are named.
     var audience: Audience
+    /// The address of the group that a closed edition is for; everybody in the register when `nil`.
+    package var group: String?
     /// Overrides `baseURL` of `site.yaml`.
     var baseURL: String?
     var includesDrafts: Bool
@@ -22,6 +24,7 @@ package struct BuildRequest: Sendable {
         theme: String = "themes/standaard",
         output: String = "site",
         audience: Audience = .public,
+        group: String? = nil,
         baseURL: String? = nil,
         includesDrafts: Bool = false,
         day: CalendarDate? = nil,
@@ -31,6 +34,7 @@ package struct BuildRequest: Sendable {
         self.theme = RelativePath.withoutEnd(theme)
         self.output = RelativePath.withoutEnd(output)
         self.audience = audience
+        self.group = group
         self.baseURL = baseURL
         self.includesDrafts = includesDrafts
         self.day = day

@@ -45,7 +45,8 @@ struct SiteInputs: Sendable {
             ("scandossier", ScandossierVersion.stamp), ("content", content),
             ("theme", theme.fingerprint), ("baseURL", request.baseURL ?? ""),
             ("drafts", String(request.includesDrafts)), ("day", request.day?.iso ?? ""),
-            ("audience", request.audience.rawValue), ("strict", String(request.isStrict)),
+            ("audience", request.audience.rawValue), ("group", request.group ?? ""),
+            ("strict", String(request.isStrict)),
         ])
     }
 }

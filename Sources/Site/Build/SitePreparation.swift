@@ -43,7 +43,7 @@ struct SitePreparation: Sendable {
             report.counts = BuildCounts(
                 pages: publication.outputs.count(where: \.isPage),
                 scans: publication.site.index.scans.count,
-                results: outcome.results.folder.results.count,
+                results: outcome.results.register.members(among: outcome.results.folder.results).count,
                 refusedResults: outcome.results.folder.refused,
                 waitingPosts: publication.site.index.waitingCount
             )

@@ -51,6 +51,7 @@ struct SiteResolver: Sendable {
             inputs.content,
             editions: editions,
             audience: request.audience,
+            group: request.group,
             reusing: earlierResults
         )
         diagnostics += results.diagnostics
@@ -76,6 +77,7 @@ struct SiteResolver: Sendable {
                 earlierScans: editions.all.filter(\.isEarlier).map(\.scan),
                 theme: inputs.theme,
                 audience: request.audience,
+                group: results.group,
                 comparison: results.comparison,
                 register: results.register,
                 requirements: requirements,

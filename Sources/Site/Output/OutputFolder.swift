@@ -14,14 +14,16 @@ struct OutputFolder: Sendable {
     private let bytes: [UInt8]
 
     private static let stateFolder = ".scandossier"
+    /// Where in an output folder the last build says what it wrote.
+    static let manifestName = stateFolder + "/manifest.json"
     private var state: String { root + "/" + Self.stateFolder }
-    private var manifestPath: String { state + "/manifest.json" }
+    private var manifestPath: String { root + "/" + Self.manifestName }
     private var memoryPath: String { state + "/memory" }
 
     /// - Parameter earlier: the same folder as it was a moment ago: mostly its manifest need not be taken apart again.
     init(root: String, since earlier: OutputFolder? = nil) throws(FileSystemError) {
         self.root = root
-        let path = root + "/" + Self.stateFolder + "/manifest.json"
+        let path = root + "/" + Self.manifestName
         bytes = FileSystem.kind(of: path) == .file ? try FileSystem.read(path) : []
         if let earlier, earlier.bytes == bytes {
             previous = earlier.previous
@@ -94,8 +96,9 @@ struct OutputFolder: Sendable {
     }
 
     /// Whoever publishes this folder would not know that it has come to hold names of schools, or no longer does.
-    func refuseOtherEdition(than audience: Audience) throws(BuildFailure) {
-        if let standing = previous.audience, standing != audience { throw .otherEdition(root, standing) }
+    func refuseOtherEdition(than edition: Edition) throws(BuildFailure) {
+        if let standing = previous.audience, standing != edition.audience { throw .otherEdition(root, standing) }
+        if let standing = previous.group, standing != edition.group { throw .otherGroup(root, standing) }
     }
 
     /// Takes the folder for this build alone, unless another build is at work in it.
@@ -105,13 +108,14 @@ struct OutputFolder: Sendable {
     }
 
     /// Announces the paths of this build in the manifest and clears what a build that was cut off left behind.
-    func begin(paths: [String], for audience: Audience) throws(FileSystemError) {
+    func begin(paths: [String], for edition: Edition) throws(FileSystemError) {
         for leftover in try FileSystem.files(below: state) where leftover.hasPrefix("tmp-") {
             try FileSystem.remove(state + "/" + leftover)
         }
         var announced = previous
         announced.inputs = nil
-        announced.audience = audience
+        announced.audience = edition.audience
+        announced.group = edition.group
         for path in paths { announced.files[path] = .init() }
         try save(announced)
         for folder in Set(paths.map(RelativePath.folder(of:))).sorted() where !folder.isEmpty {

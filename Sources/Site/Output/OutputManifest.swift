@@ -17,6 +17,8 @@ struct OutputManifest: Decodable, Sendable, Equatable {
     var version = Self.currentVersion
     /// For whom the site in the folder is; `nil` when that is not known.
     var audience: Audience?
+    /// The address of the group that a closed edition is for; `nil` when that is not known.
+    var group: String?
     /// Fingerprint of everything the build was made from; `nil` while a build is under way.
     var inputs: String?
     /// How many pages, scans and results the build held, for the summary of an unchanged rebuild.
@@ -56,6 +58,7 @@ struct OutputManifest: Decodable, Sendable, Equatable {
         JSONWriter.write([
             "version": .number(version),
             "audience": (audience?.rawValue).map(JSONValue.string) ?? .null,
+            "group": group.map(JSONValue.string) ?? .null,
             "inputs": inputs.map(JSONValue.string) ?? .null,
             "counts": [
                 "pages": .number(counts.pages), "scans": .number(counts.scans), "results": .number(counts.results),

@@ -7,6 +7,7 @@ import Pages
 struct SiteWriter: Sendable {
     let publication: Publication
     let folder: OutputFolder
+    let edition: Edition
 
     /// One written or compared file.
     private struct Written: Sendable {
@@ -29,10 +30,11 @@ struct SiteWriter: Sendable {
         let current = try BuildFailure.wrapping { () throws(FileSystemError) in
             try OutputFolder(root: folder.root, since: folder)
         }
-        try current.refuseOtherEdition(than: publication.site.audience)
+        try current.refuseOtherEdition(than: edition)
         try refuseForeignFiles(among: paths, in: current)
         var manifest = OutputManifest()
-        manifest.audience = publication.site.audience
+        manifest.audience = edition.audience
+        manifest.group = edition.group
         manifest.counts = report.counts
         manifest.warnings = .init(report.diagnostics)
         try await write(publication.outputs, &manifest, &report, into: current)
@@ -88,9 +90,8 @@ struct SiteWriter: Sendable {
         _ report: inout BuildReport,
         into folder: OutputFolder
     ) async throws(BuildFailure) {
-        let audience = publication.site.audience
         try BuildFailure.wrapping { () throws(FileSystemError) in
-            try folder.begin(paths: outputs.map(\.path), for: audience)
+            try folder.begin(paths: outputs.map(\.path), for: edition)
         }
         await publication.prepare()
         report.made = outputs.count

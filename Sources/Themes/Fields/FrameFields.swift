@@ -23,11 +23,11 @@ package enum DocumentField: Int, ViewFields {
 
 package enum FrameField: Int, ViewFields {
     package static let shape = Shape(Self.self, includes: DocumentField.shape)
-    case root, stylesheet, floorScript, script, feed, isClosed, searchURL, navigation, hasFooter, footer
+    case root, stylesheet, floorScript, script, feed, isClosed, closedNotice, searchURL, navigation, hasFooter, footer
 
     package var holds: FieldKind {
         switch self {
-        case .root, .stylesheet, .floorScript, .script, .feed, .searchURL: .text
+        case .root, .stylesheet, .floorScript, .script, .feed, .closedNotice, .searchURL: .text
         case .isClosed, .hasFooter: .flag
         case .navigation, .footer: .list(MenuField.shape)
         }

@@ -39,6 +39,12 @@ import Testing
         #expect(read(text).schools == [Self.expected])
     }
 
+    /// Between marks, for in a list with semicolons one parts the columns.
+    @Test func aSchoolMayBeInMoreLearningGroups() {
+        let text = "code;naam;sector;Leergroepen\n12AB00;a;po;\"Samen ; Klein;samen\"\n12AB01;b;po;Klein|Groot\n"
+        #expect(read(text).schools.map(\.learningGroups) == [["Samen", "Klein"], ["Klein", "Groot"]])
+    }
+
     @Test func windows1252() {
         let text = "code;naam;sector\n12AB00;Caf\u{E9} \u{80}5 \u{96} \u{8A}\u{A0}x;po\n"
         let (register, problems) = SchoolRegister.read(text.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) })

@@ -18,7 +18,7 @@ import Testing
         let folder = try OutputFolder(root: site.output.file)
         let lock = try folder.lock()
         #expect(lock.isHeld)
-        try folder.begin(paths: paths, for: .public)
+        try folder.begin(paths: paths, for: .forEveryone)
         for (path, text) in written { _ = try folder.write(Array(text.utf8), to: path, slot: 0) }
         try site.write(Data("<!doctype html><ti".utf8), to: state("tmp-3", of: site))
         try site.write(Data("{\"files\": {".utf8), to: state("tmp-manifest", of: site))
@@ -93,7 +93,7 @@ import Testing
         let site = try TestSite.minimal()
         let other = try OutputFolder(root: site.output.file)
         let lock = try other.lock()
-        try other.begin(paths: ["over.html"], for: .public)
+        try other.begin(paths: ["over.html"], for: .forEveryone)
         _ = try other.write(Array("<p>van de ander</p>".utf8), to: "over.html", slot: 0)
         #expect(await site.failure()?.hasPrefix("fout: er is al een andere opdracht bezig") == true)
         withExtendedLifetime(lock) {}
@@ -105,7 +105,11 @@ import Testing
         let early = try OutputFolder(root: site.output.file)
         try await site.page("tussen.md", title: "Tussen").build()
         try site.remove("tussen.md")
-        let writer = try #require(try await publication(of: site).map { SiteWriter(publication: $0, folder: early) })
+        let writer = try #require(
+            try await publication(of: site).map {
+                SiteWriter(publication: $0, folder: early, edition: .forEveryone)
+            }
+        )
         var report = BuildReport()
         try await writer.write(&report, BuildMemory(inputs: "later", surroundings: "", pages: [:]))
         site.expectNoFile("tussen.html")

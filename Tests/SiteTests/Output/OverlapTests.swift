@@ -55,4 +55,23 @@ import Testing
         #expect(try Snapshot(of: site.output, hidden: true) == before)
         _ = try await SiteBuild(site.request(audience: first)).build()
     }
+
+    /// Nor does the edition of one group become that of another, or lie in a folder that others get.
+    @Test func editionsOfGroupsStayApart() async throws {
+        let site = try TestSite.minimal().register(boards: ["A", "A", "B", "B"])
+        func failure(_ group: String?, _ folder: String) async -> String? {
+            let audience = group == nil ? Audience.public : .group
+            return await site.failure(of: site.request(output: folder, audience: audience, group: group))
+        }
+        let closed = site.root.file + "/besloten"
+        #expect(await failure("bestuur-a", closed + "/a") == nil)
+        #expect(await failure("bestuur-b", closed + "/a")?.contains("‘bestuur-a’") == true)
+        #expect(await failure("bestuur-b", closed + "/b") == nil)
+        for group in [nil, "bestuur-b"] {
+            for folder in [closed, closed + "/a/x"] {
+                #expect(await failure(group, folder)?.contains("besloten uitgave") == true, "\(folder)")
+            }
+        }
+        #expect(await failure("bestuur-a", closed + "/a") == nil)
+    }
 }

@@ -20,6 +20,7 @@ import Testing
             theme: editor.theme.file,
             output: editor.root.appending(path: "site").file,
             audience: audience,
+            group: audience == .group ? "Onderwijsregio Wielmerland" : nil,
             includesDrafts: true
         )
         var session = await SiteSession.start(request)

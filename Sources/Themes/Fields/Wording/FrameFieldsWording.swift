@@ -39,6 +39,7 @@ extension FrameField {
         case .script: "Het adres van het script bij het zoekveld; alleen als er een zoekpagina is."
         case .feed: "Het adres van de RSS-lijst met nieuws, als die er is."
         case .isClosed: "Of de site alleen voor de leergroep is."
+        case .closedNotice: "Voor welke leergroep de site is, in een zin; leeg op de site voor iedereen."
         case .searchURL: "Het adres van de zoekpagina, als die er is."
         case .navigation: "Het menu bovenaan."
         case .hasFooter: "Of er links in de voet staan."
