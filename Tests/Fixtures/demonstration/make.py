@@ -94,6 +94,9 @@ DOVERMEER = "Dovermeer College"
 SAMEN = "Samen Opleiden Wielmerland"
 QUELDER = "Opleidingsnetwerk Quelder"
 REGION = "Onderwijsregio Wielmerland"
+# Schools that learn together across boards and sectors: of two of them nobody may see the name.
+LEARNING_GROUP = "Leergroep Samen begeleiden"
+LEARNING = ("90XA00", "90XE00", "90XJ00", "90XL00", "90XR00", "95YA00", "95YF00", "95YG00")
 
 # What a school allows. A `+` adds its notes.
 SHARING = {"-": "none", "a": "anonymous", "g": "group"}
@@ -394,7 +397,7 @@ VOICES = {
         "gedeelde-visie": {"question": "+Waar begin je als het halve team niet weet dat je een opleidingsschool bent?"},
     },
     "90XC00": {
-        "leergemeenschappen": {"story": "+Onze leergroepen kiezen zelf hun vraag. We vertellen graag over het jaar waarin dat misging."},
+        "leergemeenschappen": {"story": "+Onze leerteams kiezen zelf hun vraag. We vertellen graag over het jaar waarin dat misging."},
         "samen-ontwerpen": {"example": "+Twee leraren en een student maken samen een les, geven haar en passen haar dezelfde week aan."},
         "cyclisch-werken": {"question": "+Hoe houden jullie een plan klein genoeg om het echt te volgen?"},
         "tijd-en-middelen": {"question": "Hoe vraag je het bestuur om meer uren zonder dat het een klacht wordt?"},
@@ -444,10 +447,11 @@ VOICES = {
 
 
 def register() -> bytes:
-    rows = ["code;naam;plaats;sector;bestuur;partnerschappen;regio"]
+    rows = ["code;naam;plaats;sector;bestuur;partnerschappen;regio;leergroep"]
     for school in SCHOOLS:
         groups = "|".join(school.partnerships)
-        rows.append(";".join((school.code, school.name, school.place, school.sector, school.board, groups, REGION)))
+        group = LEARNING_GROUP if school.code in LEARNING else ""
+        rows.append(";".join((school.code, school.name, school.place, school.sector, school.board, groups, REGION, group)))
     return "".join(row + "\n" for row in rows).encode()
 
 
@@ -550,10 +554,10 @@ PO_TEXTS = """
 
 @leergemeenschappen
 ? 1-2 | De bouwvergadering gaat vooral over regelzaken. Aan een leervraag komen we niet toe.
-? 2-3 | De leergroep rekenen loopt goed. Zij komt op vrijdag bij elkaar en dan zijn veel collega's vrij.
-? 3-4 | Studenten doen mee in onze leergroepen. De groepen weten weinig van elkaar.
+? 2-3 | Het leerteam rekenen loopt goed. Dat komt op vrijdag bij elkaar en dan zijn veel collega's vrij.
+? 3-4 | Studenten doen mee in onze leerteams. De groepen weten weinig van elkaar.
 > 1-2 | Elke derde bouwvergadering gebruiken voor één leervraag, zonder mededelingen. | bouwcoördinatoren
-> 2-3 | De leergroepen laten elkaar in een halfuur zien wat zij hebben geleerd. | leergroepen
+> 2-3 | De leerteams laten elkaar in een halfuur zien wat zij hebben geleerd. | leerteams
 
 @samen-ontwerpen
 ? 1-2 | We delen materiaal op de schijf, maar we bereiden zelden samen een les voor.
@@ -638,7 +642,7 @@ PO_TEXTS = """
 ? 1-2 | De school in het volgende dorp werkt aan dezelfde vragen. We zijn er nog nooit geweest.
 ? 2-3 | Twee collega's gingen kijken op een andere school. De rest van het team hoorde daar weinig over.
 ? 3-4 | Met een school van een ander bestuur bezoeken we elkaar elk jaar. De scan helpt om vooraf een vraag te kiezen.
-> 1-2 | Een ochtend gaan kijken op een school die al langer met leergroepen werkt. | twee leerkrachten en een student
+> 1-2 | Een ochtend gaan kijken op een school die al langer met leerteams werkt. | twee leerkrachten en een student
 > 2-3 | Na elk bezoek in de teamvergadering één ding kiezen dat we uitproberen. | directeur
 """
 
@@ -736,10 +740,10 @@ VO_TEXTS = """
 
 @leergemeenschappen
 ? 1-2 | We vergaderen veel. Een vraag waar we samen van leren, staat zelden op de agenda.
-? 2-3 | De leergroep over verschillen in de klas loopt goed. Docenten uit kleine secties doen nog niet mee.
-? 3-4 | Alle teams werken in leergroepen, met studenten erbij. De groepen vertellen elkaar nog weinig.
-> 1-2 | Eén teamvergadering per periode gebruiken voor een leergroep met een eigen vraag. | teamleiders
-> 2-3 | Een middag houden waarop elke leergroep één opbrengst laat zien. | leergroepen
+? 2-3 | Het leerteam over verschillen in de klas loopt goed. Docenten uit kleine secties doen nog niet mee.
+? 3-4 | Alle teams werken in leerteams, met studenten erbij. De groepen vertellen elkaar nog weinig.
+> 1-2 | Eén teamvergadering per periode gebruiken voor een leerteam met een eigen vraag. | teamleiders
+> 2-3 | Een middag houden waarop elk leerteam één opbrengst laat zien. | leerteams
 
 @samen-ontwerpen
 ? 1-2 | Parallelklassen krijgen bij ons verschillende lessen over hetzelfde onderwerp.
@@ -765,7 +769,7 @@ VO_TEXTS = """
 @leiderschap
 ? 1-2 | Opleiden is bij ons van de schoolopleider. Teamleiders weten niet welke studenten er zijn.
 ? 2-3 | De rector steunt het opleiden. De teamleiders doen dat elk op een eigen manier.
-? 3-4 | Docenten krijgen ruimte om een leergroep te leiden. Van teamleiders vraagt dat om los te laten.
+? 3-4 | Docenten krijgen ruimte om een leerteam te leiden. Van teamleiders vraagt dat om los te laten.
 > 1-2 | In de eerste maand kennismaken met de studenten in het eigen team. | teamleiders
 > 2-3 | Opleiden vier keer per jaar op de agenda van de schoolleiding zetten. | rector
 
@@ -914,10 +918,10 @@ MBO_TEXTS = """
 
 @leergemeenschappen
 ? 1-2 | We werken in twee gebouwen. Samen leren gebeurt per gebouw en vooral toevallig.
-? 2-3 | De leergroep over taal in het vak loopt goed. Hybride docenten zijn er bijna nooit bij.
-? 3-4 | Onze leergroepen delen hun opbrengst met een ander onderwijsteam.
-> 1-2 | Een leergroep starten met collega's uit beide gebouwen. | docenten en instructeurs
-> 2-3 | Bijeenkomsten ook online houden, zodat hybride docenten kunnen meedoen. | leergroepen
+? 2-3 | Het leerteam over taal in het vak loopt goed. Hybride docenten zijn er bijna nooit bij.
+? 3-4 | Onze leerteams delen hun opbrengst met een ander onderwijsteam.
+> 1-2 | Een leerteam starten met collega's uit beide gebouwen. | docenten en instructeurs
+> 2-3 | Bijeenkomsten ook online houden, zodat hybride docenten kunnen meedoen. | leerteams
 
 @samen-ontwerpen
 ? 1-2 | Wie theorie geeft, weet vaak niet wat er die week in de praktijkruimte gebeurt.
