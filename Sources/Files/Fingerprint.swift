@@ -48,13 +48,8 @@ package enum Fingerprint {
 private enum SHA256 {
     static let byteCount = 32
 
-    /// OpenSSL takes its tables away when the program ends (`atexit`), also from under a thread that is still hashing.
-    /// The preview ends like that at any moment, so the tables stay until the system takes all.
-    /// Source: https://docs.openssl.org/3.0/man3/OPENSSL_init_crypto/
-    private static let isReady = OPENSSL_init_crypto(UInt64(OPENSSL_INIT_NO_ATEXIT), nil) == 1
-
     static func digest(of bytes: [UInt8]) -> [UInt8] {
-        precondition(isReady, "OpenSSL does not start")
+        precondition(OpenSSL.isReady, "OpenSSL does not start")
         return [UInt8](unsafeUninitializedCapacity: byteCount) { buffer, count in
             let isDone = bytes.withUnsafeBytes { input in
                 EVP_Digest(input.baseAddress, input.count, buffer.baseAddress, nil, EVP_sha256(), nil)
