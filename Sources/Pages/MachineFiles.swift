@@ -7,15 +7,17 @@ struct MachineFiles {
     let site: Site
 
     func outputs(pages: [String]) -> [any OutputKind] {
+        let schemas = ResultSchema.versions.map { (ResultSchema.path(of: $0), ResultSchema.text(of: $0)) }
         var files = [("robots.txt", robots)]
-        files += ResultSchema.versions.map { (ResultSchema.path(of: $0), ResultSchema.text(of: $0)) }
         if let base = site.configuration.baseURL {
             if site.audience == .public { files.append(("sitemap.xml", sitemap(pages, base: base))) }
             if !posts.isEmpty { files.append(("feed.xml", feed(base: base))) }
         }
-        let fixed = site.theme.assets.values.map(\.outputPath)
+        let fixed = site.theme.assets.filter { !site.theme.isOfLock($0.key) }.values.map(\.outputPath)
         files += HostFiles(audience: site.audience, fixed: fixed).files.map { ($0.path, $0.text) }
-        return files.map { FixedFile(path: $0, content: Array($1.utf8)) }
+        // Programs open no lock, and hosts are told other things (`LockPage.files`).
+        return files.map { FixedFile(path: $0, content: Array($1.utf8), place: .leftOut) }
+            + schemas.map { FixedFile(path: $0, content: Array($1.utf8)) }
     }
 
     private var robots: String {

@@ -33,6 +33,8 @@ package struct Publication: Sendable {
         renderer = PageRenderer(site: site, keys: Set(kinds.compactMap(\.frame)))
     }
 
+    private static let serviceWorker = "service-worker.js"
+
     /// What editors named first: of two with one path the later is the one to complain about.
     private static func kinds(of site: Site, _ search: SearchFiles?) -> [any OutputKind] {
         var kinds: [any OutputKind] = site.index.pages.map { ContentPage(site: site, source: $0) }
@@ -41,9 +43,11 @@ package struct Publication: Sendable {
         kinds += GroupPage.all(of: site) as [any OutputKind] + SchoolPage.all(of: site) + SectorsPage.all(of: site)
         kinds += WholePage.all(of: site)
         kinds += site.tags.map { TagPage(site: site, tag: $0) }
-        kinds += site.theme.assets.sorted { $0.key < $1.key }
+        kinds += site.theme.assets.filter { !site.theme.isOfLock($0.key) }.sorted { $0.key < $1.key }
             .map { ThemeFile(path: $1.outputPath, origin: $0, content: $1.bytes) }
-        kinds += site.theme.rootFiles.sorted { $0.key < $1.key }.map { FixedFile(path: $0, content: $1) }
+        // A worker would keep pages on the disk that nobody may read there.
+        kinds += site.theme.rootFiles.sorted { $0.key < $1.key }
+            .map { FixedFile(path: $0, content: $1, place: $0 == serviceWorker ? .leftOut : .outside) }
         kinds += site.usedAssets.map { CopiedFile(source: $0, contentRoot: site.contentRoot) }
         kinds.append(NotFoundPage(site: site, root: site.absoluteRoot))
         kinds += search?.outputs ?? []
@@ -122,6 +126,10 @@ extension Publication.Output {
     package var isPage: Bool { kind.isPage }
     /// Whether its path has the fingerprint of its bytes in it, so that it always holds the same.
     package var isImmutable: Bool { kind.isImmutable }
+    /// Where it goes when the edition is locked.
+    package var place: LockPlace { kind.place }
+    /// A page that a browser shows as a part of the site, also a second form of one.
+    package var isDocument: Bool { path.hasSuffix(".html") && !kind.standsAlone }
     /// Made of the whole site, and so as much work as many pages.
     package var isLarge: Bool { kind.isLarge }
     /// Whether the text of this page, a content path, stands in it or is read for it.

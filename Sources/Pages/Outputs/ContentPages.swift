@@ -45,6 +45,7 @@ struct SingleFilePage: OutputKind {
     var path: String { SingleFile.outputPath(of: source) }
     var origin: String { source.displayPath }
     var page: ParsedPage? { source }
+    var standsAlone: Bool { true }
 
     func bytes(in publication: Publication) throws(FileSystemError) -> [UInt8] {
         try publication.singleFile?.bytes(of: source) ?? []

@@ -11,6 +11,8 @@ struct NotFoundPage: FramedPage {
     var path: String { Self.path }
     var origin: String { Self.path }
     var isPage: Bool { false }
+    /// Without the network there is no such page, and a host's own says as much.
+    var place: LockPlace { .leftOut }
     var frame: Frame.Key? { Frame.Key(root: root, current: nil) }
     var contents: PageContents { NotFoundView(context: context, root: root).contents }
 }

@@ -23,6 +23,10 @@ protocol OutputKind: Sendable {
     var isImmutable: Bool { get }
     /// Made of the whole site, and so as much work as many pages.
     var isLarge: Bool { get }
+    /// Where it goes when the edition is locked.
+    var place: LockPlace { get }
+    /// Whether it brings everything along, and so is a file to keep rather than a page of the site.
+    var standsAlone: Bool { get }
     /// Whether the text of this page, a content path, stands in it or is read for it; front matter does not count.
     func shows(textOf page: String) -> Bool
 
@@ -44,6 +48,8 @@ extension OutputKind {
     var isNamedByEditor: Bool { false }
     var isImmutable: Bool { false }
     var isLarge: Bool { false }
+    var place: LockPlace { .inside }
+    var standsAlone: Bool { false }
     func shows(textOf page: String) -> Bool { self.page?.path == page }
 
     func clash(with other: any OutputKind) -> Diagnostic {

@@ -8,6 +8,7 @@ struct ThemeFile: OutputKind {
     let origin: String
     let content: [UInt8]
     var isImmutable: Bool { true }
+    var place: LockPlace { .outside }
 
     func bytes(in publication: Publication) -> [UInt8] { content }
 }
@@ -28,6 +29,7 @@ struct CopiedFile: OutputKind {
 struct FixedFile: OutputKind {
     let path: String
     let content: [UInt8]
+    var place = LockPlace.inside
     var origin: String { path }
 
     func bytes(in publication: Publication) -> [UInt8] { content }

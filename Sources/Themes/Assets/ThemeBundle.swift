@@ -14,8 +14,10 @@ package struct ThemeBundle: Sendable {
     static let siteStyle = "style.css"
     /// Every page of a site that can be searched: the field in the header.
     package static let frame = "frame"
+    /// The page that asks for the passphrase of a locked edition.
+    package static let lock = "lock"
     /// What a theme can list: the types of pages, and those pages.
-    static let names = PageType.allCases.map(\.rawValue) + [calibration, group, meeting, frame]
+    static let names = PageType.allCases.map(\.rawValue) + [calibration, group, meeting, frame, lock]
 
     /// The kind of page it is for; also its name: `scan.js`, `scan.css`.
     let name: String

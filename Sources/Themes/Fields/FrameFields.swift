@@ -78,6 +78,14 @@ package enum RedirectField: Int, ViewFields {
     }
 }
 
+/// Without a name of the site: this page can be read by everyone.
+package enum LockField: Int, ViewFields {
+    package static let shape = Shape(Self.self)
+    case language, contentSecurityPolicy, icon, stylesheet, style, floorScript, script, dataHTML
+
+    package var holds: FieldKind { self == .dataHTML ? .html : .text }
+}
+
 package enum NotFoundField: Int, ViewFields {
     package static let shape = Shape(Self.self)
     case title, homeURL

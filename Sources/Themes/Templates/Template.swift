@@ -14,6 +14,7 @@ package enum Template: String, Sendable, CaseIterable {
     case notFound = "not-found"
     case redirect
     case singleFile = "single-file"
+    case lock
 
     package var shape: Shape {
         switch self {
@@ -44,6 +45,7 @@ package enum Template: String, Sendable, CaseIterable {
         case .notFound: NotFoundField.shape
         case .redirect: RedirectField.shape
         case .singleFile: SingleFileField.shape
+        case .lock: LockField.shape
         }
     }
 }

@@ -118,3 +118,20 @@ extension NotFoundField {
         }
     }
 }
+
+extension LockField {
+    package static var shapeTitle: String { "Slot van een uitgave" }
+
+    package var about: String {
+        switch self {
+        case .language: "De taal, voor `lang`."
+        case .contentSecurityPolicy: "Wat de pagina mag laden; hoort bovenaan, in een `meta`."
+        case .icon: "Het adres van het pictogram."
+        case .stylesheet: "Het adres van de stijl van de site."
+        case .style: "Het adres van de stijl van deze pagina, als die er is."
+        case .floorScript: "Het adres van het script dat vraagt of de browser nieuw genoeg is."
+        case .script: "Het adres van het script van deze pagina."
+        case .dataHTML: "De gegevens voor het script."
+        }
+    }
+}

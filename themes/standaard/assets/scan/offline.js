@@ -8,7 +8,8 @@ const { currentScript } = document;
 const source = currentScript instanceof HTMLScriptElement ? currentScript.src : '';
 
 export function listen() {
-  if (!source.startsWith('http') || !isSecureContext) return;
+  // A locked edition leaves nothing readable behind, and has no worker.
+  if (!source.startsWith('http') || !isSecureContext || 'scandossierLock' in globalThis) return;
   // Only when the page itself is there; and a browser that keeps nothing leaves the page as it is.
   window.addEventListener('load', () => start().catch(() => {}));
 }

@@ -41,8 +41,23 @@ export function say(key, values = {}) {
   return fill(Object.hasOwn(strings, own) ? strings[own] : `⟦${own}⟧`, values);
 }
 
+/**
+ * What a file says, as its script would say it.
+ *
+ * @param {string} text
+ */
+function hear(text) {
+  const [, name, values] = /^scandossierSearch\.(index|texts)\((.*)\);?\s*$/s.exec(text) ?? [];
+  const [first, stamp, pages] = JSON.parse(`[${values}]`);
+  if (name === 'index') files.index(first);
+  else files.texts(first, stamp, pages);
+}
+
 /** @param {string} path */
 function load(path) {
+  const lock = /** @type {{scandossierLock?: {text: (path: string) => Promise<string>}}} */ (globalThis).scandossierLock;
+  // A locked edition opens them itself: what it opens is text, and text may not become a script.
+  if (lock) return lock.text(data.root + path).then(hear);
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
     script.addEventListener('load', resolve);
