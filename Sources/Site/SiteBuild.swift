@@ -17,6 +17,7 @@ package struct SiteBuild: Sendable {
         let inputs = try await readInputs(&clock)
         let preparation = await SitePreparation.make(request, inputs, &clock)
         var report = preparation.report
+        report.locked = preparation.publication.map(LockedContents.init)
         report.externalLinks = preparation.publication.map { ExternalLinks(of: $0.site) }
         report.timings = clock.steps
         return report
@@ -29,8 +30,9 @@ package struct SiteBuild: Sendable {
         let inputs = try await readInputs(&clock)
         let fingerprint = inputs.fingerprint(for: request)
         let folder = try BuildFailure.wrapping { () throws(FileSystemError) in try OutputFolder(root: request.output) }
-        try folder.refuseOtherEdition(than: request.edition)
+        try folder.refuseOtherEdition(than: request.edition, isLocked: request.passphrase != nil)
         try EditionPlaces(of: request.output).refuse(request.edition)
+        if let passphrase = request.passphrase { return try await locked(folder, passphrase, inputs, clock) }
         if folder.isCurrent(for: fingerprint) {
             clock.mark(.comparing)
             return unchangedReport(folder.previous, clock.steps)
@@ -49,6 +51,30 @@ package struct SiteBuild: Sendable {
         )
         try await SiteWriter(publication: publication, folder: folder, edition: request.edition).write(&report, memory)
         clock.mark(.writing)
+        report.timings = clock.steps
+        return report
+    }
+
+    /// Nothing is left as it was: a fresh salt makes all files anew.
+    private func locked(
+        _ folder: OutputFolder,
+        _ passphrase: Passphrase,
+        _ inputs: SiteInputs,
+        _ clock: StepClock
+    ) async throws(BuildFailure) -> BuildReport {
+        var clock = clock
+        let preparation = await SitePreparation.make(request, inputs, &clock)
+        var report = preparation.report
+        if let publication = preparation.publication, report.errorCount == 0 {
+            let writer = LockWriter(
+                publication: publication,
+                folder: folder,
+                edition: request.edition,
+                passphrase: passphrase
+            )
+            try await writer.write(&report)
+            clock.mark(.writing)
+        }
         report.timings = clock.steps
         return report
     }

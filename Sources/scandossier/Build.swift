@@ -11,6 +11,8 @@ struct Build: AsyncParsableCommand {
 
     @OptionGroup var site: SiteOptions
 
+    @OptionGroup var lock: LockOptions
+
     @Option(help: ArgumentHelp("De map waar de site komt.", valueName: "map"))
     var output = "site"
 
@@ -24,12 +26,20 @@ struct Build: AsyncParsableCommand {
         guard allGroups else { return }
         if site.source.audience != .group { throw ValidationError("--all-groups hoort bij --audience group.") }
         if site.source.group != nil { throw ValidationError("Kies --group voor één leergroep, of --all-groups.") }
+        if lock.locked {
+            throw ValidationError(
+                "--all-groups en --locked gaan niet samen: elke leergroep heeft een eigen wachtzin. Maak ze een voor een, met --group."
+            )
+        }
     }
 
     func run() async throws {
         if allGroups { return try await buildAll() }
-        let request = try site.request(output: output)
-        print(Summary.built(try await report(of: request), output: output))
+        var request = try site.request(output: output)
+        request.passphrase = try lock.passphrase()
+        let report = try await report(of: request)
+        print(Summary.built(report, output: output))
+        if let locked = report.locked { print(LockWording.built(locked)) }
         if let name = ChosenGroup(content: request.content).all.first(where: { $0.address == request.group })?.name {
             print("Dit is de besloten uitgave voor ‘\(name)’: zet deze map alleen waar deze scholen bij kunnen.")
         }

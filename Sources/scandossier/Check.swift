@@ -18,6 +18,9 @@ struct Check: AsyncParsableCommand {
     @Flag(help: "Laat alle links naar andere sites zien, met hun plekken. Er wordt niets opgehaald.")
     var externalLinks = false
 
+    @Flag(help: "Zeg ook wat er met ‘build --locked’ op slot gaat.")
+    var locked = false
+
     @Flag(help: "Herstel wat maar op één manier te herstellen is, en laat zien wat er verandert.")
     var fix = false
 
@@ -46,6 +49,7 @@ struct Check: AsyncParsableCommand {
         } else {
             Console.print(report.diagnostics, to: .output)
             print(Summary.checked(report))
+            if locked, let contents = report.locked { print(LockWording.planned(contents)) }
         }
         if report.errorCount > 0 { throw ExitCode(1) }
     }

@@ -15,6 +15,8 @@ package enum BuildFailure: FileSystemFailure {
     case otherGroup(String, String)
     /// The first folder lies in the second, and one of them holds a closed edition.
     case nestedEditions(String, String)
+    /// The output folder holds a locked edition and this one is open (`false`), or the other way round (`true`).
+    case otherLock(String, isLocked: Bool)
     /// The disk of this output folder holds no path as long as this one, but only so many bytes.
     case tooLong(String, path: String, limit: Int)
     case system(FileSystemError)

@@ -32,6 +32,14 @@ package enum BuildFailureWording {
             return
                 "fout: ‘\(inner)’ ligt in ‘\(outer)’, en een van de twee is een besloten uitgave. Wie de ene deelt, deelt de "
                 + "andere mee. Er is niets geschreven. Kies met --output een map daarbuiten, bijvoorbeeld: besloten"
+        case .otherLock(let folder, isLocked: true):
+            return
+                "fout: in ‘\(folder)’ staat een uitgave zonder slot. Er is niets geschreven. "
+                + "Kies een andere map voor de uitgave op slot, bijvoorbeeld: --output op-slot"
+        case .otherLock(let folder, isLocked: false):
+            return
+                "fout: in ‘\(folder)’ staat een uitgave op slot, en zonder --locked zou die open komen te staan. "
+                + "Er is niets geschreven. Kies met --output een andere map."
         case .tooLong(let folder, let path, let limit):
             return
                 "fout: de naam ‘\(path)’ past niet op de schijf van ‘\(folder)’: die kan hoogstens \(limit) tekens aan. "

@@ -15,6 +15,8 @@ package struct BuildReport: Sendable {
     package var removed = 0
     /// Files that an earlier build wrote, that this one does not, and that somebody changed since: left alone.
     package var kept: [String] = []
+    /// What a locked build holds, or a check says it would.
+    package var locked: LockedContents?
     /// What the content points at on other sites; only `check` looks, and only when there is a site.
     package var externalLinks: ExternalLinks?
     /// Seconds per step, in order.

@@ -18,6 +18,8 @@ package struct BuildRequest: Sendable {
     var day: CalendarDate?
     /// Warnings count as errors.
     var isStrict: Bool
+    /// What the edition opens with; `nil` for one that everyone can read who has it.
+    package var passphrase: Passphrase?
 
     package init(
         content: String = "content",

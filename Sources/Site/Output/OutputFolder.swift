@@ -43,6 +43,9 @@ struct OutputFolder: Sendable {
     /// Before the manifest is finished: until that names the same inputs, this does not count.
     func remember(_ memory: BuildMemory) throws(FileSystemError) { try save(memory.write(), to: memoryPath) }
 
+    /// Takes away what is remembered: it names pages.
+    func forget() throws(FileSystemError) { try FileSystem.remove(memoryPath) }
+
     /// Whether any build has been here.
     var hasState: Bool { FileSystem.kind(of: state) == .directory }
 
@@ -96,7 +99,9 @@ struct OutputFolder: Sendable {
     }
 
     /// Whoever publishes this folder would not know that it has come to hold names of schools, or no longer does.
-    func refuseOtherEdition(than edition: Edition) throws(BuildFailure) {
+    func refuseOtherEdition(than edition: Edition, isLocked: Bool = false) throws(BuildFailure) {
+        // What a lock leaves behind of an open edition, everyone could read; and the other way round it would be open.
+        if !previous.files.isEmpty, previous.isLocked != isLocked { throw .otherLock(root, isLocked: isLocked) }
         if let standing = previous.audience, standing != edition.audience { throw .otherEdition(root, standing) }
         if let standing = previous.group, standing != edition.group { throw .otherGroup(root, standing) }
     }
@@ -108,14 +113,15 @@ struct OutputFolder: Sendable {
     }
 
     /// Announces the paths of this build in the manifest and clears what a build that was cut off left behind.
-    func begin(paths: [String], for edition: Edition) throws(FileSystemError) {
+    func begin(paths: [String], for edition: Edition, isLocked: Bool = false) throws(FileSystemError) {
         for leftover in try FileSystem.files(below: state) where leftover.hasPrefix("tmp-") {
             try FileSystem.remove(state + "/" + leftover)
         }
         var announced = previous
         announced.inputs = nil
-        announced.audience = edition.audience
-        announced.group = edition.group
+        (announced.audience, announced.isLocked) = (edition.audience, isLocked)
+        // Whose edition it is, is not for who has the folder without the passphrase.
+        announced.group = isLocked ? nil : edition.group
         for path in paths { announced.files[path] = .init() }
         try save(announced)
         for folder in Set(paths.map(RelativePath.folder(of:))).sorted() where !folder.isEmpty {

@@ -19,6 +19,8 @@ struct OutputManifest: Decodable, Sendable, Equatable {
     var audience: Audience?
     /// The address of the group that a closed edition is for; `nil` when that is not known.
     var group: String?
+    /// Whether it opens with a passphrase only. Then this list says nothing of what is inside.
+    private(set) var locked: Bool?
     /// Fingerprint of everything the build was made from; `nil` while a build is under way.
     var inputs: String?
     /// How many pages, scans and results the build held, for the summary of an unchanged rebuild.
@@ -46,6 +48,11 @@ struct OutputManifest: Decodable, Sendable, Equatable {
         }
     }
 
+    var isLocked: Bool {
+        get { locked == true }
+        set { locked = newValue ? true : nil }
+    }
+
     static func read(_ bytes: [UInt8]) -> OutputManifest? {
         guard let manifest = try? JSONDecoder().decode(OutputManifest.self, from: Data(bytes)),
             manifest.version == currentVersion
@@ -59,6 +66,7 @@ struct OutputManifest: Decodable, Sendable, Equatable {
             "version": .number(version),
             "audience": (audience?.rawValue).map(JSONValue.string) ?? .null,
             "group": group.map(JSONValue.string) ?? .null,
+            "locked": locked.map(JSONValue.bool) ?? .null,
             "inputs": inputs.map(JSONValue.string) ?? .null,
             "counts": [
                 "pages": .number(counts.pages), "scans": .number(counts.scans), "results": .number(counts.results),
