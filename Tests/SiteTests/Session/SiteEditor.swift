@@ -2,8 +2,9 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Makes random edits, as editors do, to a copy of the demonstration site and its theme, with the results of one of its
-/// scans. What breaks the site is mended by one of the next edits, so that most states are good.
+/// Makes random edits, as editors do, to a copy of the demonstration site and its theme: with one of its scans whole,
+/// with its results, and of each aspect of the others little more than its stages. What breaks the site is mended by one
+/// of the next edits, so that most states are good.
 struct SiteEditor {
     let root: URL
     var content: URL { root.appending(path: "content") }
@@ -28,6 +29,21 @@ struct SiteEditor {
         for file in try files(ending: ".json") where try !read(file).contains(#""samen-opleiden-po""#) {
             try FileManager.default.removeItem(at: file)
         }
+        for name in ["vo.md", "mbo.md", "eerder/vo-2026.1.md", "eerder/mbo-2026.1.md"] {
+            try shorten(content.appending(path: "scans/\(name)"))
+        }
+    }
+
+    /// Leaves out what stands under a heading of an aspect, but of the first aspect.
+    private func shorten(_ scan: URL) throws {
+        var (aspects, isLeftOut) = (0, false)
+        let lines = try read(scan).split(separator: "\n", omittingEmptySubsequences: false).filter { line in
+            if line.hasPrefix("### ") { aspects += 1 }
+            if line.hasPrefix("#") { isLeftOut = aspects > 1 && line.hasPrefix("#### ") }
+            return !isLeftOut
+        }
+        try #require(aspects > 1)
+        try write(scan, lines.joined(separator: "\n"))
     }
 
     /// Does one thing and says what.
