@@ -48,6 +48,13 @@ let package = Package(
         .target(name: "Office", dependencies: ["Content", "Diagnosis", "Files", "Groups", "Markdown", "ScanModel"]),
         .target(name: "Scaffold", dependencies: ["Content", "Diagnosis", "Files", "Markdown", "ScanModel", "Themes"]),
         .target(
+            name: "Adoption",
+            dependencies: [
+                "Content", "Diagnosis", "Files", "Office", "Scaffold", "ScanModel",
+                .product(name: "Yams", package: "Yams"),
+            ]
+        ),
+        .target(
             name: "Pages",
             dependencies: ["Content", "Diagnosis", "Files", "Groups", "Markdown", "ScanModel", "Themes"]
         ),
@@ -88,7 +95,7 @@ let package = Package(
         .executableTarget(
             name: "scandossier",
             dependencies: [
-                "Content", "Diagnosis", "Office", "Pages", "Preview", "Scaffold", "ScanModel", "Site",
+                "Adoption", "Content", "Diagnosis", "Office", "Pages", "Preview", "Scaffold", "ScanModel", "Site",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -110,6 +117,7 @@ let package = Package(
         ),
         .testTarget(name: "GroupsTests", dependencies: ["Site", "TestSupport"]),
         .testTarget(name: "OfficeTests", dependencies: ["Diagnosis", "Files", "Office", "ScanModel", "TestSupport"]),
+        .testTarget(name: "AdoptionTests", dependencies: ["Adoption", "Site", "TestSupport"]),
         .testTarget(name: "ScaffoldTests", dependencies: ["Content", "Diagnosis", "Scaffold", "Site", "TestSupport"]),
         .testTarget(
             name: "PagesTests",

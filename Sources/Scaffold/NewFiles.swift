@@ -2,7 +2,7 @@ import Files
 import Foundation
 
 /// Puts new files in their place: whole or not at all, and never over what is there.
-enum NewFiles {
+package enum NewFiles {
     /// Writes a file beside its place and renames it in.
     static func create(_ path: String, _ bytes: [UInt8]) throws(ScaffoldRefusal) {
         guard FileSystem.kind(of: path) == .missing else { throw .exists(path) }
@@ -26,7 +26,10 @@ enum NewFiles {
 
     /// Fills a folder that is new or empty. Everything is written in a hidden folder first, beside the new one or in the
     /// empty one, so that what goes wrong leaves nothing behind.
-    static func createFolder(_ path: String, _ files: [(path: String, bytes: [UInt8])]) throws(ScaffoldRefusal) {
+    package static func createFolder(
+        _ path: String,
+        _ files: [(path: String, bytes: [UInt8])]
+    ) throws(ScaffoldRefusal) {
         let isThere = FileSystem.kind(of: path) != .missing
         if isThere { try refuseContents(of: path) }
         let name = ".scandossier-\(UUID().uuidString)"

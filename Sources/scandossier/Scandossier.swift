@@ -9,7 +9,7 @@ struct Scandossier: AsyncParsableCommand {
         commandName: "scandossier",
         abstract: "Maakt van een map met Markdown een scan-site.",
         version: ScandossierVersion.text,
-        subcommands: [Build.self, Check.self, Serve.self, New.self, Results.self, DiffScan.self]
+        subcommands: [Build.self, Check.self, Serve.self, New.self, Adopt.self, Results.self, DiffScan.self]
     )
 
     /// As `AsyncParsableCommand.main()`, but in Dutch: the help, and the answer to a command that cannot be understood.

@@ -4,20 +4,20 @@ import Files
 /// The files in a zip, as its directory at the end names them (APPNOTE 6.3, with the 64-bit extension that cloud folders
 /// write). Nothing is written under the names in it, wherever they lead.
 /// Source: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
-struct ZipArchive {
-    struct Entry {
+package struct ZipArchive {
+    package struct Entry {
         /// With `/` between folders.
-        let name: String
+        package let name: String
         let packedSize: Int
-        let size: Int
+        package let size: Int
         fileprivate let isLocked: Bool
         fileprivate let method: Int
         fileprivate let checksum: UInt32
         fileprivate let header: Int
 
-        var isFolder: Bool { name.hasSuffix("/") }
+        package var isFolder: Bool { name.hasSuffix("/") }
         /// What leads out of the folder in which it would be unpacked.
-        var leadsOut: Bool {
+        package var leadsOut: Bool {
             let parts = name.split(separator: "/", omittingEmptySubsequences: false)
             return name.hasPrefix("/") || parts.contains("..") || name.dropFirst().first == ":"
         }
@@ -26,13 +26,13 @@ struct ZipArchive {
     }
 
     private let bytes: [UInt8]
-    let entries: [Entry]
+    package let entries: [Entry]
 
-    static func isZip(_ bytes: [UInt8]) -> Bool {
+    package static func isZip(_ bytes: [UInt8]) -> Bool {
         bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06])
     }
 
-    init(_ bytes: [UInt8]) throws(ContainerProblem) {
+    package init(_ bytes: [UInt8]) throws(ContainerProblem) {
         self.bytes = bytes
         let reader = ZipBytes(bytes)
         guard let end = Self.end(of: reader) else { throw .damaged }
@@ -53,7 +53,7 @@ struct ZipArchive {
     }
 
     /// The bytes of a file in it.
-    func read(_ entry: Entry) throws(ContainerProblem) -> [UInt8] {
+    package func read(_ entry: Entry) throws(ContainerProblem) -> [UInt8] {
         if entry.isLocked { throw .locked }
         let reader = ZipBytes(bytes)
         guard reader.number(entry.header, 4) == 0x0403_4B50, let name = reader.number(entry.header + 26, 2),
