@@ -18,6 +18,8 @@ enum UsageWording {
                 "Meer over een opdracht: \($0.command)<opdracht>"
             }
             .replacing("<subcommand>", with: "<opdracht>")
+            // What stands there when there are too many to name.
+            .replacing("<options>", with: "[opties]")
             .replacing("(values:", with: "(mogelijk:")
             .replacing(/(?<before>\(|;\s+)default:/) { "\($0.before)anders:" }
     }
