@@ -6,7 +6,7 @@ from pathlib import Path
 
 from engine import Engine, downloaded, until, wait_for
 from engine_scan import (
-    aspects, begin, choose, continue_draft, expect_answer, fill_details, go, kept, open_file, ready, stored, write,
+    all_stored, aspects, begin, choose, continue_draft, expect_answer, fill_details, go, kept, open_file, ready, write,
 )
 from form_helpers import SCAN_PAGE
 
@@ -116,6 +116,5 @@ class Journey:
             continue_draft(self.engine)
 
     def wait_until_stored(self) -> None:
-        for _, text in self.filled.values():
-            if text:
-                stored(self.engine, text)
+        # What one tab stores once the other is there is a change from elsewhere, about which it rightly asks.
+        all_stored(self.engine)

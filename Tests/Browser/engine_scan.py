@@ -23,6 +23,10 @@ const texts = Object.keys(localStorage).map(key => localStorage.getItem(key));
 return texts.some(text => text.includes(JSON.stringify(arguments[0]).slice(1, -1))
     || text.includes(JSON.stringify(JSON.stringify(arguments[0]).slice(1, -1)).slice(1, -1)));
 """
+ALL_STORED = """
+const all = JSON.stringify(Scandossier['scan/state.js'].state.content()).slice(1, -1);
+return Object.keys(localStorage).some(key => localStorage.getItem(key).includes(all));
+"""
 FORGET = """
 localStorage.clear();
 sessionStorage.clear();
@@ -80,6 +84,11 @@ def fields(engine: Engine, aspect: str) -> list[Any]:
 
 def stored(engine: Engine, text: str) -> None:
     until(lambda: engine.run(STORED, text), f"stored: {text!r}")
+
+
+def all_stored(engine: Engine) -> None:
+    """Also what no text shows, such as a stage."""
+    until(lambda: engine.run(ALL_STORED), "all of the draft is stored")
 
 
 def expect_answer(engine: Engine, aspect: str, stage: int | None, text: str) -> None:

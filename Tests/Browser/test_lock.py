@@ -22,7 +22,7 @@ FIELD = "#_wachtzin"
 
 def lock(binary: Path, output: Path, phrase: str = PHRASE) -> str:
     command = [binary, "build", "--content", CONTENT, "--theme", THEME, "--output", output, "--audience", "group",
-               "--locked", "--passphrase-file", "-"]
+               "--group", "Onderwijsregio Wielmerland", "--locked", "--passphrase-file", "-"]
     done = subprocess.run(list(map(str, command)), input=phrase + "\n", text=True, capture_output=True)
     assert done.returncode == 0, done.stderr
     return done.stdout

@@ -145,13 +145,13 @@ def test_axe_sees_one_text_that_is_hard_to_read(reader: Reader, base_url_http: s
 
 
 def test_no_script_asks_how_wide_or_dark_it_is(site: Path) -> None:
-    """What depends on that is up to the styles, which follow when it changes. Only a conversation on a beamer fits itself
-    to the window, for nobody there can scroll (`talk-fit.js`)."""
+    """What depends on that is up to the styles, which follow when it changes. Only what stands on a beamer fits itself to
+    the window, for nobody there can scroll: a conversation (`talk-fit.js`) and a meeting (`beamer.js`)."""
     scripts = list(site.glob("**/*.js"))
     assert len(scripts) > 5
     asking = re.compile(r"matchMedia|innerWidth|outerWidth|clientWidth|offsetWidth|ResizeObserver|[\"']resize[\"']")
     found = {(script.name.split(".")[0], match) for script in scripts for match in asking.findall(script.read_text("utf-8"))}
-    assert found == {("scan-team", "'resize'")}, found
+    assert found == {("meeting", "'resize'"), ("scan-team", "'resize'")}, found
 
 
 def test_scan_can_be_read_without_scripts(new_context: NewContext, site_url: str) -> None:

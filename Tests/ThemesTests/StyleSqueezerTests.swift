@@ -13,9 +13,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("a {\n  color: red;\n\n\t\ttop: 0; \r\n}\r\n", "a{color: red;top: 0;}\n"),
-        ("a,\nb > c ,\td :hover\n{ margin: 0\n auto }", "a,b > c ,d :hover{margin: 0 auto}\n"),
-        ("@media print {\n  a { top: calc(1px + 2px) }\n}\n", "@media print{a{top: calc(1px + 2px)}}\n"),
+        ("a {\n  color: red;\n\n\t\ttop: 0; \r\n}\r\n", "a{color:red;top:0}\n"),
+        ("a,\nb > c ,\td :hover\n{ margin: 0\n auto }", "a,b > c ,d :hover{margin:0 auto}\n"),
+        ("@media print {\n  a { top: calc(1px + 2px) }\n}\n", "@media print{a{top:calc(1px + 2px)}}\n"),
+        ("a { --own: 1px; -webkit-x: 1; }\na: b {}", "a{--own: 1px;-webkit-x:1}a: b{}\n"),
     ])
     func blanksGoThatSayNothing(style: String, expected: String) {
         #expect(joined(style) == expected)
@@ -25,17 +26,17 @@ import Testing
         ("/* Why. */\na {}\n  /* Once\n   * more. */\nb {}\n", "a{}b{}\n"),
         ("a {} /* Why. */\nb {}\n", "a{}b{}\n"),
         ("/* Why. */ a {}\n", "a{}\n"),
-        ("a { margin: 1px/* and */2px /* so */ 3px; }", "a{margin: 1px/**/2px 3px;}\n"),
+        ("a { margin: 1px/* and */2px /* so */ 3px; }", "a{margin:1px/**/2px 3px}\n"),
         ("a {}\n/* Not closed", "a{}\n"),
-        ("a { top: 1px; /**/ left: 2px }", "a{top: 1px;left: 2px}\n"),
+        ("a { top: 1px; /**/ left: 2px }", "a{top:1px;left:2px}\n"),
     ])
     func commentsGo(style: String, expected: String) {
         #expect(joined(style) == expected)
     }
 
     @Test(arguments: [
-        "a::before{content: \"  /* ;  }  \";}\n", "a{content: 'it\\'s  /* so */';}\n",
-        "a{background: url(data:image/svg+xml;x/*y*/z  )}\n", "a{background: url(\"a  b/*c*/\")}\n",
+        "a::before{content:\"  /* ;  }  \"}\n", "a{content:'it\\'s  /* so */'}\n",
+        "a{background:url(data:image/svg+xml;x/*y*/z  )}\n", "a{background:url(\"a  b/*c*/\")}\n",
     ])
     func textsStayAsTheyAre(style: String) {
         #expect(joined(style) == style)

@@ -1,5 +1,5 @@
-/// Styles without what only their readers need: comments, line breaks, and blanks beside braces and semicolons. What stands
-/// between quotes, and the address of a `url(…)`, stays as it is.
+/// Styles without what only their readers need: comments, line breaks, and blanks beside braces and semicolons, the blank
+/// behind the name of a property and the semicolon behind the last of them. What stands between quotes, and the address of a `url(…)`, stays as it is.
 enum StyleSqueezer {
     /// - Returns: one line that ends in a line feed, so that files can stand one behind the other.
     static func squeeze(_ file: [UInt8]) -> [UInt8] {
@@ -41,6 +41,7 @@ private struct Style {
             case UInt8(ascii: " "), 9...13: passBlank()
             case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: ";"):
                 if count > 0, target[count - 1] == blank { count -= 1 }
+                if byte == UInt8(ascii: "}"), count > 0, target[count - 1] == UInt8(ascii: ";") { count -= 1 }
                 put(byte)
             default: put(byte)
             }
@@ -54,9 +55,20 @@ private struct Style {
     /// One of several, and none behind what parts declarations and rules.
     private mutating func passBlank() {
         index += 1
-        guard count > 0, !isBlank(target[count - 1]), !"{};,".utf8.contains(target[count - 1]) else { return }
+        guard count > 0, !isBlank(target[count - 1]), !"{};,".utf8.contains(target[count - 1]), !isBehindProperty
+        else { return }
         target[count] = blank
         count += 1
+    }
+
+    /// Behind `color:`. Not behind `--own:`, of which a blank can be the value.
+    private var isBehindProperty: Bool {
+        let dash = UInt8(ascii: "-")
+        guard target[count - 1] == UInt8(ascii: ":") else { return false }
+        var start = count - 1
+        while start > 0, target[start - 1] == dash || (0x61...0x7A).contains(target[start - 1]) { start -= 1 }
+        guard start > 0, start < count - 1, "{;".utf8.contains(target[start - 1]) else { return false }
+        return !(target[start] == dash && target[start + 1] == dash)
     }
 
     private mutating func put(_ byte: UInt8) {

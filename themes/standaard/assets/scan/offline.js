@@ -8,22 +8,19 @@ const { currentScript } = document;
 const source = currentScript instanceof HTMLScriptElement ? currentScript.src : '';
 
 export function listen() {
-  // A locked edition leaves nothing readable behind, and has no worker.
+  // A locked edition leaves nothing readable behind.
   if (!source.startsWith('http') || !isSecureContext || 'scandossierLock' in globalThis) return;
-  // Only when the page itself is there; and a browser that keeps nothing leaves the page as it is.
+  // Once the page is there; and a browser that keeps nothing leaves it as it is.
   window.addEventListener('load', () => start().catch(() => {}));
-}
-
-/** The address that an element of the page loads. */
-function addressOf(/** @type {Element} */ part) {
-  return part instanceof HTMLLinkElement ? part.href : /** @type {HTMLImageElement | HTMLScriptElement} */ (part).src;
 }
 
 async function start() {
   const workers = navigator.serviceWorker;
+  /** @type {NodeListOf<Element & {href?: string, src: string}>} */
   const parts = document.querySelectorAll('link[rel=stylesheet], link[rel=icon], script[src], img[src]');
   const later = byID('scan-form').dataset.later?.split(' ') ?? [];
-  const needed = [...Array.from(parts, addressOf), ...later.map((address) => new URL(address, location.href).href)];
+  const loaded = Array.from(parts, ({ href, src }) => href ?? src);
+  const needed = [...loaded, ...later.map((address) => new URL(address, location.href).href)];
   const keep = () => workers.controller?.postMessage(needed);
   workers.addEventListener('controllerchange', keep);
   const scope = location.pathname;
