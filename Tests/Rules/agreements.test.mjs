@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { FORMAT, inOrder, merge, read, readFile } from '../../themes/standaard/assets/rules/agreements.js';
+import { emptied, FORMAT, inOrder, merge, read, readFile, revived } from '../../themes/standaard/assets/rules/agreements.js';
 
 const one = (id, at, what = 'iets', aspect = 'a') => ({ id, aspect, what, who: '', when: '', at });
 
@@ -25,4 +25,16 @@ test('what a file says beside that is left out', () => {
     assert.equal(readFile(text), null, text);
   }
   assert.deepEqual(read('x'), []);
+});
+
+test('what was wiped stays gone for another tab, and comes back from a file', () => {
+  const own = new Map();
+  merge(own, [one('1', 5), one('2', 6, ' ')]);
+  const other = [...own.values()];
+  merge(own, emptied(own, 9));
+  assert.deepEqual(inOrder(own, ['a']), []);
+  assert.equal(merge(own, other), 0);
+  assert.equal(JSON.stringify([...own.values()]).includes('iets'), false);
+  merge(own, revived(own, other, 10));
+  assert.deepEqual(inOrder(own, ['a']), [one('1', 10)]);
 });

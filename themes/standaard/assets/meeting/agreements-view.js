@@ -49,6 +49,10 @@ function draw() {
         if (input !== document.activeElement && input.value !== value) input.value = String(value);
       }
     }
+    for (const row of findAll(box, '.agreement')) {
+      if (!row.dataset.id || all.some(({ id }) => id === row.dataset.id)) continue;
+      for (const input of fields(row)) if (input !== document.activeElement) input.value = '';
+    }
     // One that is empty, to write in.
     if (findAll(box, '.agreement').every(({ dataset }) => dataset.id)) addRow(box, aspect);
   }
@@ -71,6 +75,7 @@ function drawList(all) {
     return line;
   }));
   find(document, '[data-no-agreements]').hidden = all.length > 0;
+  find(document, '[data-wipe]').hidden = all.length === 0;
   find(document, '[data-place]').textContent = all.length > 0 ? say(store.where()) : '';
 }
 

@@ -47,6 +47,18 @@ async function open(file) {
   return tell(count('opened', store.add(agreements), { file: file.name }));
 }
 
+/** @type {import('../rules/agreements.js').Agreement[]} */
+let wiped = [];
+
+/** @param {boolean} isBack */
+function wipe(isBack) {
+  if (isBack) store.add(wiped);
+  else wiped = store.wipe();
+  find(document, '[data-put-back]').hidden = isBack;
+  tell(say(isBack ? 'putBack' : 'wiped'));
+  find(document, isBack ? '[data-wipe]' : '[data-put-back]').focus();
+}
+
 const failed = () => tell(say('failed'));
 
 for (const element of findAll(document, '[data-needs-script]')) element.hidden = false;
@@ -54,7 +66,8 @@ agreementsView.listen();
 beamer.listen();
 document.addEventListener('click', (event) => {
   const button = within(event, 'button');
-  const { take: kind, pictureFile } = button?.dataset ?? {};
+  const { take: kind, pictureFile, wipe: isWipe, putBack } = button?.dataset ?? {};
+  if (isWipe !== undefined || putBack !== undefined) wipe(putBack !== undefined);
   if (kind) take(kind).catch(failed);
   else if (button && pictureFile) takePicture(button, pictureFile).catch(failed);
 });

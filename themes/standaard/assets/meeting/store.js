@@ -1,7 +1,7 @@
 // The agreements of this meeting, kept on this computer as they are typed; opened from disk only in this tab, for there
 // some browsers have one store for all pages, whoever made them. Another tab of the meeting adds to the same list.
 
-import { isEmpty, merge, read } from '../rules/agreements.js';
+import { emptied, isEmpty, merge, read, revived } from '../rules/agreements.js';
 import { data } from './data.js';
 
 /** @typedef {import('../rules/agreements.js').Agreement} Agreement */
@@ -62,10 +62,19 @@ export function change(agreement) {
  * @returns {number} how many came in
  */
 export function add(others) {
-  const taken = merge(agreements, others);
+  const taken = merge(agreements, revived(agreements, others, Date.now()));
   put();
   tell();
   return taken;
+}
+
+/** @returns {Agreement[]} as they were before nothing of them was left here */
+export function wipe() {
+  const before = [...agreements.values()].filter((one) => !isEmpty(one));
+  merge(agreements, emptied(agreements, Date.now()));
+  put();
+  tell();
+  return before;
 }
 
 /** Somebody has them in a file. */

@@ -60,6 +60,28 @@ export function merge(agreements, others) {
 export const isEmpty = (agreement) => FIELDS.every((field) => agreement[field].trim() === '');
 
 /**
+ * All of them without their words, as typed now: what another tab still has of before does not bring them back.
+ *
+ * @param {Agreements} agreements
+ * @param {number} now
+ * @returns {Agreement[]}
+ */
+export const emptied = (agreements, now) => [...agreements.values()].filter((one) => !isEmpty(one))
+  .map((one) => ({ ...one, what: '', who: '', when: '', at: now }));
+
+/**
+ * What somebody asks for counts as typed now where its own words were wiped.
+ *
+ * @param {Agreements} agreements
+ * @param {Agreement[]} others
+ * @param {number} now
+ */
+export const revived = (agreements, others, now) => others.map((other) => {
+  const own = agreements.get(other.id);
+  return own && isEmpty(own) && !isEmpty(other) ? { ...other, at: now } : other;
+});
+
+/**
  * Those of the aspects in this order; those of an aspect in the order of their ids, which begin with a moment.
  *
  * @param {Agreements} agreements
