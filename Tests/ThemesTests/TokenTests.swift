@@ -71,7 +71,7 @@ import Testing
         try site.write(Data(":root { --stripe: red; }\n".utf8), to: site.theme.appending(path: "assets/tokens.css"))
         try await site.build()
         let name = try #require(try site.attributes("href", of: "over.html").first { $0.hasSuffix(".css") })
-        #expect(try site.text(of: name).hasSuffix(".eigen{color: var(--stripe);}\n"))
+        #expect(try site.text(of: name).hasSuffix(".eigen{color:var(--stripe)}\n"))
     }
 
     @Test func aMisspeltTokenIsNoticed() async throws {
