@@ -63,21 +63,27 @@ struct ForeignBlocks {
             callouts.append(callout.end)
             return
         }
-        if let match = text.wholeMatch(of: #/\{%-?\s*highlight\s+(\w+).*%\}/#) {
+        // An expression is made anew for every line, so a sign on it decides first whether it can match.
+        if text.hasPrefix("{%"), let match = text.wholeMatch(of: #/\{%-?\s*highlight\s+(\w+).*%\}/#) {
             return put("```" + match.1, isCode: true)
         }
-        if text.wholeMatch(of: #/\{%-?\s*endhighlight\s*-?%\}/#) != nil { return put("```", isCode: true) }
-        if text.wholeMatch(of: #/\{%-?\s*(end)?raw\s*-?%\}/#) != nil { return }
-        if text.wholeMatch(of: #/(\[TOC\]|\[\[_?TOC_?\]\]|\{:.*\})/#.ignoresCase()) != nil {
+        if text.hasPrefix("{%"), text.wholeMatch(of: #/\{%-?\s*endhighlight\s*-?%\}/#) != nil {
+            return put("```", isCode: true)
+        }
+        if text.hasPrefix("{%"), text.wholeMatch(of: #/\{%-?\s*(end)?raw\s*-?%\}/#) != nil { return }
+        if text.hasPrefix("[") || text.hasPrefix("{:"),
+            text.wholeMatch(of: #/(\[TOC\]|\[\[_?TOC_?\]\]|\{:.*\})/#.ignoresCase()) != nil
+        {
             notes.add(.attributesRemoved(text))
             return
         }
-        if let match = line.wholeMatch(of: #/(>\s*)\[!([\w-]+)\][+-]?\s*(.*)/#) {
+        if line.hasPrefix(">"), let match = line.wholeMatch(of: #/(>\s*)\[!([\w-]+)\][+-]?\s*(.*)/#) {
             let found = CalloutNames.kind(String(match.2))
             if !found.isKnown { notes.add(.calloutBecame(String(match.2), kind: found.kind)) }
             return put("\(match.1)[!\(found.kind)]" + (match.3.isEmpty ? "" : " \(match.3)"))
         }
-        if text.wholeMatch(of: #/={3,}/#) != nil, let above = lines.last, !above.trimmed.isEmpty, !above.hasPrefix("#")
+        if text.hasPrefix("==="), text.wholeMatch(of: #/={3,}/#) != nil, let above = lines.last, !above.trimmed.isEmpty,
+            !above.hasPrefix("#")
         {
             lines[lines.count - 1] = "# " + above
             return
@@ -125,7 +131,8 @@ struct ForeignBlocks {
 
     /// Without classes and keys behind it; an id stays.
     private func heading(_ line: String, _ notes: inout AdoptionNotes) -> String {
-        guard line.hasPrefix("#"), let match = line.wholeMatch(of: #/(#+ .*?)\s*\{([^{}]*)\}\s*#*/#) else {
+        guard line.hasPrefix("#"), line.contains("{"), let match = line.wholeMatch(of: #/(#+ .*?)\s*\{([^{}]*)\}\s*#*/#)
+        else {
             return line
         }
         let parts = match.2.split(separator: " ")
@@ -137,6 +144,7 @@ struct ForeignBlocks {
 
     /// A line that opens a callout, and what closes it.
     private static func callout(_ text: String) -> (name: String, title: String, end: String?)? {
+        guard let first = text.first, "!?:{<".contains(first) else { return nil }
         if let match = text.wholeMatch(of: #/(?:!!!|\?\?\?\+?)\s+([\w-]+)(?:\s+"(.*)")?/#) {
             return (String(match.1), String(match.2 ?? ""), nil)
         }

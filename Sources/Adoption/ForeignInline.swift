@@ -53,7 +53,7 @@ struct ForeignInline {
             let target = source.contains(" ") ? "<\(source)>" : source
             return "![\(values["alt"] ?? "")](\(target))" + (caption.isEmpty ? "" : "\n\n*\(caption)*")
         }
-        for (name, title, start) in Self.videos {
+        for (name, title, start) in Self.videos where line.contains(name) {
             let pattern = try? Regex<(Substring, Substring)>(
                 #"\{\{[<%]\s*\#(name)\s+(?:id=)?"?([\w-]+)"?\s*/?[>%]\}\}"#
             )
@@ -143,13 +143,12 @@ struct ForeignInline {
             guard let target = Self.attributes(match.1)["href"] else { return String(match.2) }
             return "[\(match.2)](\(target))"
         }
-        for (tag, mark) in [
-            ("strong", "**"), ("b", "**"), ("em", "*"), ("i", "*"), ("del", "~~"), ("s", "~~"), ("code", "`"),
-        ] {
-            guard let pattern = try? Regex<(Substring, Substring)>("<\(tag)>([^<>]*)</\(tag)>").ignoresCase() else {
-                continue
+        // Once more for a mark in a mark.
+        for _ in 0..<2 where line.contains("</") {
+            line = line.replacing(#/<(strong|b|em|i|del|s|code)>([^<>]*)<\/\1>/#.ignoresCase()) { match in
+                let mark = Self.marks[match.1.lowercased()] ?? ""
+                return match.2.trimmed.isEmpty ? "" : mark + match.2.trimmed + mark
             }
-            line = line.replacing(pattern) { $0.1.trimmed.isEmpty ? "" : mark + $0.1.trimmed + mark }
         }
         if !line.hasPrefix("|") { line = line.replacing(#/<br\s*\/?>\s*$/#.ignoresCase()) { _ in "\\" } }
         for match in line.matches(of: #/<\/?([a-z][a-z0-9]*)\b[^<>]*>/#.ignoresCase())
@@ -158,6 +157,10 @@ struct ForeignInline {
         }
         return line
     }
+
+    private static let marks = [
+        "strong": "**", "b": "**", "em": "*", "i": "*", "del": "~~", "s": "~~", "code": "`",
+    ]
 
     // MARK: Where links lead
 

@@ -167,7 +167,7 @@ import Testing
     func hostileTextIsTakenOverInProportion(mark: String) throws {
         let text = String(repeating: mark, count: 100_000 / mark.utf8.count)
         let start = ContinuousClock.now
-        _ = try Self.adopted(["a.md": text + "\n" + String(repeating: mark + "\n", count: 2_000)])
+        _ = try Self.adopted(["a.md": text + "\n" + String(repeating: mark + "\n", count: 200)])
         #expect(ContinuousClock.now - start < .seconds(20))
     }
 
