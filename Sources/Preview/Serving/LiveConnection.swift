@@ -28,24 +28,12 @@ struct LiveConnection: WSMessageHandler {
 
     func makeMessages(for client: AsyncStream<WSMessage>) async throws -> AsyncStream<WSMessage> {
         let moments = await workspace.follow()
-        return AsyncStream { continuation in
-            let sending = Task {
-                var last: String?
-                for await moment in moments {
-                    guard let text = message(about: moment.state), text != last else { continue }
-                    last = text
-                    continuation.yield(.text(text))
-                }
-                continuation.finish()
-            }
-            let listening = Task {
-                // A tab says nothing; its stream ends when it goes away.
-                for await _ in client {}
-                sending.cancel()
-            }
-            continuation.onTermination = { _ in
-                sending.cancel()
-                listening.cancel()
+        return FollowingTab.messages(to: client) { send in
+            var last: String?
+            for await moment in moments {
+                guard let text = message(about: moment.state), text != last else { continue }
+                last = text
+                send(text)
             }
         }
     }
