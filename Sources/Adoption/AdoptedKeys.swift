@@ -20,9 +20,10 @@ struct AdoptedKeys: Sendable {
         "layout", "type", "comments", "toc", "math", "slug", "published", "lang",
     ]
 
-    private static func first(_ values: ForeignFrontMatter, _ keys: [String]) -> String? {
+    /// The first of these keys that says something, and what.
+    private static func first(_ values: ForeignFrontMatter, _ keys: [String]) -> (key: String, text: String)? {
         for key in keys {
-            if let text = values[key]?.text, !YAMLText.oneLine(text).isEmpty { return YAMLText.oneLine(text) }
+            if let text = values[key]?.text, !YAMLText.oneLine(text).isEmpty { return (key, YAMLText.oneLine(text)) }
         }
         return nil
     }
@@ -40,8 +41,10 @@ struct AdoptedKeys: Sendable {
 
     /// - Parameter isPost: whether it stands where the other generator keeps its news.
     init(_ values: ForeignFrontMatter, isPost: Bool, notes: inout AdoptionNotes) {
+        var used: Set<String> = []
         for (name, keys) in Self.names {
-            guard let text = Self.first(values, keys) else { continue }
+            guard let (key, text) = Self.first(values, keys) else { continue }
+            used.insert(key.lowercased())
             switch name {
             case .title: title = text
             case .navTitle: navTitle = text
@@ -56,25 +59,31 @@ struct AdoptedKeys: Sendable {
             }
         }
         if values["published"]?.text?.lowercased() == "false" { isDraft = true }
-        noteWhatIsLeft(of: values, isPost: isPost, &notes)
+        noteWhatIsLeft(of: values, used, isPost: isPost, &notes)
     }
 
     private static func isSector(_ text: String) -> Bool { Sector(rawValue: text) != nil }
 
-    private func noteWhatIsLeft(of values: ForeignFrontMatter, isPost: Bool, _ notes: inout AdoptionNotes) {
+    /// - Parameter used: of keys that mean the same, those that were taken; what another says is not lost in silence.
+    private func noteWhatIsLeft(
+        of values: ForeignFrontMatter,
+        _ used: Set<String>,
+        isPost: Bool,
+        _ notes: inout AdoptionNotes
+    ) {
         for line in values.unread { notes.add(.frontMatterUnread(line)) }
         for (key, value) in values.values {
             let name = Self.names.first { $0.1.contains { $0.lowercased() == key.lowercased() } }?.0
             let isTaken =
                 switch name {
-                case .order: order != nil
-                case .date: date != nil && isPost
-                case .updated: updated != nil
+                case .order: order != nil && used.contains(key.lowercased())
+                case .date: date != nil && isPost && used.contains(key.lowercased())
+                case .updated: updated != nil && used.contains(key.lowercased())
                 case .tags: value.list.allSatisfy(tags.contains)
                 // Of use for links, but not where people come from elsewhere: that is for the editor.
                 case .addresses: key == "slug"
                 case nil: Self.needless.contains(key.lowercased())
-                default: true
+                default: used.contains(key.lowercased())
                 }
             if !isTaken, !value.shown.isEmpty { notes.add(.keyLeft(key, value: YAMLText.oneLine(value.shown))) }
         }

@@ -90,6 +90,14 @@ import Testing
         let notes = hugo.pages.first { $0.path.hasPrefix("posts") }?.notes.counts.filter(\.note.isOpen).map(\.note)
         #expect(notes == [.keyLeft("series", value: "a"), .shortcodeLeft("{{< kaart 3 >}}")])
         #expect(hugo.left == 2, "the settings and the image that nothing shows")
+        let twice = try Self.adopted([
+            "a.md": "---\ntitle: A\nsummary: Kort.\ndescription: Lang.\ndate: 2026-01-01\n---\n"
+        ])
+        #expect(
+            twice.pages[0].notes.counts.map(\.note) == [
+                .keyLeft("summary", value: "Kort."), .keyLeft("date", value: "2026-01-01"),
+            ]
+        )
         let vault = try Self.adopted(Self.dialects[2].files)
         #expect(vault.pages.flatMap { $0.notes.counts.map(\.note) }.contains(.linkUnknown("[[Nergens]]")))
     }
